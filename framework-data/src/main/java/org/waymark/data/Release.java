@@ -1,0 +1,112 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One published edition of the framework that comes with the application. */
+public record Release(String version) {
+
+    static final List<String> FILES = List.of("framework.yaml", "competencies.yaml", "roles.yaml", "requirements.csv");
+
+    private static final String HOME = "framework";
+    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{1,3}");
+
+    /**
+     * @throws IllegalArgumentException if the version is not a year and a number, such as 2026-1
+     */
+    public Release {
+        if (!isVersion(version)) {
+            throw new IllegalArgumentException("A version is a year and a number, such as 2026-1: " + version);
+        }
+    }
+
+    static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
+    }
+
+    /** Every bundled release, oldest first. */
+    public static List<Release> bundled() {
+        return text("releases.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(Release::new)
+                .sorted(Comparator.comparingInt(Release::year).thenComparingInt(Release::number))
+                .toList();
+    }
+
+    public static Release newest() {
+        return bundled().getLast();
+    }
+
+    /** The bundled release of that version, if there is one. */
+    public static Optional<Release> of(String version) {
+        return bundled().stream()
+                .filter(release -> release.version.equals(version))
+                .findFirst();
+    }
+
+    public Reading<FrameworkText> read() {
+        return FrameworkReader.read(this);
+    }
+
+    /**
+     * SHA-256 over the names, lengths and bytes of the release's files, as hex; the same files always give the same.
+     *
+     * @throws IllegalStateException if the release is not bundled
+     */
+    public String hash() {
+        var digest = sha256();
+        for (var file : FILES) {
+            var bytes = bytes(version + "/" + file);
+            digest.update(file.getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    Folder folder() {
+        return new Folder.Bundled(HOME + "/" + version);
+    }
+
+    private int year() {
+        return Integer.parseInt(version.substring(0, version.indexOf('-')));
+    }
+
+    private int number() {
+        return Integer.parseInt(version.substring(version.indexOf('-') + 1));
+    }
+
+    private static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String file) {
+        try {
+            return new Folder.Bundled(HOME)
+                    .bytes(file)
+                    .orElseThrow(() -> new IllegalStateException("Not bundled: " + HOME + "/" + file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}
