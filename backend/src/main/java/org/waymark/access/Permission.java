@@ -1,0 +1,36 @@
+package org.waymark.access;
+
+/** Every act that needs a right, each with the sentence that says what it allows. */
+public enum Permission {
+    READ_FRAMEWORK("read the published framework"),
+    USE_OWN_ACCOUNT("change one's own password, sessions and preferences"),
+    READ_DIRECTORY("find people by name, role and team"),
+    RATE_OWN_PRACTICE("rate one's own practice and send it"),
+    READ_SENT_ASSESSMENT("read a self-assessment that was sent"),
+    AGREE_LEVELS("settle and confirm levels with a person"),
+    ANSWER_AGREED_LEVELS("accept agreed levels or comment on them"),
+    READ_AGREED_LEVELS("read somebody's agreed levels by name"),
+    READ_LEVEL_TOTALS("read how many people are at which level, never who"),
+    KEEP_EVIDENCE("keep evidence of one's own practice"),
+    READ_EVIDENCE_TITLES("read the titles of evidence"),
+    VIEW_HEAT_MAP("see a team's levels by name"),
+    EXPORT_HEAT_MAP("take a team's levels away as a sheet"),
+    SEE_OWN_LADDER("see one's own place on the career ladder"),
+    MAKE_OWN_PASSPORT("make one's own competency passport"),
+    READ_SERVICES("read services, teams and sites"),
+    CHANGE_SERVICES("add and change services, teams and sites"),
+    MANAGE_PEOPLE("add, change, move and end people, posts and supervision"),
+    MANAGE_ACCOUNTS("open and close accounts and grant roles"),
+    READ_AUDIT("read the audit trail"),
+    READ_OWN_AUDIT("read who looked at one's own record");
+
+    private final String sentence;
+
+    Permission(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

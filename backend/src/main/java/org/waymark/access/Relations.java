@@ -1,0 +1,16 @@
+package org.waymark.access;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
+
+/** Who belongs where and who supervises whom on a day; answered by the room that keeps people. */
+public interface Relations {
+
+    /** The services in which the person holds a post on the day. */
+    Set<ServiceId> servicesOf(PersonId person, LocalDate day);
+
+    /** The people whom the person supervises on the day. */
+    Set<PersonId> superviseesOf(PersonId person, LocalDate day);
+}

@@ -1,0 +1,88 @@
+package org.waymark.access;
+
+import static org.waymark.access.Reach.AGGREGATE;
+import static org.waymark.access.Reach.ALL;
+import static org.waymark.access.Reach.OWN;
+import static org.waymark.access.Reach.SERVICES;
+import static org.waymark.access.Reach.SUPERVISEES;
+import static org.waymark.access.Role.ADMIN;
+import static org.waymark.access.Role.AUDITOR;
+import static org.waymark.access.Role.EDITOR;
+import static org.waymark.access.Role.RECRUITER;
+import static org.waymark.access.Role.SERVICE_MANAGER;
+import static org.waymark.access.Role.STAFF;
+import static org.waymark.access.Role.STRATEGIC;
+import static org.waymark.access.Role.SUPERVISOR;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one table of rights: which role may do what, and how far that reaches. What is not here is refused. */
+public final class Rights {
+
+    private static final Map<Permission, Map<Role, Reach>> TABLE = table();
+
+    private Rights() {}
+
+    /** How far the role's right to do this reaches; nothing where it has none. */
+    public static Optional<Reach> of(Role role, Permission permission) {
+        return Optional.ofNullable(TABLE.getOrDefault(permission, Map.of()).get(role));
+    }
+
+    private static Map<Permission, Map<Role, Reach>> table() {
+        var table = new EnumMap<Permission, Map<Role, Reach>>(Permission.class);
+        table.put(Permission.READ_FRAMEWORK, everybody(ALL));
+        table.put(Permission.USE_OWN_ACCOUNT, everybody(OWN));
+        table.put(Permission.READ_OWN_AUDIT, everybody(OWN));
+        table.put(Permission.READ_SERVICES, everybody(ALL));
+        table.put(
+                Permission.READ_DIRECTORY,
+                Map.of(
+                        STAFF,
+                        SERVICES,
+                        SUPERVISOR,
+                        SERVICES,
+                        SERVICE_MANAGER,
+                        SERVICES,
+                        RECRUITER,
+                        SERVICES,
+                        AUDITOR,
+                        ALL,
+                        ADMIN,
+                        ALL));
+        table.put(Permission.RATE_OWN_PRACTICE, Map.of(STAFF, OWN));
+        table.put(Permission.ANSWER_AGREED_LEVELS, Map.of(STAFF, OWN));
+        table.put(Permission.KEEP_EVIDENCE, Map.of(STAFF, OWN));
+        table.put(Permission.SEE_OWN_LADDER, Map.of(STAFF, OWN));
+        table.put(Permission.MAKE_OWN_PASSPORT, Map.of(STAFF, OWN));
+        table.put(
+                Permission.READ_SENT_ASSESSMENT,
+                Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.AGREE_LEVELS, Map.of(SUPERVISOR, SUPERVISEES));
+        table.put(
+                Permission.READ_AGREED_LEVELS, Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(
+                Permission.READ_EVIDENCE_TITLES,
+                Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.VIEW_HEAT_MAP, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.EXPORT_HEAT_MAP, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(
+                Permission.READ_LEVEL_TOTALS,
+                Map.of(SERVICE_MANAGER, AGGREGATE, STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
+        table.put(Permission.CHANGE_SERVICES, Map.of(SERVICE_MANAGER, SERVICES, ADMIN, ALL));
+        table.put(Permission.MANAGE_PEOPLE, Map.of(ADMIN, ALL));
+        table.put(Permission.MANAGE_ACCOUNTS, Map.of(ADMIN, ALL));
+        table.put(Permission.READ_AUDIT, Map.of(AUDITOR, ALL));
+        return table;
+    }
+
+    private static Map<Role, Reach> everybody(Reach reach) {
+        var all = new EnumMap<Role, Reach>(Role.class);
+        for (Role role :
+                new Role[] {STAFF, SUPERVISOR, SERVICE_MANAGER, RECRUITER, EDITOR, STRATEGIC, AUDITOR, ADMIN}) {
+            all.put(role, reach);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.audit;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Today;
+
+/** Writes down who did what, in the same transaction as the act itself. */
+@Singleton
+public class AuditTrail {
+
+    private static final int STREAMS = 16;
+    private static final int LONGEST = 1000;
+
+    private final AuditRepository rows;
+    private final AuditSeal seal;
+    private final Today today;
+
+    AuditTrail(AuditRepository rows, AuditSeal seal, Today today) {
+        this.rows = rows;
+        this.seal = seal;
+        this.today = today;
+    }
+
+    /** Records an act about a person, or about nobody; takes part in the transaction that is under way. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void record(Actor actor, Act act, @Nullable PersonId subject, String object, String changes) {
+        add(actor, act, subject, object, "DONE", changes);
+    }
+
+    /** Records an act without further detail. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void record(Actor actor, Act act, @Nullable PersonId subject, String object) {
+        add(actor, act, subject, object, "DONE", "");
+    }
+
+    /** Records that somebody was refused; kept although the act itself is rolled back. */
+    @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+    public void recordDenied(Actor actor, String permission, @Nullable PersonId subject) {
+        add(actor, Act.ACCESS_DENIED, subject, "permission " + permission, "DENIED", "");
+    }
+
+    /** The newest rows first, at most the given number, for those whom a higher room has let in. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> newest(AuditQuestion question) {
+        return rows.newest(
+                question.subject() == null ? null : question.subject().value(),
+                question.actor() == null ? null : question.actor().value(),
+                question.act() == null ? null : question.act().name(),
+                question.before(),
+                Math.clamp(question.most(), 1, 500));
+    }
+
+    /** Walks every chain and reports the first break of each, or nothing where all is whole. */
+    @Transactional(readOnly = true)
+    public AuditCheck verify() {
+        return new AuditCheck.Walk(rows, seal).check();
+    }
+
+    private void add(Actor actor, Act act, @Nullable PersonId subject, String object, String outcome, String changes) {
+        int stream = Math.floorMod(Long.hashCode(subject == null ? 0 : subject.value()), STREAMS);
+        Instant now = today.now();
+        AuditHead head = rows.lockHead(stream);
+        long seq = head.seq() + 1;
+        String kept = changes.length() > LONGEST ? changes.substring(0, LONGEST) : changes;
+        var link = new AuditLink(
+                stream,
+                seq,
+                now,
+                actor.person().value(),
+                actor.door().name(),
+                actor.name(),
+                act.name(),
+                subject == null ? null : subject.value(),
+                object,
+                outcome,
+                kept,
+                head.lastHash(),
+                new byte[0]);
+        byte[] hash = seal.hash(link);
+        rows.save(new AuditRow(
+                new AuditRow.Place(stream, seq),
+                now,
+                link.actorId(),
+                link.door(),
+                link.actorName(),
+                link.act(),
+                link.subjectId(),
+                object,
+                outcome,
+                kept,
+                head.lastHash(),
+                hash));
+        rows.moveHead(stream, seq, hash);
+    }
+}

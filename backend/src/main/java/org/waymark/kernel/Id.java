@@ -1,0 +1,13 @@
+package org.waymark.kernel;
+
+/** What every id can do: show itself in an address as short text that says nothing about the person behind it. */
+public sealed interface Id
+        permits AssessmentId, EvidenceId, PersonId, PostId, ServiceId, SiteId, SupervisionLinkId, TeamId {
+
+    long value();
+
+    /** The id as base 32 text for addresses and the audit trail, thirteen characters at most. */
+    default String text() {
+        return Ids.text(value());
+    }
+}
