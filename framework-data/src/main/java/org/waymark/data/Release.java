@@ -35,7 +35,8 @@ public record Release(String version) {
 
     /** Every bundled release, oldest first. */
     public static List<Release> bundled() {
-        return text("releases.txt")
+        var list = bytes(new Folder.Bundled(HOME), "releases.txt");
+        return new String(list, StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -65,9 +66,13 @@ public record Release(String version) {
      * @throws IllegalStateException if the release is not bundled
      */
     public String hash() {
+        return hash(folder());
+    }
+
+    static String hash(Folder folder) {
         var digest = sha256();
         for (var file : FILES) {
-            var bytes = bytes(version + "/" + file);
+            var bytes = bytes(folder, file);
             digest.update(file.getBytes(StandardCharsets.UTF_8));
             digest.update(
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
@@ -88,15 +93,9 @@ public record Release(String version) {
         return Integer.parseInt(version.substring(version.indexOf('-') + 1));
     }
 
-    private static String text(String file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String file) {
+    private static byte[] bytes(Folder folder, String file) {
         try {
-            return new Folder.Bundled(HOME)
-                    .bytes(file)
-                    .orElseThrow(() -> new IllegalStateException("Not bundled: " + HOME + "/" + file));
+            return folder.bytes(file).orElseThrow(() -> new IllegalStateException("There is no file " + file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -56,11 +56,12 @@ final class RequirementFile {
     }
 
     private void checkStrand(Row row, String role, @Nullable String code) {
-        known.strands.stream()
-                .filter(strand ->
-                        strand.code().equals(code) && !strand.appliesToRole().equals(role))
-                .forEach(strand -> row.fault(
-                        "strand_code", "The strand %s belongs to %s.".formatted(code, strand.appliesToRole())));
+        for (var strand : known.strands) {
+            var owner = strand.appliesToRole();
+            if (strand.code().equals(code) && known.roles.knows(owner) && !owner.equals(role)) {
+                row.fault("strand_code", "The strand %s belongs to %s.".formatted(code, owner));
+            }
+        }
     }
 
     private @Nullable String fallReason(Row row) {

@@ -165,7 +165,7 @@ final class Section implements Entry {
     private static String known(Map<?, ?> fields) {
         return Stream.of("code", "id", "band")
                 .map(fields::get)
-                .filter(String.class::isInstance)
+                .filter(code -> code instanceof String text && !text.isBlank())
                 .map(code -> " (" + code + ")")
                 .findFirst()
                 .orElse("");

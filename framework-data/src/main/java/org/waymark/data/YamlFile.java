@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -48,17 +49,31 @@ final class YamlFile {
         return Section.unread(file);
     }
 
+    /** Looks at the file bit by bit before any of it is kept, and stops early where it is nested without end. */
     private static boolean usesTricks(Yaml yaml, String text, String file, Faults faults) {
         boolean found = false;
+        int depth = 0;
         for (var event : yaml.parse(new StringReader(text))) {
+            var line = "line " + (event.getStartMark().getLine() + 1);
             if (event instanceof AliasEvent || isTagged(event)) {
-                int line = event.getStartMark().getLine() + 1;
-                faults.add(
-                        file, "line " + line, "The file uses a YAML tag or alias; only plain values may stand here.");
+                faults.add(file, line, "The file uses a YAML tag or alias; only plain values may stand here.");
                 found = true;
+            }
+            depth += deeper(event);
+            if (depth > DEEPEST_NESTING) {
+                faults.add(file, line, "The file nests lists or groups more than 20 deep.");
+                return true;
             }
         }
         return found;
+    }
+
+    private static int deeper(Event event) {
+        return switch (event) {
+            case CollectionStartEvent _ -> 1;
+            case CollectionEndEvent _ -> -1;
+            default -> 0;
+        };
     }
 
     private static boolean isTagged(Event event) {
