@@ -18,10 +18,10 @@ final class Codes {
         this.open = open;
     }
 
-    /** Takes the codes of a list; if its file could not be read, every code counts as known. */
+    /** Takes the codes of a list; if the list is not there, every code counts as known. */
     static Codes of(String kind, Section file, String list, String field) {
-        var codes = new Codes(kind, file.isUnread());
-        codes.take(file.isUnread() ? List.of() : file.sections(list), field);
+        var codes = new Codes(kind, !file.has(list));
+        codes.take(file.has(list) ? file.sections(list) : List.of(), field);
         return codes;
     }
 

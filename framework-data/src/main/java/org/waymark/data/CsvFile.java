@@ -32,9 +32,12 @@ final class CsvFile {
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
-        } catch (CsvParseException unreadable) {
+        } catch (CsvParseException _) {
             long last = records.isEmpty() ? 0 : records.getLast().getStartingLineNumber();
-            faults.add(file, "after line " + last, "The row is not readable: " + unreadable.getMessage());
+            faults.add(
+                    file,
+                    "after line " + last,
+                    "The rows below cannot be read; look for a quotation mark out of place.");
         } catch (IOException _) {
             faults.add(file, WHOLE_FILE, "The file could not be read.");
         }

@@ -141,9 +141,10 @@ class BrokenFilesTest {
     }
 
     @Test
-    void aBrokenQuotationIsReportedWithItsLine() throws IOException {
-        copy.plant(ROWS, FIRST_ROW, "\"VOL\"x,VAL-01,,2,core,");
-        assertEquals(List.of(ROWS), faults().stream().map(Fault::file).toList());
+    void aQuotationMarkOutOfPlaceIsReportedWithTheLastLineThatWasRead() throws IOException {
+        copy.plant(ROWS, "PSW,VAL-01,,3", "\"PSW\"x,VAL-01,,3");
+        var place = "after " + copy.line(ROWS, FIRST_ROW);
+        assertOnly(new Fault(ROWS, place, "The rows below cannot be read; look for a quotation mark out of place."));
     }
 
     private List<Fault> faults() {

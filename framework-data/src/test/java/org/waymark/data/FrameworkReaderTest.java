@@ -39,6 +39,12 @@ class FrameworkReaderTest {
     }
 
     @Test
+    void aMissingListIsReportedOnceAndNotAtEveryPlaceThatPointsIntoIt() throws IOException {
+        copy.write(ROLES, "other: []\n");
+        assertOnly(new Fault(ROLES, "roles", "The field is missing."));
+    }
+
+    @Test
     void fieldsOfTheWrongKindAreReported() throws IOException {
         copy.plant(ROLES, "name: Volunteer", "name: 7")
                 .plant(ROLES, "order: 1", "order: first")
