@@ -38,7 +38,7 @@ class Columns implements TypeConverterRegistrar {
 
     private static <T> void code(
             MutableConversionService to, Class<T> type, Function<String, T> make, Function<T, String> text) {
-        to.addConverter(type, String.class, text::apply);
-        to.addConverter(String.class, type, make::apply);
+        to.addConverter(type, String.class, text);
+        to.addConverter(String.class, type, make);
     }
 }

@@ -1,0 +1,141 @@
+package org.waymark.framework;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.DomainCode;
+import org.waymark.kernel.Level;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.StrandCode;
+
+/** One release of the framework as a whole that never changes: scale, domains, competencies, role profiles. */
+public final class Framework {
+
+    private final About about;
+    private final Parts parts;
+    private final Map<CompetencyCode, Competency> byCode;
+    private final Map<DomainCode, List<Competency>> byDomain;
+    private final Map<RoleCode, List<RequirementRow>> byRole;
+
+    Framework(About about, Parts parts) {
+        this.about = about;
+        this.parts = parts;
+        this.byCode = parts.competencies().stream()
+                .collect(Collectors.toMap(Competency::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.byDomain = parts.competencies().stream()
+                .collect(Collectors.groupingBy(Competency::domainCode, LinkedHashMap::new, Collectors.toList()));
+        this.byRole = parts.requirements().stream().collect(Collectors.groupingBy(RequirementRow::roleCode));
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public String version() {
+        return about.version();
+    }
+
+    /** The six steps of the scale, 0 first. */
+    public List<ScaleLevel> scale() {
+        return parts.scale();
+    }
+
+    public ScaleLevel words(Level level) {
+        return parts.scale().get(level.value());
+    }
+
+    public List<Domain> domains() {
+        return parts.domains();
+    }
+
+    /** @throws Refused.NotFound if there is no such domain */
+    public Domain domain(DomainCode code) {
+        return parts.domains().stream()
+                .filter(d -> d.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused.NotFound("domain"));
+    }
+
+    /** Every competency in the framework's order. */
+    public List<Competency> competencies() {
+        return parts.competencies();
+    }
+
+    public List<Competency> competenciesOf(DomainCode domain) {
+        return byDomain.getOrDefault(domain, List.of());
+    }
+
+    public Optional<Competency> find(CompetencyCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** @throws Refused.NotFound if there is no such competency */
+    public Competency competency(CompetencyCode code) {
+        return find(code).orElseThrow(() -> new Refused.NotFound("competency"));
+    }
+
+    /** The role profiles, lowest step of the ladder first. */
+    public List<RoleProfile> roles() {
+        return parts.roles();
+    }
+
+    public Optional<RoleProfile> role(RoleCode code) {
+        return parts.roles().stream().filter(r -> r.code().equals(code)).findFirst();
+    }
+
+    /** @throws Refused.NotFound if there is no such role profile */
+    public RoleProfile profile(RoleCode code) {
+        return role(code).orElseThrow(() -> new Refused.NotFound("role profile"));
+    }
+
+    public List<Strand> strands() {
+        return parts.strands();
+    }
+
+    public List<CareerRoute> routes() {
+        return parts.routes();
+    }
+
+    public Optional<PayBand> band(String band) {
+        return parts.payBands().stream().filter(b -> b.band().equals(band)).findFirst();
+    }
+
+    /** What the role asks of somebody with these strands, in the framework's order; a strand only ever raises. */
+    public Map<CompetencyCode, Requirement> requirementsOf(RoleCode role, Set<StrandCode> strands) {
+        var found = new LinkedHashMap<CompetencyCode, Requirement>();
+        var rows = byRole.getOrDefault(role, List.of());
+        for (Competency competency : parts.competencies()) {
+            rows.stream()
+                    .filter(row -> row.competencyCode().equals(competency.code()))
+                    .filter(row -> row.strandCode().isEmpty() || strands.contains(new StrandCode(row.strandCode())))
+                    .max((a, b) -> a.requiredLevel().compareTo(b.requiredLevel()))
+                    .ifPresent(row -> found.put(
+                            competency.code(),
+                            new Requirement(
+                                    competency.code(),
+                                    row.requiredLevel(),
+                                    !row.strandCode().isEmpty())));
+        }
+        return found;
+    }
+
+    /** Where the release comes from; people are told that the profiles are a reconstruction. */
+    public record About(String version, String title, String status, String statusNote, String sha256) {}
+
+    /** The parts a release is made of. */
+    record Parts(
+            List<ScaleLevel> scale,
+            List<Domain> domains,
+            List<Competency> competencies,
+            List<RoleProfile> roles,
+            List<Strand> strands,
+            List<RequirementRow> requirements,
+            List<CareerRoute> routes,
+            List<PayBand> payBands) {}
+}

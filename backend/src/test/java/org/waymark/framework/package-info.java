@@ -1,0 +1,5 @@
+/** Tests of the framework room. */
+@NullMarked
+package org.waymark.framework;
+
+import org.jspecify.annotations.NullMarked;
