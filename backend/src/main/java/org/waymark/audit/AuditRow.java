@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the chain as it is stored. */
+@SuppressWarnings("ArrayRecordComponent")
 @MappedEntity("audit_row")
 record AuditRow(
         @EmbeddedId Place place,

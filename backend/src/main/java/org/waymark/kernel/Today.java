@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** The clock and the calendar day in London; the only place that asks what time it is. */
 @Singleton
@@ -14,6 +16,8 @@ public class Today {
 
     /** Dates of the field are London's: a clearance ends when the day ends there. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Clock clock;
 
@@ -34,5 +38,10 @@ public class Today {
     /** The moment as people in London read it. */
     public static ZonedDateTime inLondon(Instant moment) {
         return moment.atZone(LONDON);
+    }
+
+    /** The day as it stands in a sentence: 3 March 2027. */
+    public static String inWords(LocalDate day) {
+        return WORDS.format(day);
     }
 }

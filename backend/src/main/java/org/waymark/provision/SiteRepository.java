@@ -1,0 +1,46 @@
+package org.waymark.provision;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+
+/** Keeps sites. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SiteRepository extends GenericRepository<Site, SiteId> {
+
+    @Query("""
+            SELECT id, service_id, name, kind, force_code, court, postcode, opened_on, closed_on, version
+              FROM site
+             WHERE service_id IN (:services)
+             ORDER BY name, id
+             LIMIT 5000""")
+    List<Site> ofServices(Collection<ServiceId> services);
+
+    @Query("""
+            SELECT id, service_id, name, kind, force_code, court, postcode, opened_on, closed_on, version
+              FROM site
+             WHERE id = :id""")
+    Optional<Site> find(SiteId id);
+
+    @Query("SELECT COUNT(*) FROM site WHERE service_id = :service AND name = :name AND id <> :but")
+    long named(ServiceId service, String name, SiteId but);
+
+    Site save(Site site);
+
+    @Query("""
+            UPDATE site
+               SET name = :name, kind = :kind, force_code = :forceCode, court = :court, postcode = :postcode,
+                   opened_on = :openedOn, version = version + 1
+             WHERE id = :id AND version = :version""")
+    long change(Site site);
+
+    @Query("UPDATE site SET closed_on = :day, version = version + 1 WHERE id = :id AND version = :version")
+    long close(SiteId id, int version, LocalDate day);
+}
