@@ -1,7 +1,7 @@
 -- Proving who you are.
 CREATE TABLE account (
   person_id     BIGINT       NOT NULL COMMENT 'Whose account it is',
-  sign_in_name  VARCHAR(100) NOT NULL COMMENT 'Name typed at sign-in, folded to one form',
+  sign_in_name  VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'Name typed at sign-in, folded to one form',
   password_hash VARCHAR(200) NOT NULL COMMENT 'Argon2id hash with its parameters',
   must_change   BOOLEAN      NOT NULL COMMENT 'Whether the password has to be changed at the next sign-in',
   disabled_at   DATETIME(6)  NULL     COMMENT 'When the account was closed, UTC',
@@ -14,7 +14,7 @@ CREATE TABLE account (
 
 CREATE TABLE auth_session (
   id           BIGINT       NOT NULL COMMENT 'Id',
-  token_hash   CHAR(64)     NOT NULL COMMENT 'SHA-256 of the secret in the cookie',
+  token_hash   CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SHA-256 of the secret in the cookie',
   person_id    BIGINT       NOT NULL COMMENT 'Who is signed in',
   created_at   DATETIME(6)  NOT NULL COMMENT 'When they signed in, UTC',
   last_seen_at DATETIME(6)  NOT NULL COMMENT 'When they last did something, UTC, to the minute or so',
@@ -28,7 +28,7 @@ CREATE TABLE auth_session (
 ) ENGINE=InnoDB COMMENT='A signed-in session';
 
 CREATE TABLE sign_in_failure (
-  guarded     VARCHAR(140) NOT NULL COMMENT 'What is guarded: an account name or an address, marked by its kind',
+  guarded     VARCHAR(140) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'What is guarded: the hash of the name that was typed, or an address, marked by its kind',
   failures    INT          NOT NULL COMMENT 'Failures in a row',
   last_at     DATETIME(6)  NOT NULL COMMENT 'Last failure, UTC',
   not_before  DATETIME(6)  NOT NULL COMMENT 'When the next try is taken, UTC',

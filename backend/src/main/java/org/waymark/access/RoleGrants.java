@@ -29,6 +29,13 @@ public class RoleGrants {
         this.today = today;
     }
 
+    /** Whether anybody is an administrator yet. */
+    @Transactional(readOnly = true)
+    public boolean hasAdministrator(Actor actor) {
+        access.require(actor, Permission.MANAGE_ACCOUNTS);
+        return grants.administrators() > 0;
+    }
+
     /** The roles that the people hold now. */
     @Transactional(readOnly = true)
     public List<Grant> of(Actor actor, List<PersonId> people) {
