@@ -1,0 +1,88 @@
+package org.waymark.people;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
+
+/** Keeps people. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
+
+    @Query("""
+            SELECT id, given_name, family_name, work_email, left_on, created_at, version
+              FROM person
+             WHERE id = :id""")
+    Optional<PersonRow> find(PersonId id);
+
+    /** Locks the people in the order of their ids until the act is done, so that two acts on one person wait. */
+    @Query("""
+            SELECT id, given_name, family_name, work_email, left_on, created_at, version
+              FROM person
+             WHERE id IN (:ids)
+             ORDER BY id
+               FOR UPDATE""")
+    List<PersonRow> lock(Collection<PersonId> ids);
+
+    @Query("""
+            SELECT id, given_name, family_name, work_email, left_on, created_at, version
+              FROM person
+             WHERE given_name = :given AND family_name = :family AND id <> :but
+             ORDER BY id
+             LIMIT 20""")
+    List<PersonRow> named(String given, String family, PersonId but);
+
+    @Query("""
+            SELECT id, given_name, family_name, work_email, left_on, created_at, version
+              FROM person
+             WHERE work_email IN (:emails)""")
+    List<PersonRow> withEmails(Collection<String> emails);
+
+    @Query("""
+            SELECT id, given_name, family_name, work_email, left_on, created_at, version
+              FROM person
+             WHERE family_name IN (:families)""")
+    List<PersonRow> withFamilyNames(Collection<String> families);
+
+    PersonRow save(PersonRow person);
+
+    List<PersonRow> saveAll(Iterable<PersonRow> people);
+
+    @Query("""
+            UPDATE person
+               SET given_name = :given, family_name = :family, work_email = :email, version = version + 1
+             WHERE id = :id AND version = :version""")
+    long change(PersonId id, int version, String given, String family, @Nullable String email);
+
+    @Query("UPDATE person SET left_on = :day, version = version + 1 WHERE id = :id AND version = :version")
+    long leave(PersonId id, int version, LocalDate day);
+
+    /** Names of those asked for whom the actor may know: colleagues past and present, and their supervisors. */
+    @Query("""
+            SELECT p.id, p.given_name AS given, p.family_name AS family
+              FROM person p
+             WHERE p.id IN (:people)
+               AND (:all = TRUE
+                    OR p.id = :me
+                    OR EXISTS (SELECT 1 FROM post o WHERE o.person_id = p.id AND o.service_id IN (:services))
+                    OR EXISTS (SELECT 1
+                                 FROM supervision_link l
+                                 JOIN post o ON o.person_id = l.supervisee_id
+                                WHERE l.supervisor_id = p.id AND o.service_id IN (:services))
+                    OR EXISTS (SELECT 1
+                                 FROM supervision_link l
+                                WHERE (l.supervisor_id = p.id AND l.supervisee_id = :me)
+                                   OR (l.supervisee_id = p.id AND l.supervisor_id = :me)))""")
+    List<PersonName> names(Collection<PersonId> people, boolean all, PersonId me, Collection<ServiceId> services);
+
+    /** Names for a room that has asked for its own permission already. */
+    @Query("SELECT id, given_name AS given, family_name AS family FROM person WHERE id IN (:people)")
+    List<PersonName> namesOf(Collection<PersonId> people);
+}

@@ -1,0 +1,49 @@
+package org.waymark.people;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
+import org.waymark.kernel.ServiceId;
+
+/** Keeps the strands and sites of posts, and lists who is in post on a day. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStrandRow.Pair> {
+
+    String TEAM = """
+            SELECT o.person_id, p.given_name, p.family_name, o.id AS post_id, o.service_id, o.role_code, o.team_id,
+                   o.weekly_hours, o.starts_on, o.ends_on
+              FROM post o JOIN person p ON p.id = o.person_id
+             WHERE o.starts_on <= :day AND (o.ends_on IS NULL OR o.ends_on >= :day)
+            """;
+
+    String BY_NAME = " ORDER BY p.family_name, p.given_name, p.id, o.starts_on, o.id LIMIT 5000";
+
+    @Query(TEAM + "AND o.service_id = :service" + BY_NAME)
+    List<TeamRow> inService(ServiceId service, LocalDate day);
+
+    @Query(TEAM + "AND o.service_id = :service AND o.person_id IN (:people)" + BY_NAME)
+    List<TeamRow> inServiceOf(ServiceId service, LocalDate day, Collection<PersonId> people);
+
+    @Query(TEAM + "AND o.person_id IN (:people)" + BY_NAME)
+    List<TeamRow> ofPeople(Collection<PersonId> people, LocalDate day);
+
+    @Query("SELECT post_id, strand_code FROM post_strand WHERE post_id IN (:posts)")
+    List<StrandOfPost> strands(Collection<PostId> posts);
+
+    @Query("SELECT post_id, site_id FROM post_site WHERE post_id IN (:posts)")
+    List<SiteOfPost> sites(Collection<PostId> posts);
+
+    List<PostStrandRow> saveAll(Iterable<PostStrandRow> strands);
+
+    @Query("DELETE FROM post_strand WHERE post_id = :post")
+    void forgetStrands(PostId post);
+
+    @Query("DELETE FROM post_site WHERE post_id = :post")
+    void forgetSites(PostId post);
+}

@@ -1,0 +1,31 @@
+package org.waymark.people;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Set;
+import org.waymark.access.Relations;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
+
+/** Tells the rights table who works where and who supervises whom. */
+@Singleton
+class StaffRelations implements Relations {
+
+    private final PostRepository posts;
+    private final SupervisionLinkRepository links;
+
+    StaffRelations(PostRepository posts, SupervisionLinkRepository links) {
+        this.posts = posts;
+        this.links = links;
+    }
+
+    @Override
+    public Set<ServiceId> servicesOf(PersonId person, LocalDate day) {
+        return Set.copyOf(posts.servicesOf(person, day));
+    }
+
+    @Override
+    public Set<PersonId> superviseesOf(PersonId person, LocalDate day) {
+        return Set.copyOf(links.superviseeIds(person, day));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Who is here, in which post, supervised by whom. Tables: person, post, post_strand, post_site, supervision_link.
+ */
+@NullMarked
+package org.waymark.people;
+
+import org.jspecify.annotations.NullMarked;
