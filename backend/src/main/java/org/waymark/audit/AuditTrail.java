@@ -56,8 +56,14 @@ public class AuditTrail {
                 Math.clamp(question.most(), 1, 500));
     }
 
-    /** Walks every chain and reports the first break of each, or nothing where all is whole. */
-    @Transactional(readOnly = true)
+    /**
+     * Walks every chain and reports the first break of each, or nothing where all is whole. It sees all chains as they
+     * were at one moment, so that rows added meanwhile are not taken for breaks.
+     */
+    @Transactional(
+            readOnly = true,
+            propagation = TransactionDefinition.Propagation.REQUIRES_NEW,
+            isolation = TransactionDefinition.Isolation.REPEATABLE_READ)
     public AuditCheck verify() {
         return new AuditCheck.Walk(rows, seal).check();
     }
@@ -67,7 +73,7 @@ public class AuditTrail {
         Instant now = today.now();
         AuditHead head = rows.lockHead(stream);
         long seq = head.seq() + 1;
-        String kept = changes.length() > LONGEST ? changes.substring(0, LONGEST) : changes;
+        String kept = shortened(changes);
         var link = new AuditLink(
                 stream,
                 seq,
@@ -97,5 +103,13 @@ public class AuditTrail {
                 head.lastHash(),
                 hash));
         rows.moveHead(stream, seq, hash);
+    }
+
+    /** Cuts between characters, never through one that takes two places. */
+    private static String shortened(String changes) {
+        if (changes.length() <= LONGEST) {
+            return changes;
+        }
+        return changes.substring(0, Character.isHighSurrogate(changes.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

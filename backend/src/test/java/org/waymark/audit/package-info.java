@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.audit;
+
+import org.jspecify.annotations.NullMarked;

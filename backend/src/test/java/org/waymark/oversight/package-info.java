@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.oversight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.signin;
+
+import org.jspecify.annotations.NullMarked;
