@@ -3,6 +3,7 @@ package org.waymark.audit;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,7 @@ record AuditRow(
         byte[] rowHash) {
 
     @Embeddable
-    record Place(int stream, long seq) {}
+    record Place(
+            @MappedProperty("stream") int stream,
+            @MappedProperty("seq") long seq) {}
 }

@@ -3,6 +3,7 @@ package org.waymark.signin;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import org.waymark.kernel.PersonId;
 
 /** A preference as it is stored. */
@@ -10,5 +11,7 @@ import org.waymark.kernel.PersonId;
 record PreferenceRow(@EmbeddedId Place place, String setting) {
 
     @Embeddable
-    record Place(PersonId personId, String name) {}
+    record Place(
+            @MappedProperty("person_id") PersonId personId,
+            @MappedProperty("name") String name) {}
 }
