@@ -1,0 +1,29 @@
+package org.waymark.ui.app;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.server.VaadinService;
+import io.micronaut.context.ApplicationContext;
+
+/** Makes views out of the context, so that they get the operations they ask for; anything else is made as usual. */
+class MicronautInstantiator extends DefaultInstantiator {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApplicationContext context;
+
+    MicronautInstantiator(VaadinService service, ApplicationContext context) {
+        super(service);
+        this.context = context;
+    }
+
+    @Override
+    public <T> T getOrCreate(Class<T> type) {
+        return context.containsBean(type) ? context.getBean(type) : super.getOrCreate(type);
+    }
+
+    @Override
+    public <T extends Component> T createComponent(Class<T> type) {
+        return context.containsBean(type) ? context.getBean(type) : super.createComponent(type);
+    }
+}
