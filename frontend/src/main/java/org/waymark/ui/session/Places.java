@@ -1,0 +1,87 @@
+package org.waymark.ui.session;
+
+import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ServiceId;
+
+/** The address of every page, in one place: views take their route from here and links are made from typed ids. */
+public final class Places {
+
+    public static final String SIGN_IN = "sign-in";
+    public static final String NEW_PASSWORD = "new-password";
+    public static final String HOME = "";
+    public static final String SECURITY = "your-security";
+    public static final String HELP = "help";
+
+    public static final String COMPETENCES = "my-competencies";
+    public static final String ASSESS = "assess";
+    public static final String CHECK = "check";
+    public static final String MY_AGREEMENT = "my-agreement";
+    public static final String EVIDENCE = "evidence";
+    public static final String CAREER = "career";
+    public static final String PASSPORT = "passport";
+    public static final String WHO_LOOKED = "who-looked";
+
+    public static final String AGREE = "agree";
+
+    public static final String TEAM = "team";
+    public static final String TOTALS = "totals";
+
+    public static final String PROFILES = "profiles";
+    public static final String COMPETENCIES = "competencies";
+
+    public static final String DIRECTORY = "people";
+    public static final String SERVICES = "services";
+    public static final String IMPORT = "import";
+    public static final String ROLES = "roles";
+    public static final String AUDIT = "audit";
+
+    private Places() {}
+
+    public static String assess(AssessmentId id) {
+        return ASSESS + "/" + id.text();
+    }
+
+    /** The page that rates one competency of an assessment. */
+    public static String assess(AssessmentId id, CompetencyCode competency) {
+        return assess(id) + "/" + competency.value();
+    }
+
+    public static String check(AssessmentId id) {
+        return assess(id) + "/" + CHECK;
+    }
+
+    public static String myAgreement(AssessmentId id) {
+        return MY_AGREEMENT + "/" + id.text();
+    }
+
+    public static String agree(AssessmentId id) {
+        return AGREE + "/" + id.text();
+    }
+
+    public static String team(ServiceId id) {
+        return TEAM + "/" + id.text();
+    }
+
+    public static String person(PersonId id) {
+        return DIRECTORY + "/" + id.text();
+    }
+
+    public static String passport(PersonId id) {
+        return PASSPORT + "/" + id.text();
+    }
+
+    public static String service(ServiceId id) {
+        return SERVICES + "/" + id.text();
+    }
+
+    public static String profile(RoleCode code) {
+        return PROFILES + "/" + code.value();
+    }
+
+    public static String competency(CompetencyCode code) {
+        return COMPETENCIES + "/" + code.value();
+    }
+}
