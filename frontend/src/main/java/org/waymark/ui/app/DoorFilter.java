@@ -60,7 +60,9 @@ class DoorFilter extends HttpFilter {
 
     private static boolean isStatic(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/VAADIN/build/") || path.startsWith("/waymark/") || path.startsWith("/aura/")
+        return path.startsWith("/VAADIN/build/")
+                || path.startsWith("/waymark/")
+                || path.startsWith("/aura/")
                 || path.equals("/health");
     }
 
@@ -69,7 +71,9 @@ class DoorFilter extends HttpFilter {
         Optional<Session> known = token.flatMap(signIn::resume);
         HttpSession session = request.getSession(false);
         Actor actor = session == null ? null : (Actor) session.getAttribute(SignedIn.ACTOR);
-        if (session != null && actor != null && known.filter(s -> actor.is(s.personId())).isEmpty()) {
+        if (session != null
+                && actor != null
+                && known.filter(s -> actor.is(s.personId())).isEmpty()) {
             session.invalidate();
             return;
         }

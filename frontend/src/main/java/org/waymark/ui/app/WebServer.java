@@ -40,11 +40,9 @@ final class WebServer implements AutoCloseable {
     private static final int LARGEST_FORM = 6 * 1024 * 1024;
 
     private final Server server;
-    private final ApplicationContext context;
 
-    private WebServer(Server server, ApplicationContext context) {
+    private WebServer(Server server) {
         this.server = server;
-        this.context = context;
     }
 
     /** @throws IllegalStateException if the port cannot be had, with the reason */
@@ -59,7 +57,7 @@ final class WebServer implements AutoCloseable {
             server.setHandler(compression);
             server.setStopTimeout(10_000);
             server.start();
-            return new WebServer(server, context);
+            return new WebServer(server);
         } catch (Exception e) {
             throw new IllegalStateException(
                     "Cannot serve on " + settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
@@ -91,8 +89,7 @@ final class WebServer implements AutoCloseable {
         handler.getSessionHandler().setMaxInactiveInterval(35 * 60);
         handler.getSessionHandler().setSessionIdPathParameterName("none");
         handler.getSessionHandler().setSecureRequestOnly(true);
-        handler.addFilter(
-                new FilterHolder(new DoorFilter(context)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        handler.addFilter(new FilterHolder(new DoorFilter(context)), "/*", EnumSet.of(DispatcherType.REQUEST));
         var views = new HashSet<Class<?>>();
         for (BeanDefinition<?> definition : context.getAllBeanDefinitions()) {
             if (definition.getBeanType().isAnnotationPresent(Route.class)) {
@@ -101,7 +98,8 @@ final class WebServer implements AutoCloseable {
         }
         handler.addServletContainerInitializer(new LookupServletContainerInitializer(), lookups());
         handler.addServletContainerInitializer(new RouteRegistryInitializer(), views.toArray(Class<?>[]::new));
-        handler.addServletContainerInitializer(new VaadinAppShellInitializer(), Shell.class, AppShellConfigurator.class);
+        handler.addServletContainerInitializer(
+                new VaadinAppShellInitializer(), Shell.class, AppShellConfigurator.class);
         handler.addServletContainerInitializer(new ErrorNavigationTargetInitializer(), errorViews(context));
         var vaadin = new ServletHolder("screens", new WaymarkServlet(context));
         vaadin.setInitParameter("productionMode", "true");
@@ -136,10 +134,6 @@ final class WebServer implements AutoCloseable {
                 roots.stream().map(url -> factory.newResource(url)).toList());
     }
 
-    /** Tells the rest of the house that people can come in. */
-    void announce() {
-    }
-
     @Override
     public void close() {
         try {
@@ -147,12 +141,5 @@ final class WebServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("The web server did not stop: " + e.getMessage(), e);
         }
-    }
-
-    /** Something that waits for the server to listen. */
-        /** Called once the port is open. */
-        void started();
-    }
-
     }
 }

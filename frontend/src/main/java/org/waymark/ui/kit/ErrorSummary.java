@@ -71,7 +71,8 @@ public class ErrorSummary extends Div implements Focusable<Div> {
         });
         var link = new Anchor("#" + id, fault.sentence());
         link.getElement().setAttribute("router-ignore", true);
-        link.getElement().addEventListener("click", event -> {
+        link.getElement()
+                .addEventListener("click", event -> {
                     if (field instanceof Focusable<?> focusable) {
                         focusable.focus();
                     }

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Sign-in names that the demo prints and shows; empty everywhere else. */
 @ConfigurationProperties("waymark.demo")
-record DemoNames(@org.jspecify.annotations.Nullable List<String> names, @org.jspecify.annotations.Nullable String password) {
+record DemoNames(
+        @org.jspecify.annotations.Nullable List<String> names,
+        @org.jspecify.annotations.Nullable String password) {
 
     boolean isDemo() {
         return names != null && !names.isEmpty();

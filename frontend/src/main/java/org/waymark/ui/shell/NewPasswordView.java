@@ -18,6 +18,8 @@ import java.util.Map;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
 import org.waymark.signin.Accounts;
+import org.waymark.signin.Session;
+import org.waymark.signin.SignIn;
 import org.waymark.ui.kit.ErrorSummary;
 import org.waymark.ui.kit.Mark;
 import org.waymark.ui.session.Places;
@@ -35,11 +37,13 @@ class NewPasswordView extends Main {
 
     private final transient Actor actor;
     private final transient Accounts accounts;
+    private final transient SignIn signIn;
     private final ErrorSummary errors = new ErrorSummary();
     private final PasswordField current = new PasswordField(Texts.of("shell.password.current"));
     private final PasswordField chosen = new PasswordField(Texts.of("shell.password.new"));
 
-    NewPasswordView(Actor actor, Accounts accounts) {
+    NewPasswordView(Actor actor, Accounts accounts, SignIn signIn) {
+        this.signIn = signIn;
         this.actor = actor;
         this.accounts = accounts;
         addClassName("wm-sign-in");
@@ -64,8 +68,9 @@ class NewPasswordView extends Main {
     private void change() {
         var fields = Map.of("current", current, "password", chosen);
         try {
-            accounts.changeOwnPassword(
-                    actor, current.getValue(), chosen.getValue(), SignedIn.token().orElse(""));
+            long session =
+                    SignedIn.token().flatMap(signIn::resume).map(Session::id).orElse(0L);
+            accounts.changeOwnPassword(actor, current.getValue(), chosen.getValue(), session);
             VaadinRequest.getCurrent().getWrappedSession().setAttribute(SignedIn.MUST_CHANGE, null);
             getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
         } catch (Refused refused) {

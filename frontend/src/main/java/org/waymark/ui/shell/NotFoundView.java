@@ -19,8 +19,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
     private static final long serialVersionUID = 1L;
 
     NotFoundView() {
-        add(new EmptyState(
-                Texts.of("shell.notFound.title"), Texts.of("shell.notFound.line"), MainLayout.wayHome()));
+        add(new EmptyState(Texts.of("shell.notFound.title"), Texts.of("shell.notFound.line"), MainLayout.wayHome()));
     }
 
     @Override

@@ -100,9 +100,8 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     /** The page somebody wanted before they were asked to sign in; only pages of our own. */
     private static String wantedPage() {
-        Object stored = VaadinSession.getCurrent()
-                .getSession()
-                .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        Object stored =
+                VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         String page = stored instanceof String text ? text : "";
         boolean ours = page.matches("[a-zA-Z0-9/?=&%_.,+-]*") && !page.startsWith("/") && !page.contains("//");
         return "/" + (ours ? page : "");

@@ -30,7 +30,8 @@ class Troubles implements ErrorHandler {
 
     /** Writes an unexpected failure to the log under a number that the person can pass on. */
     static String report(Throwable thrown) {
-        String incident = Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36 * 36, Integer.MAX_VALUE), 36);
+        String incident =
+                Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36 * 36, Integer.MAX_VALUE), 36);
         LOG.error("Incident {}", incident, thrown);
         return incident;
     }

@@ -1,0 +1,110 @@
+package org.waymark.ui.shell;
+
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.access.Permission;
+import org.waymark.access.Role;
+import org.waymark.home.Header;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+
+/** The menu of one person: only what they may open, in groups. */
+class Menu {
+
+    private final Header header;
+
+    Menu(Header header) {
+        this.header = header;
+    }
+
+    /** One page of the menu: the key of its name and its address. */
+    record Page(String key, String address) {
+        String name() {
+            return Texts.of("shell.menu." + key);
+        }
+    }
+
+    List<SideNav> navigations() {
+        var navigations = new ArrayList<SideNav>();
+        add(navigations, "mine", mine());
+        add(navigations, "team", team());
+        add(navigations, "service", service());
+        add(
+                navigations,
+                "framework",
+                List.of(new Page("profiles", Places.PROFILES), new Page("library", Places.COMPETENCIES)));
+        add(navigations, "admin", administration());
+        return navigations;
+    }
+
+    /** Every page of the menu, for the palette. */
+    List<Page> pages() {
+        var pages = new ArrayList<>(mine());
+        pages.addAll(team());
+        pages.addAll(service());
+        pages.add(new Page("profiles", Places.PROFILES));
+        pages.add(new Page("library", Places.COMPETENCIES));
+        pages.addAll(administration());
+        return pages;
+    }
+
+    private List<Page> mine() {
+        var pages = new ArrayList<Page>();
+        pages.add(new Page("home", Places.HOME));
+        if (header.may(Permission.RATE_OWN_PRACTICE)) {
+            pages.add(new Page("competencies", Places.COMPETENCES));
+            pages.add(new Page("career", Places.CAREER));
+            pages.add(new Page("evidence", Places.EVIDENCE));
+            pages.add(new Page("passport", Places.PASSPORT));
+        }
+        return pages;
+    }
+
+    private List<Page> team() {
+        var pages = new ArrayList<Page>();
+        if (header.may(Permission.AGREE_LEVELS)) {
+            pages.add(new Page("agree", Places.AGREE));
+        }
+        if (header.may(Permission.VIEW_HEAT_MAP)) {
+            pages.add(new Page("heatMap", Places.TEAM));
+        }
+        if (header.may(Permission.READ_LEVEL_TOTALS)) {
+            pages.add(new Page("totals", Places.TOTALS));
+        }
+        return pages;
+    }
+
+    private List<Page> service() {
+        var pages = new ArrayList<Page>();
+        if (header.may(Permission.READ_DIRECTORY)) {
+            pages.add(new Page("directory", Places.DIRECTORY));
+        }
+        pages.add(new Page("services", Places.SERVICES));
+        return pages;
+    }
+
+    private List<Page> administration() {
+        var pages = new ArrayList<Page>();
+        if (header.roles().contains(Role.ADMIN)) {
+            pages.add(new Page("import", Places.IMPORT));
+            pages.add(new Page("roles", Places.ROLES));
+        }
+        if (header.may(Permission.READ_AUDIT)) {
+            pages.add(new Page("audit", Places.AUDIT));
+        }
+        pages.add(new Page("security", Places.SECURITY));
+        pages.add(new Page("help", Places.HELP));
+        return pages;
+    }
+
+    private static void add(List<SideNav> navigations, String group, List<Page> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        var navigation = new SideNav(Texts.of("shell.menu." + group));
+        pages.forEach(page -> navigation.addItem(new SideNavItem(page.name(), page.address())));
+        navigations.add(navigation);
+    }
+}
