@@ -3,6 +3,7 @@ package org.waymark.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The result of walking the chains: how many rows were read, and a sentence for the first break of each chain. */
 public record AuditCheck(long rows, List<String> breaks) {
@@ -25,7 +26,15 @@ public record AuditCheck(long rows, List<String> breaks) {
         }
 
         AuditCheck check() {
-            rows.heads().forEach(this::chain);
+            List<AuditHead> heads = rows.heads();
+            heads.forEach(this::chain);
+            IntStream.range(0, AuditTrail.STREAMS)
+                    .filter(stream -> heads.stream().noneMatch(head -> head.stream() == stream))
+                    .forEach(stream -> breaks.add("Chain " + stream + ": its head is missing."));
+            long all = rows.count();
+            if (breaks.isEmpty() && all != read) {
+                breaks.add("There are " + (all - read) + " rows that belong to no chain.");
+            }
             return new AuditCheck(read, List.copyOf(breaks));
         }
 

@@ -18,6 +18,9 @@ interface AuditRepository extends GenericRepository<AuditRow, AuditRow.Place> {
     @Query("SELECT stream, seq, last_hash FROM audit_head ORDER BY stream")
     List<AuditHead> heads();
 
+    @Query("SELECT COUNT(*) FROM audit_row")
+    long count();
+
     @Query("UPDATE audit_head SET seq = :seq, last_hash = :lastHash WHERE stream = :stream")
     void moveHead(int stream, long seq, byte[] lastHash);
 

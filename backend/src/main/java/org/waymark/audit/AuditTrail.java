@@ -14,7 +14,7 @@ import org.waymark.kernel.Today;
 @Singleton
 public class AuditTrail {
 
-    private static final int STREAMS = 16;
+    static final int STREAMS = 16;
     private static final int LONGEST = 1000;
 
     private final AuditRepository rows;
