@@ -73,7 +73,6 @@ public class AuditTrail {
         Instant now = today.now();
         AuditHead head = rows.lockHead(stream);
         long seq = head.seq() + 1;
-        String kept = shortened(changes);
         var link = new AuditLink(
                 stream,
                 seq,
@@ -85,7 +84,7 @@ public class AuditTrail {
                 subject == null ? null : subject.value(),
                 object,
                 outcome,
-                kept,
+                shortened(changes),
                 head.lastHash(),
                 new byte[0]);
         byte[] hash = seal.hash(link);
@@ -99,7 +98,7 @@ public class AuditTrail {
                 link.subjectId(),
                 object,
                 outcome,
-                kept,
+                link.changes(),
                 head.lastHash(),
                 hash));
         rows.moveHead(stream, seq, hash);

@@ -158,7 +158,7 @@ class AccountsTest {
                 CONSOLE,
                 List.of(sam.person(), never.person(), entrance.withoutAccount().person()));
         assertEquals(2, cards.size());
-        assertEquals(entrance.house.clock().instant(), card(sam).lastSignedInAt());
+        assertEquals(entrance.now(), card(sam).lastSignedInAt());
         assertEquals(null, card(never).lastSignedInAt());
         assertEquals(List.of(), accounts.of(CONSOLE, List.of()));
     }

@@ -2,6 +2,7 @@ package org.waymark.signin;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.TestHouse;
 import org.waymark.access.Role;
@@ -9,6 +10,7 @@ import org.waymark.access.RoleGrants;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Today;
 import org.waymark.signin.SignIn.Attempt;
 import org.waymark.signin.SignIn.SignedInSession;
 
@@ -61,6 +63,10 @@ final class Entrance {
 
     boolean isIn(SignedInSession session) {
         return signIn.resume(session.token()).isPresent();
+    }
+
+    Instant now() {
+        return house.get(Today.class).now();
     }
 
     void later(Duration by) {

@@ -30,7 +30,7 @@ class SignInTest {
         assertEquals(sam.person(), session.person());
         assertEquals(sam.person(), resumed.personId());
         assertEquals("Firefox on Windows", resumed.device());
-        assertEquals(entrance.house.clock().instant(), resumed.createdAt());
+        assertEquals(entrance.now(), resumed.createdAt());
         assertFalse(resumed.mustChangePassword());
     }
 
