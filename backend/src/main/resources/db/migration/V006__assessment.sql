@@ -18,7 +18,7 @@ CREATE TABLE assessment (
   answered_at     DATETIME(6)   NULL     COMMENT 'When the person accepted or commented, UTC',
   accepted        BOOLEAN       NULL     COMMENT 'Whether the person accepted the agreed levels',
   answer_comment  VARCHAR(2000) NOT NULL COMMENT 'What the person said of the agreed levels, or empty',
-  version         INT           NOT NULL COMMENT 'Rises with each formal act',
+  version         INT           NOT NULL COMMENT 'Rises with each formal act and each settled level',
   open_key        VARCHAR(30) GENERATED ALWAYS AS (IF(state IN ('DRAFT', 'SENT', 'OPENED'), CONCAT(person_id, ' ', role_code), NULL)) STORED COMMENT 'Keeps one open assessment per person and role profile',
   PRIMARY KEY (id),
   UNIQUE KEY assessment_open (open_key),

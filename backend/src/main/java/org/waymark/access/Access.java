@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,6 +89,25 @@ public class Access {
         }
         return !scope.services().isEmpty()
                 && relations.get().servicesOf(about, today.day()).stream().anyMatch(scope.services()::contains);
+    }
+
+    /** Those of the people about whom the actor may do this; one statement, however many. */
+    public Set<PersonId> reached(Actor actor, Permission permission, Collection<PersonId> people) {
+        Scope scope = scope(actor, permission);
+        if (scope.all()) {
+            return Set.copyOf(people);
+        }
+        var reached = new HashSet<PersonId>();
+        var others = new HashSet<PersonId>();
+        for (PersonId person : people) {
+            boolean near =
+                    (scope.own() && actor.is(person)) || scope.supervisees().contains(person);
+            (near ? reached : others).add(person);
+        }
+        if (!others.isEmpty() && !scope.services().isEmpty()) {
+            reached.addAll(relations.get().inServices(others, scope.services(), today.day()));
+        }
+        return Set.copyOf(reached);
     }
 
     /** Whether the actor may do this about the service. */

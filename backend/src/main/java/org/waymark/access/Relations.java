@@ -1,6 +1,7 @@
 package org.waymark.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
@@ -13,4 +14,7 @@ public interface Relations {
 
     /** The people whom the person supervises on the day. */
     Set<PersonId> superviseesOf(PersonId person, LocalDate day);
+
+    /** Those of the people who hold a post in one of the services on the day; one statement, however many. */
+    Set<PersonId> inServices(Collection<PersonId> people, Set<ServiceId> services, LocalDate day);
 }

@@ -2,39 +2,52 @@ package org.waymark.assessment;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.waymark.access.Scope;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
-import org.waymark.kernel.RoleCode;
-import org.waymark.kernel.StrandCode;
+import org.waymark.kernel.Today;
+import org.waymark.people.People;
+import org.waymark.people.PersonName;
+import org.waymark.people.Post;
+import org.waymark.people.Posts;
+import org.waymark.people.Supervisors;
 
-/** What this room asks about people: their post, their supervisor, their name. Nobody is known here yet. */
+/** What this room asks about people: their post, their supervisor, their name. */
 @Singleton
 class Colleagues {
 
-    /** The role profile and strands of somebody's main post. */
-    record MainPost(RoleCode role, Set<StrandCode> strands) {}
+    private static final String UNKNOWN = "somebody who is no longer listed";
 
-    /** Somebody by id and name. */
-    record Named(PersonId id, String name) {}
+    private final Posts posts;
+    private final Supervisors supervisors;
+    private final People people;
+    private final Today today;
 
-    Optional<MainPost> post(Actor actor, PersonId person) {
-        return Optional.empty();
+    Colleagues(Posts posts, Supervisors supervisors, People people, Today today) {
+        this.posts = posts;
+        this.supervisors = supervisors;
+        this.people = people;
+        this.today = today;
     }
 
-    Optional<Named> supervisor(Actor actor, PersonId person) {
-        return Optional.empty();
+    Optional<Post> post(Actor actor, PersonId person) {
+        return posts.current(actor, person);
     }
 
-    Map<PersonId, String> names(Actor actor, Collection<PersonId> people) {
-        return Map.of();
+    Optional<PersonName> supervisor(Actor actor, PersonId person) {
+        return supervisors.of(actor, person, today.day());
     }
 
-    /** Those of the people whom the scope reaches today. */
-    Set<PersonId> within(Actor actor, Scope scope, Collection<PersonId> people) {
-        return Set.of();
+    /** A name for everybody asked for; whoever the actor may not know of gets words instead. */
+    Map<PersonId, String> names(Actor actor, Collection<PersonId> asked) {
+        Map<PersonId, PersonName> known = people.names(actor, asked);
+        var names = new HashMap<PersonId, String>();
+        for (PersonId id : asked) {
+            PersonName name = known.get(id);
+            names.put(id, name == null ? UNKNOWN : name.full());
+        }
+        return names;
     }
 }

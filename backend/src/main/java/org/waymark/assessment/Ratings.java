@@ -16,6 +16,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
+import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
 
@@ -137,9 +138,12 @@ public class Ratings {
     @Transactional
     public Instant remarks(Actor actor, AssessmentId id, String proudOf, String wish) {
         access.require(actor, Permission.RATE_OWN_PRACTICE, actor.person(), "assessment");
-        Texts.check(List.of(new Texts.Limit("proudOf", proudOf, 500), new Texts.Limit("wish", wish, 500)));
+        var faults = new Faults();
+        String proud = Texts.kept(faults, "proudOf", proudOf, 500);
+        String wished = Texts.kept(faults, "wish", wish, 500);
+        faults.refuseIfAny();
         Instant now = today.now();
-        if (assessments.remark(id, actor.person(), proudOf, wish, now) == 0) {
+        if (assessments.remark(id, actor.person(), proud, wished, now) == 0) {
             throw refusal(actor, id);
         }
         trail.record(actor, Act.REMARKS_KEPT, actor.person(), object(id));

@@ -18,6 +18,7 @@ import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.StrandCode;
 import org.waymark.kernel.Today;
+import org.waymark.people.PersonName;
 
 /** What people write about their own practice, from the first rating until they send it to their supervisor. */
 @Singleton
@@ -113,7 +114,7 @@ public class SelfAssessments {
         var supervisor = colleagues.supervisor(actor, row.personId());
         return new CheckSheet(
                 sheets.rating(row, today.now()),
-                supervisor.map(Colleagues.Named::name).orElse(null));
+                supervisor.map(PersonName::full).orElse(null));
     }
 
     /**
@@ -145,7 +146,7 @@ public class SelfAssessments {
                 row.personId(),
                 row.object(),
                 "supervisor " + supervisor.id().text());
-        return new Sent(now, supervisor.name());
+        return new Sent(now, supervisor.full());
     }
 
     /**

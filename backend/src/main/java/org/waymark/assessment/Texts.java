@@ -1,35 +1,21 @@
 package org.waymark.assessment;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.waymark.kernel.Refused;
+import org.waymark.kernel.Faults;
 
-/** Checks how long people's own words are; they are kept exactly as typed. */
+/** Takes in people's longer texts: kept as typed, lines and all, without the control characters nobody can see. */
 final class Texts {
 
     private Texts() {}
 
-    /** One text, the field it was typed in and how many characters it may have. */
-    record Limit(String field, String text, int most) {}
-
-    /** @throws Refused.NotValid naming each field with too long a text */
-    static void check(List<Limit> limits) {
-        var faults = tooLong(limits);
-        if (!faults.isEmpty()) {
-            throw new Refused.NotValid(faults);
-        }
-    }
-
-    static List<Refused.Fault> tooLong(List<Limit> limits) {
-        var faults = new ArrayList<Refused.Fault>();
-        for (Limit limit : limits) {
-            int length = limit.text().codePointCount(0, limit.text().length());
-            if (length > limit.most()) {
-                faults.add(new Refused.Fault(
-                        limit.field(),
-                        "This text has %,d characters; %,d at most fit here.".formatted(length, limit.most())));
-            }
-        }
-        return faults;
+    /** The text; a fault on the field where it is longer than so many characters. */
+    static String kept(Faults faults, String field, String typed, int most) {
+        String text = typed.codePoints()
+                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        int length = text.codePointCount(0, text.length());
+        faults.unless(length <= most, field, "This is %,d characters long. Use %,d or fewer.".formatted(length, most));
+        return text;
     }
 }

@@ -42,6 +42,13 @@ interface PostRepository extends GenericRepository<PostRow, PostId> {
             + " AND (ends_on IS NULL OR ends_on >= :day)")
     List<ServiceId> servicesOf(PersonId person, LocalDate day);
 
+    @Query("""
+            SELECT DISTINCT person_id
+              FROM post
+             WHERE person_id IN (:people) AND service_id IN (:services)
+               AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day)""")
+    List<PersonId> inServices(Collection<PersonId> people, Collection<ServiceId> services, LocalDate day);
+
     PostRow save(PostRow post);
 
     List<PostRow> saveAll(Iterable<PostRow> posts);

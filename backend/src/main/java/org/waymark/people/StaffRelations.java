@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.waymark.access.Relations;
 import org.waymark.kernel.PersonId;
@@ -27,5 +28,10 @@ class StaffRelations implements Relations {
     @Override
     public Set<PersonId> superviseesOf(PersonId person, LocalDate day) {
         return Set.copyOf(links.superviseeIds(person, day));
+    }
+
+    @Override
+    public Set<PersonId> inServices(Collection<PersonId> people, Set<ServiceId> services, LocalDate day) {
+        return people.isEmpty() || services.isEmpty() ? Set.of() : Set.copyOf(posts.inServices(people, services, day));
     }
 }

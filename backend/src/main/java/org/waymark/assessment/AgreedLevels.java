@@ -1,0 +1,93 @@
+package org.waymark.assessment;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.Today;
+
+/** The levels that people and their supervisors have agreed; the newest of each competency counts. */
+@Singleton
+public class AgreedLevels {
+
+    private final AgreedLevelRepository agreed;
+    private final Colleagues colleagues;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Today today;
+
+    AgreedLevels(AgreedLevelRepository agreed, Colleagues colleagues, Access access, AuditTrail trail, Today today) {
+        this.agreed = agreed;
+        this.colleagues = colleagues;
+        this.access = access;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    /**
+     * One person's levels today. Reading somebody else's is written down, so this takes a transaction that may write.
+     *
+     * @throws Refused.NotFound if the actor may not read this person's levels
+     */
+    @Transactional
+    public PersonLevels of(Actor actor, PersonId person) {
+        mustRead(actor, person, "");
+        Map<CompetencyCode, AgreedLevel> levels = agreed.newestOn(List.of(person), today.day()).stream()
+                .collect(Collectors.toMap(AgreedLevelRow::competencyCode, AgreedLevelRow::shown));
+        return new PersonLevels(person, levels, names(actor, levels.values()));
+    }
+
+    /**
+     * Many people's levels as they stood at the end of the day, in one statement. People whose levels the actor may not
+     * read are left out; people without any level are missing too.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Map<CompetencyCode, AgreedLevel>> of(Actor actor, Collection<PersonId> people, LocalDate day) {
+        Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, people);
+        return reached.isEmpty()
+                ? Map.of()
+                : agreed.newestOn(List.copyOf(reached), day).stream()
+                        .map(AgreedLevelRow::shown)
+                        .collect(Collectors.groupingBy(
+                                AgreedLevel::person, Collectors.toMap(AgreedLevel::competency, Function.identity())));
+    }
+
+    /**
+     * How one person's level in a competency came about. Reading somebody else's is written down.
+     *
+     * @throws Refused.NotFound if the actor may not read this person's levels
+     */
+    @Transactional
+    public LevelHistory history(Actor actor, PersonId person, CompetencyCode competency) {
+        mustRead(actor, person, competency.value());
+        List<AgreedLevel> levels = agreed.history(person, competency).stream()
+                .map(AgreedLevelRow::shown)
+                .toList();
+        return new LevelHistory(levels, names(actor, levels));
+    }
+
+    private void mustRead(Actor actor, PersonId person, String what) {
+        access.require(actor, Permission.READ_AGREED_LEVELS, person, "person");
+        if (!actor.is(person)) {
+            trail.record(actor, Act.LEVELS_READ, person, "person " + person.text(), what);
+        }
+    }
+
+    private Map<PersonId, String> names(Actor actor, Collection<AgreedLevel> levels) {
+        return colleagues.names(
+                actor, levels.stream().map(AgreedLevel::agreedBy).collect(Collectors.toSet()));
+    }
+}
