@@ -85,7 +85,8 @@ class PostBook {
         var faults = new Faults();
         check.check(actor, faults, row, new PostCheck.PostRequest(changed.strands(), changed.sites(), day));
         faults.refuseIfAny();
-        mustBeOne(posts.change(row));
+        mustBeOne(posts.claim(row.id(), changed.version()));
+        posts.change(row);
         details.forgetStrands(row.id());
         details.forgetSites(row.id());
         keepDetails(row.id(), changed.strands(), changed.sites());

@@ -56,9 +56,13 @@ interface PostRepository extends GenericRepository<PostRow, PostId> {
     @Query("""
             UPDATE post
                SET team_id = :teamId, role_code = :roleCode, pay_band = :payBand, weekly_hours = :weeklyHours,
-                   volunteer_term_ends_on = :volunteerTermEndsOn, version = version + 1
-             WHERE id = :id AND version = :version""")
-    long change(PostRow post);
+                   volunteer_term_ends_on = :volunteerTermEndsOn
+             WHERE id = :id""")
+    void change(PostRow post);
+
+    /** Takes the version for a change; 0 where somebody else was faster. */
+    @Query("UPDATE post SET version = version + 1 WHERE id = :id AND version = :version")
+    long claim(PostId id, int version);
 
     @Query("UPDATE post SET ends_on = :day, version = version + 1 WHERE id = :id AND version = :version")
     long end(PostId id, int version, LocalDate day);

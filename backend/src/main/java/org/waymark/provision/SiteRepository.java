@@ -37,9 +37,13 @@ interface SiteRepository extends GenericRepository<Site, SiteId> {
     @Query("""
             UPDATE site
                SET name = :name, kind = :kind, force_code = :forceCode, court = :court, postcode = :postcode,
-                   opened_on = :openedOn, version = version + 1
-             WHERE id = :id AND version = :version""")
-    long change(Site site);
+                   opened_on = :openedOn
+             WHERE id = :id""")
+    void change(Site site);
+
+    /** Takes the version for a change; 0 where somebody else was faster. */
+    @Query("UPDATE site SET version = version + 1 WHERE id = :id AND version = :version")
+    long claim(SiteId id, int version);
 
     @Query("UPDATE site SET closed_on = :day, version = version + 1 WHERE id = :id AND version = :version")
     long close(SiteId id, int version, LocalDate day);

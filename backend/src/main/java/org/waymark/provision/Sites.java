@@ -87,7 +87,9 @@ public class Sites {
     @Transactional
     public Site change(Actor actor, SiteId id, int version, SiteForm form) {
         Site before = changeable(actor, id);
-        mustBeOne(sites.change(sound(id, before.serviceId(), version, before.closedOn(), form)));
+        Site site = sound(id, before.serviceId(), version, before.closedOn(), form);
+        mustBeOne(sites.claim(id, version));
+        sites.change(site);
         trail.record(actor, Act.SITE_CHANGED, null, "site " + id.text());
         return existing(id);
     }

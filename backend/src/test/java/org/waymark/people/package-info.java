@@ -1,0 +1,5 @@
+/** Tests of the people room on a real database. */
+@NullMarked
+package org.waymark.people;
+
+import org.jspecify.annotations.NullMarked;
