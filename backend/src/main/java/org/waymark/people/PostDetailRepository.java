@@ -33,6 +33,14 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
     @Query(TEAM + "AND o.person_id IN (:people)" + BY_NAME)
     List<TeamRow> ofPeople(Collection<PersonId> people, LocalDate day);
 
+    @Query("""
+            SELECT o.service_id, o.person_id, o.role_code, GROUP_CONCAT(s.strand_code SEPARATOR ' ') AS strands
+              FROM post o LEFT JOIN post_strand s ON s.post_id = o.id
+             WHERE o.starts_on <= :day AND (o.ends_on IS NULL OR o.ends_on >= :day)
+             GROUP BY o.id, o.service_id, o.person_id, o.role_code
+             LIMIT 200000""")
+    List<RoleHeldRow> inEveryService(LocalDate day);
+
     @Query("SELECT post_id, strand_code FROM post_strand WHERE post_id IN (:posts)")
     List<StrandOfPost> strands(Collection<PostId> posts);
 

@@ -1,0 +1,46 @@
+package org.waymark.reporting;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a heat map as CSV after RFC 4180: every field quoted, nothing a formula, marked as UTF-8 for spreadsheets. */
+final class CsvSheet {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvSheet() {}
+
+    static byte[] of(HeatMapTable table) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of(SafeCell.NOTE));
+        lines.add(List.of(table.title()));
+        lines.add(table.headings());
+        lines.addAll(table.rows());
+        table.legend().forEach(line -> lines.add(List.of(line)));
+        lines.add(List.of(table.madeBy()));
+        int width = table.headings().size();
+        var text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
+        lines.forEach(line -> csv.writeRecord(filled(line, width)));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** RFC 4180 wants as many fields in every line. */
+    private static List<String> filled(List<String> line, int width) {
+        var fields = new ArrayList<String>();
+        line.forEach(field -> fields.add(SafeCell.of(field)));
+        while (fields.size() < width) {
+            fields.add("");
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,126 @@
+package org.waymark.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Level;
+import org.waymark.skillmix.Cell;
+import org.waymark.skillmix.HeatMap;
+import org.waymark.skillmix.Lens;
+import org.waymark.skillmix.Row;
+
+/** Writes a heat map as a workbook: texts only, never a formula, in the colours of the screen. */
+final class XlsxSheet {
+
+    private static final int HEADINGS = 1;
+    private static final int NAME_WIDTH = 28;
+    private static final List<String> LEVELS = List.of("EEF3F6", "D3E6F1", "A9D0E6", "6FB1D4", "2F7FAE", "0F4F75");
+    private static final String WHITE = "FFFFFF";
+    private static final String INK = "14202B";
+
+    private XlsxSheet() {}
+
+    static byte[] of(HeatMap map, HeatMapTable table) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Waymark", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Heat map");
+            head(sheet, table);
+            body(sheet, map, table);
+            foot(sheet, table);
+            layOut(sheet, table.headings().size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void head(Worksheet sheet, HeatMapTable table) {
+        sheet.value(0, 0, table.title());
+        sheet.style(0, 0).bold().fontSize(14).set();
+        for (int column = 0; column < table.headings().size(); column++) {
+            sheet.value(HEADINGS, column, table.headings().get(column));
+            sheet.style(HEADINGS, column)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("bottom")
+                    .fillColor("EEF2F5")
+                    .set();
+        }
+    }
+
+    private static void body(Worksheet sheet, HeatMap map, HeatMapTable table) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            int at = HEADINGS + 1 + i;
+            List<String> texts = table.rows().get(i);
+            for (int column = 0; column < texts.size(); column++) {
+                sheet.value(at, column, texts.get(column));
+            }
+            Row row = map.rows().get(i);
+            for (int column = 0; column < row.cells().size(); column++) {
+                colour(
+                        sheet,
+                        at,
+                        HeatMapTable.ABOUT_THE_PERSON + column,
+                        row.cells().get(column),
+                        map.lens());
+            }
+        }
+    }
+
+    private static void colour(Worksheet sheet, int row, int column, Cell cell, Lens lens) {
+        String fill = fill(cell, lens);
+        var style = sheet.style(row, column).horizontalAlignment("center");
+        if (fill != null) {
+            boolean dark = fill.equals(LEVELS.get(4)) || fill.equals(LEVELS.get(5));
+            style.fillColor(fill).fontColor(dark ? WHITE : INK);
+        }
+        style.set();
+    }
+
+    private static @Nullable String fill(Cell cell, Lens lens) {
+        Level level = cell.level();
+        if (level == null) {
+            return null;
+        }
+        if (lens == Lens.LEVEL) {
+            return LEVELS.get(level.value());
+        }
+        return switch (cell.mark()) {
+            case MEETS -> "D3E6F1";
+            case ONE_BELOW -> "FDF0DA";
+            case TWO_OR_MORE_BELOW -> "FBE7E4";
+            case NEVER_AGREED, NOT_IN_ROLE -> null;
+        };
+    }
+
+    private static void foot(Worksheet sheet, HeatMapTable table) {
+        int row = HEADINGS + table.rows().size() + 2;
+        for (String line : table.legend()) {
+            sheet.value(row++, 0, line);
+        }
+        sheet.value(row + 1, 0, table.madeBy());
+        sheet.style(row + 1, 0).italic().set();
+    }
+
+    private static void layOut(Worksheet sheet, int columns) {
+        sheet.width(0, NAME_WIDTH);
+        sheet.width(1, NAME_WIDTH);
+        sheet.width(2, 8);
+        sheet.width(3, NAME_WIDTH);
+        for (int column = HeatMapTable.ABOUT_THE_PERSON; column < columns; column++) {
+            sheet.width(column, 14);
+        }
+        sheet.freezePane(1, HEADINGS + 1);
+        sheet.paperSize(PaperSize.A3_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(HEADINGS);
+    }
+}

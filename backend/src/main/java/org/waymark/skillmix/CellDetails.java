@@ -1,0 +1,103 @@
+package org.waymark.skillmix;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.AgreedLevel;
+import org.waymark.assessment.AgreedLevels;
+import org.waymark.assessment.LevelHistory;
+import org.waymark.framework.Competency;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
+import org.waymark.framework.Requirement;
+import org.waymark.framework.RoleProfile;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.Level;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Today;
+import org.waymark.people.People;
+import org.waymark.people.PersonName;
+import org.waymark.people.Post;
+import org.waymark.people.Posts;
+
+/** Gathers what lies behind one cell of the heat map. */
+@Singleton
+class CellDetails {
+
+    private static final String UNKNOWN = "somebody who is no longer listed";
+
+    private final Posts posts;
+    private final People people;
+    private final AgreedLevels levels;
+    private final Frameworks frameworks;
+    private final Today today;
+
+    CellDetails(Posts posts, People people, AgreedLevels levels, Frameworks frameworks, Today today) {
+        this.posts = posts;
+        this.people = people;
+        this.levels = levels;
+        this.frameworks = frameworks;
+        this.today = today;
+    }
+
+    CellDetail of(Actor actor, PersonId person, CompetencyCode code) {
+        LocalDate day = today.day();
+        Framework framework = frameworks.published();
+        Competency competency = framework.competency(code);
+        LevelHistory known = levels.history(actor, person, code);
+        List<AgreedLevel> history = known.levels();
+        PersonName name = people.names(actor, List.of(person)).get(person);
+        Optional<Asked> asked = asked(framework, posts.of(actor, person), code, day);
+        Level need = asked.map(Asked::need).orElse(null);
+        return new CellDetail(
+                person,
+                name == null ? UNKNOWN : name.full(),
+                asked.map(Asked::role).orElse(""),
+                competency,
+                need == null ? null : framework.words(need),
+                history.stream()
+                        .map(one -> new CellDetail.Agreed(
+                                framework.words(one.level()),
+                                one.agreedOn(),
+                                known.names().getOrDefault(one.agreedBy(), UNKNOWN)))
+                        .toList(),
+                List.of(),
+                cell(need, history, day));
+    }
+
+    private static Cell cell(@Nullable Level need, List<AgreedLevel> history, LocalDate day) {
+        return history.isEmpty()
+                ? Cell.of(need, null, false)
+                : Cell.of(
+                        need,
+                        history.getFirst().level(),
+                        history.getFirst().agreedOn().isBefore(day.minusMonths(12)));
+    }
+
+    /** A post with what it asks for, if it does. */
+    private record Asked(String role, @Nullable Level need) {
+
+        int weight() {
+            Level known = need;
+            return known == null ? -1 : known.value();
+        }
+    }
+
+    private static Optional<Asked> asked(
+            Framework framework, List<Post> posts, CompetencyCode competency, LocalDate day) {
+        return posts.stream()
+                .filter(post -> post.holdsOn(day))
+                .map(post -> {
+                    Requirement need = framework
+                            .requirementsOf(post.role(), post.strands())
+                            .get(competency);
+                    return new Asked(
+                            framework.role(post.role()).map(RoleProfile::named).orElse(""),
+                            need == null ? null : need.level());
+                })
+                .reduce((a, b) -> b.weight() > a.weight() ? b : a);
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.skillmix;
+
+import java.time.LocalDate;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.DomainCode;
+import org.waymark.kernel.Level;
+import org.waymark.kernel.PersonId;
+
+/** A competency in which somebody's agreed level is below what their role needs. */
+public record Gap(
+        PersonId person,
+        String name,
+        String role,
+        DomainCode domain,
+        CompetencyCode competency,
+        String title,
+        Level level,
+        Level need,
+        LocalDate agreedOn) {
+
+    public int below() {
+        return level.stepsBelow(need);
+    }
+
+    public Mark mark() {
+        return Mark.below(below());
+    }
+}

@@ -1,0 +1,129 @@
+package org.waymark.skillmix;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.framework.Competency;
+import org.waymark.framework.Domain;
+import org.waymark.people.TeamMember;
+
+/**
+ * A team's agreed levels on one day: a row for each person in post, a column for each domain and for each competency of
+ * the domains that were opened.
+ *
+ * @param everybody how many people in post there are before any filter
+ * @param anythingAgreed whether any level was ever agreed with anybody on the team
+ */
+public record HeatMap(
+        String team,
+        LocalDate day,
+        Lens lens,
+        List<Column> columns,
+        List<Row> rows,
+        int everybody,
+        boolean anythingAgreed,
+        Choices choices) {
+
+    static HeatMap of(TeamPicture picture, HeatMapQuestion question) {
+        Filter filter = question.filter();
+        List<Place> places = places(picture, question);
+        List<Row> rows = picture.members().stream()
+                .filter(member -> matches(picture, member, filter))
+                .map(member -> row(picture, member, places))
+                .filter(row -> !filter.onlyWithGaps() || row.hasGap())
+                .toList();
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < places.size(); i++) {
+            int at = i;
+            columns.add(places.get(i)
+                    .with(Distribution.of(
+                            rows.stream().map(row -> row.cells().get(at)).toList())));
+        }
+        return new HeatMap(
+                picture.named(),
+                picture.day(),
+                question.lens(),
+                List.copyOf(columns),
+                rows,
+                picture.members().size(),
+                picture.hasLevels(),
+                picture.choices());
+    }
+
+    /** What a screen reader says of the cell. */
+    public String says(Row row, int column) {
+        return Sentences.cell(row, columns.get(column), row.cells().get(column));
+    }
+
+    /** The column in one sentence that can stand in a business case. */
+    public String sentence(int column) {
+        return Sentences.column(this, columns.get(column));
+    }
+
+    private static List<Place> places(TeamPicture picture, HeatMapQuestion question) {
+        var places = new ArrayList<Place>();
+        for (Domain domain : picture.framework().domains()) {
+            var only = question.filter().domain();
+            if (only != null && !only.equals(domain.code())) {
+                continue;
+            }
+            List<Competency> competencies = picture.framework().competenciesOf(domain.code());
+            boolean opened = question.opened().contains(domain.code());
+            places.add(new Place(domain, competencies, true, opened));
+            if (opened) {
+                competencies.forEach(one -> places.add(new Place(domain, List.of(one), false, true)));
+            }
+        }
+        return places;
+    }
+
+    private static boolean matches(TeamPicture picture, TeamMember member, Filter filter) {
+        return (filter.site() == null || member.sites().contains(filter.site()))
+                && (filter.role() == null || filter.role().equals(member.role()))
+                && (filter.team() == null || filter.team().equals(member.team()))
+                && plain(member.name().full() + " " + picture.roleOf(member) + " " + picture.placeOf(member))
+                        .contains(plain(filter.text().strip()));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Row row(TeamPicture picture, TeamMember member, List<Place> places) {
+        return new Row(
+                member.person(),
+                member.post(),
+                member.name().full(),
+                picture.roleOf(member),
+                picture.careerLevelOf(member),
+                picture.placeOf(member),
+                places.stream().map(place -> place.cell(picture, member)).toList());
+    }
+
+    /** A column before anybody stands in it. */
+    private record Place(Domain domain, List<Competency> competencies, boolean whole, boolean opened) {
+
+        Cell cell(TeamPicture picture, TeamMember member) {
+            return whole
+                    ? Cell.of(competencies.stream()
+                            .map(one -> picture.cell(member, one))
+                            .toList())
+                    : picture.cell(member, competencies.getFirst());
+        }
+
+        Column with(Distribution distribution) {
+            return whole
+                    ? new Column(domain.code(), null, domain.name(), opened, distribution)
+                    : new Column(
+                            domain.code(),
+                            competencies.getFirst().code(),
+                            competencies.getFirst().title(),
+                            opened,
+                            distribution);
+        }
+    }
+}

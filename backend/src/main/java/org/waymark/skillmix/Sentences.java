@@ -1,0 +1,116 @@
+package org.waymark.skillmix;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.kernel.Level;
+import org.waymark.kernel.Today;
+
+/** Says in words what cells and columns show. */
+final class Sentences {
+
+    private static final List<String> FEW = List.of("none", "one", "two", "three", "four", "five");
+
+    private Sentences() {}
+
+    /** “Sam Lee, Risk assessment, level 3, needs 4, one below”. */
+    static String cell(Row row, Column column, Cell cell) {
+        var parts = new ArrayList<String>();
+        parts.add(row.name());
+        parts.add(column.title());
+        parts.addAll(column.isDomain() ? domain(cell) : competency(cell));
+        return String.join(", ", parts);
+    }
+
+    private static List<String> competency(Cell cell) {
+        Level need = cell.need();
+        if (need == null) {
+            return List.of(Mark.NOT_IN_ROLE.words());
+        }
+        Level level = cell.level();
+        if (level == null) {
+            return List.of("needs " + need, Mark.NEVER_AGREED.words());
+        }
+        var parts = new ArrayList<>(List.of("level " + level, "needs " + need, gap(cell)));
+        if (cell.old()) {
+            parts.add("agreed more than 12 months ago");
+        }
+        return parts;
+    }
+
+    private static List<String> domain(Cell cell) {
+        Level level = cell.level();
+        if (level == null) {
+            return List.of(cell.mark().words());
+        }
+        var parts = new ArrayList<>(List.of("lowest level " + level));
+        parts.add(cell.isGap() ? "worst gap " + gap(cell) : "meets what is agreed so far");
+        if (cell.unknown() == 0 && !cell.isGap()) {
+            parts.set(1, Mark.MEETS.words());
+        }
+        if (cell.unknown() > 0) {
+            parts.add(cell.unknown() + " never agreed");
+        }
+        if (cell.old()) {
+            parts.add("some agreed more than 12 months ago");
+        }
+        return parts;
+    }
+
+    private static String gap(Cell cell) {
+        return cell.isGap() ? FEW.get(cell.below()) + " below" : Mark.MEETS.words();
+    }
+
+    /** How one column stands, with team and day. */
+    static String column(HeatMap map, Column column) {
+        Distribution spread = column.distribution();
+        String head = column.title() + " (" + map.team() + ", " + Today.inWords(map.day()) + "): ";
+        int asked = spread.asked();
+        if (asked == 0) {
+            return head + "nobody’s role asks for it.";
+        }
+        String first = asked == 1
+                ? (spread.meets() == 1
+                                ? "the one person whose role asks for it meets"
+                                : "the one person whose role asks for it does not yet meet")
+                        + " the level needed"
+                : spread.meets() == asked
+                        ? "all " + asked + " people meet the level their role needs"
+                        : number(spread.meets()) + " of " + asked + " people meet the level their role needs";
+        var rest = new ArrayList<String>();
+        some(rest, spread.oneBelow(), "one level below");
+        some(rest, spread.twoOrMoreBelow(), "two or more levels below");
+        if (spread.neverAgreed() > 0) {
+            rest.add(spread.neverAgreed() + (spread.neverAgreed() == 1 ? " has" : " have") + " no agreed level yet");
+        }
+        return head + first + (rest.isEmpty() ? "." : "; " + listed(rest) + ".");
+    }
+
+    /** “Sam Lee, Risk assessment: level 3 On my own, agreed 4 March 2026 by Priya Shah; the role needs 4, one below.” */
+    static String detail(CellDetail detail) {
+        String head = detail.name() + ", " + detail.competency().title() + ": ";
+        var need = detail.need();
+        String asks = need == null ? "the role does not ask for it" : "the role needs " + need.named();
+        if (detail.history().isEmpty()) {
+            return head + Mark.NEVER_AGREED.words() + "; " + asks + ".";
+        }
+        var newest = detail.history().getFirst();
+        return head + newest.level().named() + ", agreed " + Today.inWords(newest.day()) + " by " + newest.by() + "; "
+                + asks + (need == null ? "" : ", " + gap(detail.cell())) + ".";
+    }
+
+    private static void some(List<String> to, int count, String where) {
+        if (count > 0) {
+            to.add(count + (count == 1 ? " is " : " are ") + where);
+        }
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "none" : Integer.toString(count);
+    }
+
+    private static String listed(List<String> parts) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+}

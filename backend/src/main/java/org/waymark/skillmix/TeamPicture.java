@@ -1,0 +1,153 @@
+package org.waymark.skillmix;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.AgreedLevel;
+import org.waymark.framework.Competency;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Requirement;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StrandCode;
+import org.waymark.kernel.TeamId;
+import org.waymark.people.TeamMember;
+
+/** Everything about a team on one day: who is in which post, what is agreed, what the framework asks of each. */
+final class TeamPicture {
+
+    private static final int MONTHS_FRESH = 12;
+
+    private final String named;
+    private final LocalDate day;
+    private final Framework framework;
+    private final List<TeamMember> members;
+    private final Places places;
+    private final Map<PersonId, Map<CompetencyCode, AgreedLevel>> levels;
+    private final Map<Asked, Map<CompetencyCode, Requirement>> asked = new HashMap<>();
+
+    TeamPicture(
+            String named,
+            LocalDate day,
+            Framework framework,
+            List<TeamMember> members,
+            Places places,
+            Map<PersonId, Map<CompetencyCode, AgreedLevel>> levels) {
+        this.named = named;
+        this.day = day;
+        this.framework = framework;
+        this.members = members;
+        this.places = places;
+        this.levels = levels;
+    }
+
+    /** The names of sites and teams. */
+    record Places(Map<SiteId, String> sites, Map<TeamId, String> teams) {}
+
+    private record Asked(RoleCode role, Set<StrandCode> strands) {}
+
+    String named() {
+        return named;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    List<TeamMember> members() {
+        return members;
+    }
+
+    Map<CompetencyCode, Requirement> asked(TeamMember member) {
+        return asked.computeIfAbsent(
+                new Asked(member.role(), member.strands()), key -> framework.requirementsOf(key.role(), key.strands()));
+    }
+
+    @Nullable
+    AgreedLevel agreed(TeamMember member, CompetencyCode competency) {
+        return levels.getOrDefault(member.person(), Map.of()).get(competency);
+    }
+
+    /** Whether anything at all was ever agreed with somebody on the team. */
+    boolean hasLevels() {
+        return !levels.isEmpty();
+    }
+
+    Cell cell(TeamMember member, Competency competency) {
+        Requirement need = asked(member).get(competency.code());
+        AgreedLevel agreed = agreed(member, competency.code());
+        return Cell.of(
+                need == null ? null : need.level(),
+                agreed == null ? null : agreed.level(),
+                agreed != null && agreed.agreedOn().isBefore(day.minusMonths(MONTHS_FRESH)));
+    }
+
+    String roleOf(TeamMember member) {
+        return framework
+                .role(member.role())
+                .map(role -> role.name())
+                .orElse(member.role().value());
+    }
+
+    int careerLevelOf(TeamMember member) {
+        return framework.role(member.role()).map(role -> role.careerLevel()).orElse(0);
+    }
+
+    /** Strands, team and sites in one line. */
+    String placeOf(TeamMember member) {
+        var parts = new java.util.ArrayList<String>();
+        framework.strands().stream()
+                .filter(strand -> member.strands().contains(strand.code()))
+                .forEach(strand -> parts.add(strand.name()));
+        if (member.team() != null && places.teams().containsKey(member.team())) {
+            parts.add(places.teams().get(member.team()));
+        }
+        member.sites().stream()
+                .map(places.sites()::get)
+                .filter(java.util.Objects::nonNull)
+                .sorted()
+                .forEach(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    Choices choices() {
+        var sites = new HashMap<SiteId, String>();
+        var teams = new HashMap<TeamId, String>();
+        for (TeamMember member : members) {
+            member.sites().stream()
+                    .filter(places.sites()::containsKey)
+                    .forEach(site -> sites.put(site, places.sites().getOrDefault(site, "")));
+            if (member.team() != null && places.teams().containsKey(member.team())) {
+                teams.put(member.team(), places.teams().getOrDefault(member.team(), ""));
+            }
+        }
+        var roles = new java.util.LinkedHashMap<RoleCode, String>();
+        Set<RoleCode> held = members.stream().map(TeamMember::role).collect(Collectors.toSet());
+        framework.roles().stream()
+                .filter(role -> held.contains(role.code()))
+                .forEach(role -> roles.put(role.code(), role.name()));
+        var domains = new java.util.LinkedHashMap<org.waymark.kernel.DomainCode, String>();
+        framework.domains().forEach(domain -> domains.put(domain.code(), domain.name()));
+        return new Choices(byName(sites), roles, byName(teams), domains);
+    }
+
+    private static <K> Map<K, String> byName(Map<K, String> names) {
+        var sorted = new TreeMap<String, List<K>>(String.CASE_INSENSITIVE_ORDER);
+        names.forEach((key, name) ->
+                sorted.computeIfAbsent(name, n -> new java.util.ArrayList<>()).add(key));
+        var result = new java.util.LinkedHashMap<K, String>();
+        sorted.forEach((name, keys) -> keys.forEach(key -> result.put(key, names.getOrDefault(key, name))));
+        return result;
+    }
+}

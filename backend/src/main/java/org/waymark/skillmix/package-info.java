@@ -1,0 +1,5 @@
+/** The whole team's levels on one day: heat map, gaps, one cell in detail, totals without names. Owns no table. */
+@NullMarked
+package org.waymark.skillmix;
+
+import org.jspecify.annotations.NullMarked;
