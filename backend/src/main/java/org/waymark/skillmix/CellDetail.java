@@ -3,6 +3,7 @@ package org.waymark.skillmix;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.EvidenceTitle;
 import org.waymark.framework.Competency;
 import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.Level;
@@ -22,7 +23,7 @@ public record CellDetail(
         Competency competency,
         @Nullable ScaleLevel need,
         List<Agreed> history,
-        List<String> evidence,
+        List<EvidenceTitle> evidence,
         Cell cell) {
 
     /** A level that was agreed once: its words, when and by whom. */

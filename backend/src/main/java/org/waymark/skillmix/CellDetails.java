@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreedLevel;
 import org.waymark.assessment.AgreedLevels;
+import org.waymark.assessment.EvidenceTitles;
 import org.waymark.assessment.LevelHistory;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Framework;
@@ -32,13 +33,21 @@ class CellDetails {
     private final Posts posts;
     private final People people;
     private final AgreedLevels levels;
+    private final EvidenceTitles evidence;
     private final Frameworks frameworks;
     private final Today today;
 
-    CellDetails(Posts posts, People people, AgreedLevels levels, Frameworks frameworks, Today today) {
+    CellDetails(
+            Posts posts,
+            People people,
+            AgreedLevels levels,
+            EvidenceTitles evidence,
+            Frameworks frameworks,
+            Today today) {
         this.posts = posts;
         this.people = people;
         this.levels = levels;
+        this.evidence = evidence;
         this.frameworks = frameworks;
         this.today = today;
     }
@@ -64,7 +73,7 @@ class CellDetails {
                                 one.agreedOn(),
                                 known.names().getOrDefault(one.agreedBy(), UNKNOWN)))
                         .toList(),
-                List.of(),
+                evidence.forCompetency(actor, person, code),
                 cell(need, history, day));
     }
 
