@@ -1,0 +1,17 @@
+package org.waymark.demo;
+
+import io.micronaut.context.ApplicationContext;
+import org.waymark.data.Release;
+import org.waymark.framework.FrameworkImport;
+import org.waymark.provision.ForceImport;
+
+/** Loads what comes with the application: the framework and the police forces. */
+final class ReferenceImport {
+
+    private ReferenceImport() {}
+
+    static void load(ApplicationContext house) {
+        house.getBean(FrameworkImport.class).load(Cast.CONSOLE, Release.newest());
+        house.getBean(ForceImport.class).load(Cast.CONSOLE);
+    }
+}
