@@ -10,22 +10,27 @@ import java.util.List;
 /** Everything that happens in the story, gathered in any order and played day by day. */
 final class Scenes {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 40);
     private static final Duration A_MOMENT = Duration.ofSeconds(20);
 
     private final List<Scene> scenes = new ArrayList<>();
 
     /** What happens first on a day and what later. */
     enum Part {
-        PLACES,
-        JOINING,
-        POSTS,
-        SUPERVISION,
-        ACCOUNTS,
-        EVIDENCE,
-        ASSESSMENT,
-        AGREEMENT,
-        LEAVING
+        PLACES(LocalTime.of(8, 40)),
+        JOINING(LocalTime.of(9, 10)),
+        POSTS(LocalTime.of(9, 50)),
+        SUPERVISION(LocalTime.of(10, 30)),
+        ACCOUNTS(LocalTime.of(11, 15)),
+        EVIDENCE(LocalTime.of(12, 50)),
+        ASSESSMENT(LocalTime.of(13, 35)),
+        AGREEMENT(LocalTime.of(15, 5)),
+        LEAVING(LocalTime.of(17, 20));
+
+        private final LocalTime from;
+
+        Part(LocalTime from) {
+            this.from = from;
+        }
     }
 
     void on(LocalDate day, Part part, Runnable act) {
@@ -35,7 +40,7 @@ final class Scenes {
     void play(StoryClock clock) {
         scenes.sort(Comparator.comparing(Scene::day).thenComparing(Scene::part));
         for (Scene scene : scenes) {
-            clock.reach(scene.day(), MORNING.plusMinutes(45L * scene.part().ordinal()));
+            clock.reach(scene.day(), scene.part().from);
             scene.act().run();
             clock.pass(A_MOMENT);
         }
