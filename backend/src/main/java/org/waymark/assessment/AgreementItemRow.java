@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.waymark.kernel.PersonId;
 /** What the two have settled on for one competency; no level stands for “not part of the role”. */
 @MappedEntity("agreement_item")
 record AgreementItemRow(
-        AssessmentId assessmentId,
+        @Id AssessmentId assessmentId,
         CompetencyCode competencyCode,
         @Nullable Level level,
         PersonId setBy,

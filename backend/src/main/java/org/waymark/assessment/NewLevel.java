@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.waymark.kernel.RoleCode;
 /** An agreed level on its way into the database. */
 @MappedEntity("agreed_level")
 record NewLevel(
-        AssessmentId assessmentId,
+        @Id AssessmentId assessmentId,
         CompetencyCode competencyCode,
         PersonId personId,
         RoleCode roleCode,

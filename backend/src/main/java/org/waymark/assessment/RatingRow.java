@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,13 @@ import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
 
-/** One answer as it is stored; no level stands for “not part of my role”. */
+/**
+ * One answer as it is stored; no level stands for “not part of my role”. The key is assessment and competency together; rows
+ * go to the server in one batch only where one component is marked as given beforehand.
+ */
 @MappedEntity("rating")
 record RatingRow(
-        AssessmentId assessmentId,
+        @Id AssessmentId assessmentId,
         CompetencyCode competencyCode,
         @Nullable Level level,
         boolean notMyRole,
