@@ -1,0 +1,157 @@
+package org.waymark.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.access.Access;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
+import org.waymark.people.Neighbourhood;
+import org.waymark.people.NewPerson;
+import org.waymark.people.People;
+import org.waymark.people.Posts;
+import org.waymark.people.Supervisors;
+import org.waymark.skillmix.AgreedOnPaper;
+import org.waymark.skillmix.HeatMapQuestion;
+
+@Tag("database")
+class SheetsTest {
+
+    private static final List<String> HOSTILE = List.of(
+            "=HYPERLINK(\"http://x.example\",\"a\")", "+cmd|' /C calc'!A0", "＝1+1", "<img src=x onerror=alert(1)>");
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final Sheets sheets = here.house.get(Sheets.class);
+    private final Actor manager = here.manager();
+    private final HeatMapQuestion question = HeatMapQuestion.of(here.id());
+
+    @Test
+    void theCsvFileIsQuotedMarkedAsUnicodeAndFreeOfFormulas() {
+        HOSTILE.forEach(this::practitioner);
+        Sheet sheet = sheets.heatMap(manager, question, SheetFormat.CSV);
+        String text = new String(sheet.bytes(), StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("\uFEFF\"An apostrophe"));
+        List<CsvRecord> lines = read(text);
+        assertEquals(1, lines.stream().map(CsvRecord::getFieldCount).distinct().count());
+        for (String name : HOSTILE.subList(0, 3)) {
+            assertTrue(lines.stream().anyMatch(line -> line.getField(0).startsWith("'" + name)), name);
+        }
+        assertTrue(lines.stream()
+                .flatMap(line -> line.getFields().stream())
+                .noneMatch(field -> field.startsWith("=") || field.startsWith("+") || field.startsWith("＝")));
+        assertTrue(lines.getLast().getField(0).startsWith("Made by Nadia "));
+        assertEquals("Name", lines.get(2).getField(0));
+        assertEquals(4 + 18, lines.get(2).getFieldCount());
+    }
+
+    @Test
+    void theWorkbookHoldsTextsOnlyAndTheSameSymbols() throws IOException {
+        HOSTILE.forEach(this::practitioner);
+        PersonId sam = practitioner("Sam");
+        new AgreedOnPaper().agree(sam, Neighbourhood.PRACTITIONER, -1, Neighbourhood.DAY.minusMonths(1));
+        Sheet sheet = sheets.heatMap(manager, question, SheetFormat.XLSX);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.bytes()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            rows.forEach(row -> row.forEach(cell -> {
+                if (cell != null) {
+                    assertTrue(cell.getType() == CellType.STRING || cell.getType() == CellType.EMPTY);
+                }
+            }));
+            for (String name : HOSTILE) {
+                assertTrue(rows.stream().anyMatch(row -> row.getCellText(0).startsWith(name)), name);
+            }
+            Row his = rows.stream()
+                    .filter(row -> row.getCellText(0).startsWith("Sam "))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(
+                    his.stream().anyMatch(cell -> cell != null && cell.getText().endsWith(" ○")));
+            assertTrue(rows.getLast().getCellText(0).startsWith("Made by Nadia "));
+            assertTrue(rows.stream().anyMatch(row -> row.getCellText(0).equals("✕ two or more below")));
+        }
+    }
+
+    @Test
+    void thePageForThePrinterEscapesWhatPeopleTyped() {
+        HOSTILE.forEach(this::practitioner);
+        String page = new String(sheets.heatMapPage(manager, question).bytes(), StandardCharsets.UTF_8);
+        assertFalse(page.contains("<img"));
+        assertTrue(page.contains("&lt;img src=x onerror=alert(1)&gt;"));
+        assertTrue(page.contains("A3 landscape"));
+        assertTrue(page.contains("Made by Nadia "));
+    }
+
+    @Test
+    void theFileNameSaysNothingAboutAnybody() {
+        String name = sheets.heatMap(manager, question, SheetFormat.XLSX).fileName();
+        assertTrue(name.matches("waymark-heat-map-2026-11-20-[0-9a-z]+\\.xlsx"), name);
+    }
+
+    @Test
+    void takingLevelsAwayIsWrittenDownWithTheNumberOfRows() throws SQLException {
+        practitioner("Sam");
+        practitioner("Dev");
+        sheets.heatMap(manager, question, SheetFormat.CSV);
+        assertEquals("format CSV, rows 2", lastExport());
+        sheets.heatMapPage(manager, question);
+        assertEquals("format PRINT, rows 2", lastExport());
+    }
+
+    @Test
+    void onlyTheServicesManagerTakesLevelsAway() {
+        PersonId sam = practitioner("Sam");
+        Actor priya = here.staff(practitioner("Priya"));
+        here.house.get(Supervisors.class).begin(here.console, priya.person(), sam, Neighbourhood.DAY);
+        here.house.get(Access.class).forget(priya.person());
+        assertThrows(Refused.NotFound.class, () -> sheets.heatMap(priya, question, SheetFormat.CSV));
+        assertThrows(
+                Refused.NotAllowed.class,
+                () -> sheets.heatMap(manager, HeatMapQuestion.supervisees(), SheetFormat.CSV));
+        Actor other = new Neighbourhood().manager();
+        assertThrows(Refused.NotFound.class, () -> sheets.heatMap(other, question, SheetFormat.CSV));
+        assertEquals(1, sheets.heatMapPage(priya, HeatMapQuestion.supervisees()).people());
+    }
+
+    private PersonId practitioner(String given) {
+        PersonId person = here.house
+                .get(People.class)
+                .join(here.console, new NewPerson(given, "Test " + Neighbourhood.unique(), null, false));
+        here.house
+                .get(Posts.class)
+                .start(
+                        here.console,
+                        here.post(person, Neighbourhood.PRACTITIONER, Neighbourhood.DAY.minusMonths(3), null));
+        return person;
+    }
+
+    private static List<CsvRecord> read(String text) {
+        return CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
+    }
+
+    private String lastExport() throws SQLException {
+        try (var connection = here.house.plainConnection();
+                var query = connection.prepareStatement(
+                        "SELECT changes FROM audit_row WHERE actor_id = ? AND act = 'EXPORTED' ORDER BY at DESC, seq DESC")) {
+            query.setLong(1, manager.person().value());
+            try (var result = query.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
+        }
+    }
+}
