@@ -54,29 +54,7 @@ public class Supervisors {
     @Transactional
     public SupervisionLink begin(Actor actor, PersonId supervisor, PersonId supervisee, LocalDate from) {
         mustManage(actor, supervisee);
-        if (supervisor.equals(supervisee)) {
-            throw new Refused.NotValid("supervisor", "Nobody supervises themselves. Choose somebody else.");
-        }
-        Map<PersonId, PersonRow> both = people.lock(List.of(supervisor, supervisee)).stream()
-                .collect(Collectors.toMap(PersonRow::id, Function.identity()));
-        if (both.size() < 2) {
-            throw new Refused.NotFound("person");
-        }
-        var faults = new Faults();
-        both.values().stream()
-                .filter(person -> person.leftOn() != null)
-                .forEach(person -> faults.add(
-                        person.id().equals(supervisor) ? "supervisor" : "supervisee",
-                        person.name().full() + " has left."));
-        faults.unless(
-                links.overlapping(supervisor, supervisee, from, FAR_OFF).isEmpty(),
-                "from",
-                "This supervision covers the time already. End it first, or choose a later day.");
-        faults.unless(
-                links.overlapping(supervisee, supervisor, from, FAR_OFF).isEmpty(),
-                "supervisor",
-                "Two people cannot supervise each other at the same time.");
-        faults.refuseIfAny();
+        mayBegin(supervisor, supervisee, from);
         var link = links.save(
                 new SupervisionLink(new SupervisionLinkId(Ids.next()), supervisor, supervisee, from, null, 0));
         trail.record(
@@ -162,6 +140,32 @@ public class Supervisors {
                 .map(link -> new SupervisionSpell(
                         link, named(names, link.supervisorId()), named(names, link.superviseeId())))
                 .toList();
+    }
+
+    private void mayBegin(PersonId supervisor, PersonId supervisee, LocalDate from) {
+        if (supervisor.equals(supervisee)) {
+            throw new Refused.NotValid("supervisor", "Nobody supervises themselves. Choose somebody else.");
+        }
+        Map<PersonId, PersonRow> both = people.lock(List.of(supervisor, supervisee)).stream()
+                .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        if (both.size() < 2) {
+            throw new Refused.NotFound("person");
+        }
+        var faults = new Faults();
+        both.values().stream()
+                .filter(person -> person.leftOn() != null)
+                .forEach(person -> faults.add(
+                        person.id().equals(supervisor) ? "supervisor" : "supervisee",
+                        person.name().full() + " has left."));
+        faults.unless(
+                links.overlapping(supervisor, supervisee, from, FAR_OFF).isEmpty(),
+                "from",
+                "This supervision covers the time already. End it first, or choose a later day.");
+        faults.unless(
+                links.overlapping(supervisee, supervisor, from, FAR_OFF).isEmpty(),
+                "supervisor",
+                "Two people cannot supervise each other at the same time.");
+        faults.refuseIfAny();
     }
 
     private static PersonName named(Map<PersonId, PersonName> names, PersonId id) {

@@ -28,7 +28,9 @@ public final class Neighbourhood {
     public final Actor console = TestHouse.console();
     public final LdService service;
 
+    /** Makes the service, and sets the clock, which other tests may have moved, to the day. */
     public Neighbourhood() {
+        house.clock().set(DAY);
         String code = unique().toUpperCase(Locale.ROOT);
         service = house.get(LdServices.class)
                 .add(console, new NewService("S" + code, "Service " + code, "A trust", "An area"));
