@@ -1,6 +1,7 @@
 package org.waymark.ui.app;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,7 @@ class HealthServlet extends HttpServlet {
     private final transient DataSource database;
 
     HealthServlet(ApplicationContext context) {
-        this.database = context.getBean(DataSource.class);
+        this.database = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
     }
 
     @Override
