@@ -1,0 +1,164 @@
+package org.waymark.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ui.session.Texts;
+
+/**
+ * The six steps of the scale as one group of radio buttons, each with its word, its sentence and its marks. Digits 0 to 5
+ * choose while the focus is inside, Enter goes on, Shift and Enter goes back.
+ */
+@Tag("fieldset")
+public class LevelPicker extends Component implements HasComponents, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DIGITS =
+            "event.key >= '0' && event.key <= '5' && event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey";
+    private static final int PAUSE_MS = 600;
+
+    private final Legend legend = new Legend();
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Span> marks = new ArrayList<>();
+    private final List<NativeLabel> rows = new ArrayList<>();
+    private String item = "";
+
+    /** One step: its number, word and sentence. */
+    public record Step(int level, String word, String says) {}
+
+    /** What to mark: the answer, what the role needs, what was agreed last time. */
+    public record Marks(
+            @Nullable Integer answer, int need, @Nullable Integer last) {}
+
+    /** Called with what the person does in the group. */
+    public interface Listener {
+        /** The person chose a level for the item. */
+        void picked(String item, int level);
+
+        /** The person pressed Enter, or Shift and Enter to go back. */
+        void entered(String item, boolean back);
+
+        /** Nothing was pressed for a moment after a digit. */
+        void paused(String item);
+    }
+
+    public LevelPicker(String group, List<Step> steps, Listener listener) {
+        addClassName("wm-levels");
+        add(legend);
+        for (Step step : steps) {
+            add(row(group, step, level -> listener.picked(item, level)));
+        }
+        onKey(DIGITS, event -> {
+            String about = text(event, "element.getAttribute('data-item')");
+            int level = Integer.parseInt(text(event, "event.key"));
+            inputs.get(level).getElement().callJsFunction("focus");
+            listener.picked(about, level);
+        });
+        onKey(
+                "event.key === 'Enter' && !event.ctrlKey && !event.altKey",
+                event -> listener.entered(
+                        text(event, "element.getAttribute('data-item')"), flag(event, "event.shiftKey")));
+        getElement()
+                .addEventListener("keydown", event -> listener.paused(text(event, "element.getAttribute('data-item')")))
+                .setFilter(DIGITS)
+                .addEventData("element.getAttribute('data-item')")
+                .debounce(PAUSE_MS, DebouncePhase.TRAILING);
+    }
+
+    /** Shows another item: its legend, the answer so far and the marks. */
+    public void show(String newItem, String legendText, Marks shown) {
+        item = newItem;
+        getElement().setAttribute("data-item", newItem);
+        legend.setText(legendText);
+        choose(shown.answer());
+        for (int level = 0; level < inputs.size(); level++) {
+            marks.get(level).removeAll();
+            if (shown.last() != null && shown.last() == level) {
+                mark(level, "wm-mark-last", Texts.of("kit.level.last"));
+            }
+            if (shown.need() == level) {
+                mark(level, "wm-mark-need", Texts.of("kit.level.need"));
+            } else if (shown.answer() != null && shown.answer() + 1 == level && shown.need() > level) {
+                mark(level, "wm-mark-next", Texts.of("kit.level.next"));
+            }
+        }
+    }
+
+    /** Shows the choice, or none. */
+    public void choose(@Nullable Integer level) {
+        for (int i = 0; i < inputs.size(); i++) {
+            inputs.get(i).getElement().setProperty("checked", level != null && level == i);
+        }
+    }
+
+    /** Puts the focus on the chosen step, or on the first. */
+    public void focusOn(@Nullable Integer level) {
+        inputs.get(level == null ? 0 : level).getElement().callJsFunction("focus");
+    }
+
+    /** Whether digits choose. */
+    public void setEnabledKeys(boolean enabled) {
+        getElement().setAttribute("data-keys", enabled ? "on" : "off");
+    }
+
+    private NativeLabel row(String group, Step step, IntConsumer picked) {
+        var input = new Input();
+        input.setType("radio");
+        input.getElement().setAttribute("name", group);
+        input.getElement().setAttribute("value", Integer.toString(step.level()));
+        input.getElement().addEventListener("change", event -> picked.accept(step.level()));
+        inputs.add(input);
+        var word = new Span(step.level() + " " + step.word());
+        word.addClassName("wm-strong");
+        var says = new Span(step.says());
+        says.addClassName("wm-says");
+        var places = new Span();
+        places.addClassName("wm-marks");
+        marks.add(places);
+        var row = new NativeLabel();
+        row.add(input, word, says, places);
+        row.addClassName("wm-level");
+        rows.add(row);
+        return row;
+    }
+
+    private void mark(int level, String look, String words) {
+        var mark = new Span(words);
+        mark.addClassName(look);
+        marks.get(level).add(mark);
+    }
+
+    private void onKey(String filter, com.vaadin.flow.dom.DomEventListener listener) {
+        String keysOn = filter.equals(DIGITS) ? " && element.getAttribute('data-keys') !== 'off'" : "";
+        getElement()
+                .addEventListener("keydown", listener)
+                .setFilter("(" + filter + ")" + keysOn)
+                .addEventData("event.key")
+                .addEventData("event.shiftKey")
+                .addEventData("element.getAttribute('data-item')")
+                .addEventData("event.preventDefault()");
+    }
+
+    private static String text(DomEvent event, String key) {
+        return event.getEventData().get(key).asString();
+    }
+
+    private static boolean flag(DomEvent event, String key) {
+        return event.getEventData().get(key).asBoolean();
+    }
+
+    @Tag("legend")
+    private static final class Legend extends Component implements com.vaadin.flow.component.HasText {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.ui.mine;
+
+import org.waymark.access.Permission;
+import org.waymark.access.Role;
+import org.waymark.assessment.AgreementQueue;
+import org.waymark.assessment.AssessmentState;
+import org.waymark.assessment.Overview;
+import org.waymark.home.HomePage;
+import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.Paper;
+import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.kit.TaskList;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+
+/** What needs the person now, as a list of tasks; where nothing does, it says so. */
+class HomeTasks extends Paper {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TaskList list = new TaskList();
+    private int rows;
+
+    HomeTasks(HomePage page) {
+        super(Texts.of("mine.home.tasks"));
+        Overview mine = page.mine();
+        if (mine != null) {
+            own(mine);
+        }
+        AgreementQueue queue = page.queue();
+        if (queue != null) {
+            queue.toAgree().forEach(this::toAgree);
+        }
+        page.services().forEach(service -> row(
+                Texts.of("mine.home.service", service.name()),
+                Places.team(service.id()),
+                Texts.of("mine.home.service.line"),
+                new StatusTag(Texts.of("mine.home.service.tag"), StatusTag.Tone.PLAIN)));
+        if (page.header().roles().contains(Role.ADMIN)) {
+            plain("admin", Places.DIRECTORY);
+            plain("import", Places.IMPORT);
+        }
+        if (page.header().may(Permission.READ_AUDIT)) {
+            plain("audit", Places.AUDIT);
+        }
+        if (page.header().roles().contains(Role.STRATEGIC)) {
+            plain("totals", Places.TOTALS);
+        }
+        if (page.header().roles().contains(Role.RECRUITER)) {
+            plain("directory", Places.DIRECTORY);
+        }
+        if (page.header().roles().contains(Role.EDITOR)) {
+            plain("framework", Places.PROFILES);
+        }
+        if (rows == 0) {
+            list.row(Texts.of("mine.home.nothing"), Texts.of("mine.home.nothing.line"), new StatusTag(
+                    Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
+        }
+        add(list);
+    }
+
+    private void own(Overview mine) {
+        mine.past().stream()
+                .filter(entry -> entry.state() == AssessmentState.CONFIRMED)
+                .forEach(entry -> row(
+                        Texts.of("mine.home.answer"),
+                        Places.myAgreement(entry.id()),
+                        entry.confirmedAt() == null ? "" : Texts.of("mine.home.answer.line", Days.of(entry.confirmedAt())),
+                        new StatusTag(Texts.of("mine.past.answer"), StatusTag.Tone.ACT)));
+        if (mine.role() == null) {
+            return;
+        }
+        mine.current().ifPresentOrElse(this::underWay, () -> row(
+                Texts.of("mine.start.title"),
+                Places.COMPETENCES,
+                mine.lastAgreedOn() == null
+                        ? Texts.of("mine.start.line")
+                        : Texts.of("mine.home.last", Days.of(mine.lastAgreedOn())),
+                new StatusTag(Texts.of("mine.home.notStarted"), StatusTag.Tone.PLAIN)));
+    }
+
+    private void underWay(Overview.Entry entry) {
+        if (entry.state() == AssessmentState.DRAFT) {
+            row(
+                    Texts.of("mine.task.continue"),
+                    Places.assess(entry.id()),
+                    Texts.of(
+                            "mine.task.continue.line",
+                            entry.progress().answered(),
+                            entry.progress().total(),
+                            entry.progress().minutesLeft()),
+                    new StatusTag(Texts.of("mine.task.inProgress"), StatusTag.Tone.ACT));
+        } else {
+            row(
+                    Texts.of("mine.task.sent"),
+                    Places.check(entry.id()),
+                    Texts.of("mine.sent.state." + entry.state()),
+                    new StatusTag(Texts.of("mine.task.waiting"), StatusTag.Tone.PLAIN));
+        }
+    }
+
+    private void toAgree(AgreementQueue.ToAgree waiting) {
+        row(
+                Texts.of("mine.home.agree", waiting.name()),
+                Places.agree(waiting.id()),
+                Texts.count("mine.home.agree.line", waiting.talkingPoints(), Days.of(waiting.sentAt())),
+                new StatusTag(Texts.of("mine.home.agree.tag"), StatusTag.Tone.ACT));
+    }
+
+    private void plain(String key, String address) {
+        row(
+                Texts.of("mine.home." + key),
+                address,
+                Texts.of("mine.home." + key + ".line"),
+                new StatusTag(Texts.of("mine.home.open"), StatusTag.Tone.PLAIN));
+    }
+
+    private void row(String name, String address, String more, StatusTag status) {
+        rows++;
+        list.row(name, address, more, status);
+    }
+}
