@@ -52,6 +52,20 @@ public final class Migrations {
         }
     }
 
+    /** Whether the table holds no row yet. */
+    public static boolean isEmpty(DatabaseAddress address, String table) {
+        if (!table.matches("[a-z_]+")) {
+            throw new IllegalArgumentException("Not the name of a table: " + table);
+        }
+        try (Connection connection =
+                        DriverManager.getConnection(address.urlWithSettings(), address.user(), address.password());
+                var rows = connection.createStatement().executeQuery("SELECT 1 FROM " + table + " LIMIT 1")) {
+            return !rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database at " + address + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** Applies every migration that the database does not have yet, and returns how many that were. */
     public static int migrate(DatabaseAddress address) {
         return Flyway.configure()

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.waymark.demo.DemoName;
+import org.waymark.demo.DemoStory;
 import org.waymark.store.DatabaseAddress;
 import org.waymark.store.EmbeddedDatabase;
 import org.waymark.store.Migrations;
@@ -31,11 +33,34 @@ class DemoRun {
         Migrations.waitFor(address);
         Migrations.migrate(address);
         String key = auditKey(home);
-        ApplicationContext context = Commands.context(address, key, Map.of());
+        if (Migrations.isEmpty(address, "person")) {
+            out.println("Telling the demo's story: three invented services, about sixty people, three years.");
+            DemoStory.tell(address, key);
+        }
+        List<DemoName> names = DemoStory.names();
+        ApplicationContext context = Commands.context(address, key, onSignInPage(names));
         Commands.loadReleases(context);
         Commands.listen(context, settings);
-        out.println("The demo is ready.");
+        print(names);
         return Commands.GOES_ON;
+    }
+
+    private static Map<String, Object> onSignInPage(List<DemoName> names) {
+        return Map.of(
+                "waymark.demo.password",
+                DemoStory.PASSWORD,
+                "waymark.demo.names",
+                names.stream()
+                        .map(name -> String.join("|", name.signInName(), name.person(), name.what()))
+                        .toList());
+    }
+
+    private void print(List<DemoName> names) {
+        out.println();
+        out.println("Sign in with one of these names; the password is: " + DemoStory.PASSWORD);
+        names.forEach(name -> out.printf("  %-14s %-22s %s%n", name.signInName(), name.person(), name.what()));
+        out.println();
+        out.println("http://" + settings.host() + ":" + settings.port() + "/   (Ctrl C stops the demo; its data stay)");
     }
 
     private static String auditKey(Path home) {

@@ -57,14 +57,17 @@ class AnswerList extends Paper {
                 : need
                         + Texts.of(
                                 "mine.check.last",
-                                sheet.scale().get(line.lastTime().level().value()).named());
+                                sheet.scale()
+                                        .get(line.lastTime().level().value())
+                                        .named());
     }
 
     private static Component answer(RatingSheet sheet, RatingSheet.Line line) {
         return switch (line.answer()) {
             case null -> new StatusTag(Texts.of("mine.check.none"), StatusTag.Tone.WARN);
             case Answer.NotMyRole none -> new Span(Texts.of("mine.rate.notMine"));
-            case Answer.Rated rated -> new Span(sheet.scale().get(rated.level().value()).named());
+            case Answer.Rated rated ->
+                new Span(sheet.scale().get(rated.level().value()).named());
         };
     }
 }

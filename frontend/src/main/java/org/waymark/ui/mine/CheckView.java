@@ -85,7 +85,10 @@ class CheckView extends Div implements BeforeEnterObserver {
         RatingSheet sheet = check.sheet();
         add(new PageHead(
                 Texts.of("mine.check.title"),
-                Texts.of("mine.rate.progress.short", sheet.progress().answered(), sheet.progress().total()),
+                Texts.of(
+                        "mine.rate.progress.short",
+                        sheet.progress().answered(),
+                        sheet.progress().total()),
                 saved));
         group("mine.check.notAnswered", check, check.notAnswered());
         group("mine.check.far", check, check.farFromLastTime());
@@ -122,7 +125,8 @@ class CheckView extends Div implements BeforeEnterObserver {
     private Paper sending(CheckSheet check) {
         String supervisor = check.supervisor();
         if (supervisor == null) {
-            return new Paper(Texts.of("mine.check.noSupervisor"), new Paragraph(Texts.of("mine.check.noSupervisor.line")));
+            return new Paper(
+                    Texts.of("mine.check.noSupervisor"), new Paragraph(Texts.of("mine.check.noSupervisor.line")));
         }
         var send = new Button(Texts.of("mine.check.send", supervisor), event -> confirm(supervisor));
         send.addThemeVariants(ButtonVariant.PRIMARY);

@@ -114,7 +114,8 @@ class CompetencesView extends Div {
                     agreed ? Places.myAgreement(entry.id()) : Places.check(entry.id()),
                     Texts.of("mine.sent.state." + entry.state()),
                     new StatusTag(
-                            Texts.of(entry.state() == AssessmentState.CONFIRMED ? "mine.past.answer" : "mine.past.done"),
+                            Texts.of(
+                                    entry.state() == AssessmentState.CONFIRMED ? "mine.past.answer" : "mine.past.done"),
                             entry.state() == AssessmentState.CONFIRMED ? StatusTag.Tone.ACT : StatusTag.Tone.PLAIN));
         }
         return new Paper(Texts.of("mine.past.title"), list);

@@ -31,11 +31,12 @@ class HomeTasks extends Paper {
         if (queue != null) {
             queue.toAgree().forEach(this::toAgree);
         }
-        page.services().forEach(service -> row(
-                Texts.of("mine.home.service", service.name()),
-                Places.team(service.id()),
-                Texts.of("mine.home.service.line"),
-                new StatusTag(Texts.of("mine.home.service.tag"), StatusTag.Tone.PLAIN)));
+        page.services()
+                .forEach(service -> row(
+                        Texts.of("mine.home.service", service.name()),
+                        Places.team(service.id()),
+                        Texts.of("mine.home.service.line"),
+                        new StatusTag(Texts.of("mine.home.service.tag"), StatusTag.Tone.PLAIN)));
         if (page.header().roles().contains(Role.ADMIN)) {
             plain("admin", Places.DIRECTORY);
             plain("import", Places.IMPORT);
@@ -53,8 +54,10 @@ class HomeTasks extends Paper {
             plain("framework", Places.PROFILES);
         }
         if (rows == 0) {
-            list.row(Texts.of("mine.home.nothing"), Texts.of("mine.home.nothing.line"), new StatusTag(
-                    Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
+            list.row(
+                    Texts.of("mine.home.nothing"),
+                    Texts.of("mine.home.nothing.line"),
+                    new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
         }
         add(list);
     }
@@ -65,18 +68,23 @@ class HomeTasks extends Paper {
                 .forEach(entry -> row(
                         Texts.of("mine.home.answer"),
                         Places.myAgreement(entry.id()),
-                        entry.confirmedAt() == null ? "" : Texts.of("mine.home.answer.line", Days.of(entry.confirmedAt())),
+                        entry.confirmedAt() == null
+                                ? ""
+                                : Texts.of("mine.home.answer.line", Days.of(entry.confirmedAt())),
                         new StatusTag(Texts.of("mine.past.answer"), StatusTag.Tone.ACT)));
         if (mine.role() == null) {
             return;
         }
-        mine.current().ifPresentOrElse(this::underWay, () -> row(
-                Texts.of("mine.start.title"),
-                Places.COMPETENCES,
-                mine.lastAgreedOn() == null
-                        ? Texts.of("mine.start.line")
-                        : Texts.of("mine.home.last", Days.of(mine.lastAgreedOn())),
-                new StatusTag(Texts.of("mine.home.notStarted"), StatusTag.Tone.PLAIN)));
+        mine.current()
+                .ifPresentOrElse(
+                        this::underWay,
+                        () -> row(
+                                Texts.of("mine.start.title"),
+                                Places.COMPETENCES,
+                                mine.lastAgreedOn() == null
+                                        ? Texts.of("mine.start.line")
+                                        : Texts.of("mine.home.last", Days.of(mine.lastAgreedOn())),
+                                new StatusTag(Texts.of("mine.home.notStarted"), StatusTag.Tone.PLAIN)));
     }
 
     private void underWay(Overview.Entry entry) {
