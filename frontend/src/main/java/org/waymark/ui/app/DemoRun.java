@@ -58,7 +58,7 @@ class DemoRun {
     private void print(List<DemoName> names) {
         out.println();
         out.println("Sign in with one of these names; the password is: " + DemoStory.PASSWORD);
-        names.forEach(name -> out.printf("  %-14s %-22s %s%n", name.signInName(), name.person(), name.what()));
+        names.forEach(name -> out.printf("  %-22s %-22s %s%n", name.signInName(), name.person(), name.what()));
         out.println();
         out.println("http://" + settings.host() + ":" + settings.port() + "/   (Ctrl C stops the demo; its data stay)");
     }

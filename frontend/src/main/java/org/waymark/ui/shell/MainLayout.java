@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
 import org.waymark.home.Desk;
 import org.waymark.home.Header;
 import org.waymark.kernel.Actor;
@@ -25,6 +26,7 @@ import org.waymark.ui.session.SignedIn;
 import org.waymark.ui.session.Texts;
 
 /** The frame around every page: menu on the left, search and the person's name at the top, the page in the middle. */
+@PermitAll
 @Prototype
 public class MainLayout extends AppLayout implements RouterLayout {
 
