@@ -1,0 +1,82 @@
+package org.waymark.reporting;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.framework.ScaleLevel;
+import org.waymark.kernel.Today;
+
+/** What a passport says in sentences. */
+public final class PassportWords {
+
+    private static final int LONGEST_NAME = 60;
+
+    private PassportWords() {}
+
+    /** The whole in a few plain sentences. */
+    public static List<String> summary(Passport passport) {
+        var sentences = new ArrayList<String>();
+        if (passport.holder().role().isPresent()) {
+            sentences.add("The profile asks for " + count(passport.asked(), "competency", "competencies") + ". "
+                    + count(passport.met(), "is", "are") + " agreed at the level it asks for or above, "
+                    + count(passport.below(), "is", "are") + " agreed below it, and "
+                    + count(passport.notAgreed().size(), "has", "have") + " no agreed level yet.");
+        }
+        long beyond =
+                passport.lines().stream().filter(line -> line.need() == null).count();
+        if (beyond > 0) {
+            sentences.add("Levels are also agreed for " + count(beyond, "competency", "competencies")
+                    + (passport.holder().role().isPresent() ? " that the profile does not ask for." : "."));
+        }
+        agreedWhen(passport).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** What the profile asks for, and in words how far away that is. */
+    public static String need(Passport.Line line) {
+        ScaleLevel need = line.need();
+        if (need == null) {
+            return "Not asked for";
+        }
+        return line.below() == 0
+                ? need.formal()
+                : need.formal() + ", " + line.below() + (line.below() == 1 ? " level below" : " levels below");
+    }
+
+    /** A name for the file, in plain letters. */
+    static String fileName(Passport passport) {
+        String plain = Normalizer.normalize(passport.holder().name(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String name = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+        return "competency-passport" + (name.isEmpty() ? "" : "-" + name) + "-"
+                + passport.made().at().toLocalDate() + ".pdf";
+    }
+
+    private static Optional<String> agreedWhen(Passport passport) {
+        List<LocalDate> days = passport.lines().stream()
+                .map(Passport.Line::agreedOn)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = days.getFirst();
+        LocalDate last = days.getLast();
+        return Optional.of(
+                first.equals(last)
+                        ? "All levels were agreed on " + Today.inWords(first) + "."
+                        : "The levels were agreed between " + Today.inWords(first) + " and " + Today.inWords(last)
+                                + ".");
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}
