@@ -42,9 +42,14 @@ public class RoleGrants {
         access.require(actor, Permission.MANAGE_ACCOUNTS);
         return people.isEmpty()
                 ? List.of()
-                : grants.currentOf(people).stream()
-                        .map(row -> new Grant(row.id(), row.personId(), row.role(), row.serviceId()))
-                        .toList();
+                : grants.currentOf(people).stream().map(RoleGrants::grant).toList();
+    }
+
+    /** Every role that anybody holds now. */
+    @Transactional(readOnly = true)
+    public List<Grant> list(Actor actor) {
+        access.require(actor, Permission.MANAGE_ACCOUNTS);
+        return grants.allCurrent().stream().map(RoleGrants::grant).toList();
     }
 
     /**
@@ -96,5 +101,9 @@ public class RoleGrants {
         grants.end(grantId, today.now());
         trail.record(actor, Act.ROLE_TAKEN_AWAY, grant.personId(), "role " + grant.role());
         access.forget(grant.personId());
+    }
+
+    private static Grant grant(GrantRow row) {
+        return new Grant(row.id(), row.personId(), row.role(), row.serviceId());
     }
 }

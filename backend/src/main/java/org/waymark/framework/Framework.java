@@ -102,6 +102,10 @@ public final class Framework {
         return parts.routes();
     }
 
+    public List<PayBand> payBands() {
+        return parts.payBands();
+    }
+
     public Optional<PayBand> band(String band) {
         return parts.payBands().stream().filter(b -> b.band().equals(band)).findFirst();
     }

@@ -35,6 +35,16 @@ interface AccountRepository extends GenericRepository<AccountRow, PersonId> {
     List<AccountCard> cards(List<PersonId> people);
 
     @Query("""
+            SELECT a.person_id, a.sign_in_name, a.must_change, a.disabled_at AS closed_at,
+                   a.changed_at AS password_set_at, MAX(s.created_at) AS last_signed_in_at
+              FROM account a
+              LEFT JOIN auth_session s ON s.person_id = a.person_id
+             GROUP BY a.person_id, a.sign_in_name, a.must_change, a.disabled_at, a.changed_at
+             ORDER BY a.sign_in_name
+             LIMIT 5000""")
+    List<AccountCard> allCards();
+
+    @Query("""
             UPDATE account
                SET password_hash = :hash, must_change = :mustChange, changed_at = :now, version = version + 1
              WHERE person_id = :person""")

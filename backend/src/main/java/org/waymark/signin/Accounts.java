@@ -53,6 +53,13 @@ public class Accounts {
         return people.isEmpty() ? List.of() : accounts.cards(people);
     }
 
+    /** Every account by sign-in name, closed ones included. */
+    @Transactional(readOnly = true)
+    public List<AccountCard> list(Actor actor) {
+        access.require(actor, Permission.MANAGE_ACCOUNTS);
+        return accounts.allCards();
+    }
+
     /**
      * Opens an account.
      *
