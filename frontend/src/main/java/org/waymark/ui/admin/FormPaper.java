@@ -1,0 +1,90 @@
+package org.waymark.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.waymark.kernel.Refused;
+import org.waymark.ui.kit.ErrorSummary;
+import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Texts;
+
+/** A form with one act: what is wrong stands in a box at its top and beside the fields, and nothing is lost. */
+class FormPaper extends Paper {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Div acts = new Div();
+
+    FormPaper() {
+        addClassName("wm-form");
+        acts.addClassNames("wm-acts", "wm-form-acts");
+        add(errors, acts);
+    }
+
+    /** Adds a field; faults of that name are shown beside it. */
+    <T extends Component> T field(String name, T field) {
+        fields.put(name, field);
+        field.setId("field-" + name);
+        if (field instanceof HasValidation validation) {
+            validation.setManualValidation(true);
+        }
+        if (field instanceof HasSize sized) {
+            sized.setWidthFull();
+        }
+        put(field);
+        return field;
+    }
+
+    /** Adds words or a part that no fault can be about. */
+    void put(Component part) {
+        addComponentAtIndex(getComponentCount() - 1, part);
+    }
+
+    /** The form's one act, said by its button. */
+    Button act(String words, Runnable act) {
+        var button = new Button(words, event -> attempt(act));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(false);
+        acts.add(button);
+        return button;
+    }
+
+    /** An act that cannot be taken back: it is asked again with its consequence, and its button never stands out. */
+    void grave(String words, String consequence, Runnable act) {
+        var button = new Button(words, event -> sure(words, consequence, () -> attempt(act)));
+        button.addThemeVariants(ButtonVariant.ERROR);
+        acts.add(button);
+    }
+
+    /** The way out that changes nothing. */
+    void cancel(String address) {
+        acts.add(Links.to(address, Texts.of("admin.cancel")));
+    }
+
+    /** Does the act; where it is refused, says why and keeps what was typed. */
+    void attempt(Runnable act) {
+        errors.clear(fields);
+        try {
+            act.run();
+        } catch (Refused refused) {
+            errors.show(refused, fields);
+        }
+    }
+
+    /** Asks again before something that cannot be taken back. */
+    static void sure(String words, String consequence, Runnable act) {
+        var dialog = new ConfirmDialog(Texts.of("admin.sure", words), consequence, words, event -> act.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.of("admin.sure.no"));
+        dialog.setConfirmButtonTheme("error");
+        dialog.open();
+    }
+}

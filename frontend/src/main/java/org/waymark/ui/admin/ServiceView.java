@@ -1,0 +1,77 @@
+package org.waymark.ui.admin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+import org.waymark.kernel.Actor;
+import org.waymark.provision.LdService;
+import org.waymark.provision.ServiceFile;
+import org.waymark.provision.ServiceFiles;
+import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+import org.waymark.ui.shell.MainLayout;
+
+/** One service with its teams and sites. */
+@Route(value = AdminPages.SERVICE, layout = MainLayout.class)
+@PageTitle("Service · Waymark")
+@PermitAll
+@Prototype
+class ServiceView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final transient ServiceFiles files;
+
+    ServiceView(Actor actor, ServiceFiles files) {
+        this.actor = actor;
+        this.files = files;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        show(files.of(actor, AdminPages.serviceIn(event)));
+    }
+
+    private void show(ServiceFile file) {
+        LdService service = file.service();
+        add(Links.back(Places.SERVICES, Texts.of("admin.services.title")), head(file));
+        if (service.endedOn() != null) {
+            var ended = new Paragraph(Texts.of("admin.services.endedOn", Days.of(service.endedOn())));
+            ended.addClassName("wm-note");
+            add(ended);
+        }
+        var main = new Div(new ServiceTeams(file), new ServiceSites(file));
+        main.addClassName("wm-grid");
+        var about = new Paper(
+                Texts.of("admin.service.about"),
+                new Facts()
+                        .fact(Texts.of("admin.services.provider"), service.provider())
+                        .fact(Texts.of("admin.services.area"), service.area())
+                        .fact(Texts.of("admin.services.code"), service.code()));
+        var both = new Div(main, about);
+        both.addClassName("wm-two");
+        add(both);
+    }
+
+    private static PageHead head(ServiceFile file) {
+        LdService service = file.service();
+        if (!file.mayChange() || service.endedOn() != null) {
+            return new PageHead(service.name(), service.provider());
+        }
+        return new PageHead(
+                service.name(),
+                service.provider(),
+                Links.button(AdminPages.serviceDetails(service.id()), Texts.of("admin.service.change")),
+                Links.button(AdminPages.endService(service.id()), Texts.of("admin.service.end")));
+    }
+}
