@@ -5,7 +5,7 @@ import java.util.List;
 /** How the screens may behave; the first of the choices holds until somebody chooses another. */
 public enum Preference {
     NUMBER_KEYS("on off"),
-    MOVE_ON("on off"),
+    MOVE_ON("off on"),
     RATING_MODE("one domain"),
     COLOUR_SCHEME("system light dark"),
     NEXT_PANEL("open closed");

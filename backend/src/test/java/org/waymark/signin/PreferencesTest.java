@@ -27,8 +27,8 @@ class PreferencesTest {
     @Test
     void oneChoiceDoesNotTouchSomebodyElses() {
         Actor sam = entrance.withoutAccount().actor();
-        preferences.set(sam, Preference.MOVE_ON, "off");
-        assertEquals("on", preferences.of(entrance.withoutAccount().actor()).get("MOVE_ON"));
+        preferences.set(sam, Preference.MOVE_ON, "on");
+        assertEquals("off", preferences.of(entrance.withoutAccount().actor()).get("MOVE_ON"));
     }
 
     @Test

@@ -24,9 +24,15 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
 
     private static final long serialVersionUID = 1L;
     private static final String DIGITS =
-            "event.key >= '0' && event.key <= '5' && event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey";
+            "event.key >= '0' && event.key <= '5' && event.key.length === 1 && !event.ctrlKey && !event.altKey"
+                    + " && !event.metaKey && element.getAttribute('data-keys') !== 'off'";
+    private static final String ENTER = "event.key === 'Enter' && !event.ctrlKey && !event.altKey";
+    private static final String KEY = "event.key";
+    private static final String SHIFT = "event.shiftKey";
+    private static final String ITEM = "element.getAttribute('data-item')";
     private static final int PAUSE_MS = 600;
 
+    private final transient Listener listener;
     private final Legend legend = new Legend();
     private final List<Input> inputs = new ArrayList<>();
     private final List<Span> marks = new ArrayList<>();
@@ -53,26 +59,35 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
     }
 
     public LevelPicker(String group, List<Step> steps, Listener listener) {
+        this.listener = listener;
         addClassName("wm-levels");
         add(legend);
         for (Step step : steps) {
             add(row(group, step, level -> listener.picked(item, level)));
         }
-        onKey(DIGITS, event -> {
-            String about = text(event, "element.getAttribute('data-item')");
-            int level = Integer.parseInt(text(event, "event.key"));
-            inputs.get(level).getElement().callJsFunction("focus");
-            listener.picked(about, level);
-        });
-        onKey(
-                "event.key === 'Enter' && !event.ctrlKey && !event.altKey",
-                event -> listener.entered(
-                        text(event, "element.getAttribute('data-item')"), flag(event, "event.shiftKey")));
         getElement()
-                .addEventListener("keydown", event -> listener.paused(text(event, "element.getAttribute('data-item')")))
+                .addEventListener("keydown", this::pressed)
+                .setFilter("(" + DIGITS + ") || (" + ENTER + ")")
+                .addEventData(KEY)
+                .addEventData(SHIFT)
+                .addEventData(ITEM)
+                .preventDefault();
+        getElement()
+                .addEventListener("keyup", event -> listener.paused(text(event, ITEM)))
                 .setFilter(DIGITS)
-                .addEventData("element.getAttribute('data-item')")
+                .addEventData(ITEM)
                 .debounce(PAUSE_MS, DebouncePhase.TRAILING);
+    }
+
+    private void pressed(DomEvent event) {
+        String key = text(event, KEY);
+        if (key.equals("Enter")) {
+            listener.entered(text(event, ITEM), event.getEventData().get(SHIFT).asBoolean());
+        } else {
+            int level = Integer.parseInt(key);
+            inputs.get(level).getElement().callJsFunction("focus");
+            listener.picked(text(event, ITEM), level);
+        }
     }
 
     /** Shows another item: its legend, the answer so far and the marks. */
@@ -138,23 +153,8 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
         marks.get(level).add(mark);
     }
 
-    private void onKey(String filter, com.vaadin.flow.dom.DomEventListener listener) {
-        String keysOn = filter.equals(DIGITS) ? " && element.getAttribute('data-keys') !== 'off'" : "";
-        getElement()
-                .addEventListener("keydown", listener)
-                .setFilter("(" + filter + ")" + keysOn)
-                .addEventData("event.key")
-                .addEventData("event.shiftKey")
-                .addEventData("element.getAttribute('data-item')")
-                .addEventData("event.preventDefault()");
-    }
-
     private static String text(DomEvent event, String key) {
         return event.getEventData().get(key).asString();
-    }
-
-    private static boolean flag(DomEvent event, String key) {
-        return event.getEventData().get(key).asBoolean();
     }
 
     @Tag("legend")

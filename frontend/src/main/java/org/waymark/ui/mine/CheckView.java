@@ -43,6 +43,7 @@ class CheckView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 500;
+    private static final int MOST_IN_GROUP = 8;
 
     private final transient Actor actor;
     private final transient SelfAssessments assessments;
@@ -98,7 +99,15 @@ class CheckView extends Div implements BeforeEnterObserver {
 
     private void group(String key, CheckSheet check, List<RatingSheet.Line> lines) {
         if (!lines.isEmpty()) {
-            add(new AnswerList(Texts.count(key, lines.size()), check.sheet(), lines, true));
+            var list = new AnswerList(
+                    Texts.count(key, lines.size()),
+                    check.sheet(),
+                    lines.subList(0, Math.min(MOST_IN_GROUP, lines.size())),
+                    true);
+            if (lines.size() > MOST_IN_GROUP) {
+                list.add(new Paragraph(Texts.of("mine.check.more", lines.size() - MOST_IN_GROUP)));
+            }
+            add(list);
         }
     }
 

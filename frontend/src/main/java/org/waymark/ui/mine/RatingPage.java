@@ -71,10 +71,10 @@ class RatingPage extends Div {
         switches.addClassNames("wm-grid", "wm-small");
         var aside = new Div(next, evidence, switches);
         aside.addClassNames("wm-grid", "wm-aside");
-        var centre = new Div(carry, middle);
+        var centre = new Div(carry, middle, foot());
         var columns = new Div(rail, centre, aside);
         columns.addClassName("wm-rate");
-        add(head, columns, foot());
+        add(head, columns);
     }
 
     void show(RatingSheet sheet, RatingSheet.Line line, Look newLook) {
