@@ -82,7 +82,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         System.setProperty("java.io.tmpdir", home.resolve("tmp").toString());
         try {
             if (Util.isTemporaryDirectory(home.resolve("data").toFile())) {
-                throw new IOException("its data in " + home + " would be deleted, because they lie in a temporary folder");
+                throw new IOException(
+                        "its data in " + home + " would be deleted, because they lie in a temporary folder");
             }
         } finally {
             System.setProperty("java.io.tmpdir", real);

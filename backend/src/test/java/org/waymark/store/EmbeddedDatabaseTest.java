@@ -28,10 +28,11 @@ class EmbeddedDatabaseTest {
     @Test
     void aWrongPasswordIsRefused(@TempDir Path home) {
         try (EmbeddedDatabase server = EmbeddedDatabase.start(home, List.of())) {
-            var wrong = new DatabaseAddress(server.database().url(), server.database().user(), "guess");
+            var wrong = new DatabaseAddress(
+                    server.database().url(), server.database().user(), "guess");
             var refused = org.junit.jupiter.api.Assertions.assertThrows(
                     IllegalStateException.class, () -> Migrations.waitFor(wrong));
-            assertTrue(refused.getMessage().contains("WAYMARK_DB_PASSWORD"));
+            assertTrue(String.valueOf(refused.getMessage()).contains("WAYMARK_DB_PASSWORD"));
             assertEquals(server.database().url(), wrong.toString());
         }
     }
