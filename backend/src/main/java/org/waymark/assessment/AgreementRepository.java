@@ -30,6 +30,9 @@ interface AgreementRepository extends GenericRepository<AgreementItemRow, String
     @Query("DELETE FROM agreement_item WHERE assessment_id = :id AND competency_code = :competency")
     long clear(AssessmentId id, CompetencyCode competency);
 
+    @Query("DELETE FROM agreement_item WHERE assessment_id = :id AND version = :version")
+    long clearAct(AssessmentId id, int version);
+
     @Query("UPDATE assessment SET version = :version, touched_at = :now WHERE id = :id")
     void touch(AssessmentId id, int version, Instant now);
 

@@ -10,6 +10,7 @@ import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
+import org.waymark.kernel.Faults;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 
@@ -101,5 +102,14 @@ public record AgreementSheet(Head head, List<ScaleLevel> scale, List<Domain> dom
 
     public int settled() {
         return (int) lines.stream().filter(Line::isSettled).count();
+    }
+
+    /** @throws org.waymark.kernel.Refused.NotValid naming each competency that is not settled */
+    void mustBeSettled() {
+        var faults = new Faults();
+        for (Line line : lines) {
+            faults.unless(line.isSettled(), line.competency().value(), "Settle “" + line.title() + "”.");
+        }
+        faults.refuseIfAny();
     }
 }

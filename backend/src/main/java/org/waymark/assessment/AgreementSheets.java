@@ -54,6 +54,10 @@ class AgreementSheets {
         return frameworks.version(row.releaseVersion());
     }
 
+    String name(Actor actor, PersonId person) {
+        return colleagues.names(actor, Set.of(person)).getOrDefault(person, "");
+    }
+
     AgreementSheet of(Actor actor, AssessmentRow row, boolean maySettle, Instant now) {
         Framework framework = framework(row);
         List<AgreementSheet.Line> lines = lines(row, framework, now);

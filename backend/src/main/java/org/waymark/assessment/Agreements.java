@@ -72,6 +72,20 @@ public class Agreements {
     }
 
     /**
+     * Shows an assessment to whoever comes to agree it or to read it: opens it for the person's supervisor, reads it for
+     * everybody else.
+     *
+     * @throws Refused.NotFound if the actor may not read it, or it was not sent
+     */
+    @Transactional
+    public AgreementSheet show(Actor actor, AssessmentId id) {
+        AssessmentRow row = sent(assessments.find(id).orElseThrow(Agreements::missing));
+        return access.allows(actor, Permission.AGREE_LEVELS, row.personId()) && !actor.is(row.personId())
+                ? opened(actor, id)
+                : seen(actor, row);
+    }
+
+    /**
      * Opens an assessment for agreeing. From the first time on the person can no longer take it back. Whoever
      * supervises the person now takes it over from a supervisor who no longer does.
      *
@@ -79,17 +93,7 @@ public class Agreements {
      */
     @Transactional
     public AgreementSheet open(Actor actor, AssessmentId id) {
-        AssessmentRow row = supervised(actor, id);
-        if (row.state() == AssessmentState.SENT) {
-            agreements.open(id, actor.person(), today.now());
-            trail.record(actor, Act.ASSESSMENT_OPENED, row.personId(), row.object());
-            row = supervised(actor, id);
-        } else if (row.state() == AssessmentState.OPENED && isLeft(actor, row)) {
-            agreements.takeOver(id, actor.person());
-            trail.record(actor, Act.ASSESSMENT_TAKEN_OVER, row.personId(), row.object());
-            row = supervised(actor, id);
-        }
-        return sheets.of(actor, row, row.state() == AssessmentState.OPENED, today.now());
+        return opened(actor, id);
     }
 
     /**
@@ -100,14 +104,7 @@ public class Agreements {
      */
     @Transactional
     public AgreementSheet read(Actor actor, AssessmentId id) {
-        AssessmentRow row = sent(assessments.find(id).orElseThrow(Agreements::missing));
-        access.require(actor, Permission.READ_SENT_ASSESSMENT, row.personId(), "assessment");
-        AgreementSheet sheet = sheets.of(actor, row, false, today.now());
-        if (actor.is(row.personId())) {
-            return row.state().isAgreed() ? sheet : sheets.withoutSettled(sheet);
-        }
-        trail.record(actor, Act.ASSESSMENT_READ, row.personId(), row.object());
-        return sheet;
+        return seen(actor, sent(assessments.find(id).orElseThrow(Agreements::missing)));
     }
 
     /**
@@ -131,7 +128,7 @@ public class Agreements {
         agreements.confirm(id, actor.person(), now);
         AssessmentRow confirmed = supervised(actor, id);
         AgreementSheet sheet = sheets.of(actor, confirmed, false, now);
-        mustBeSettled(sheet);
+        sheet.mustBeSettled();
         List<NewLevel> levels = newLevels(actor, confirmed, sheet, now);
         if (!levels.isEmpty()) {
             agreed.add(levels);
@@ -183,6 +180,30 @@ public class Agreements {
         };
     }
 
+    private AgreementSheet opened(Actor actor, AssessmentId id) {
+        AssessmentRow row = supervised(actor, id);
+        if (row.state() == AssessmentState.SENT) {
+            agreements.open(id, actor.person(), today.now());
+            trail.record(actor, Act.ASSESSMENT_OPENED, row.personId(), row.object());
+            row = supervised(actor, id);
+        } else if (row.state() == AssessmentState.OPENED && isLeft(actor, row)) {
+            agreements.takeOver(id, actor.person());
+            trail.record(actor, Act.ASSESSMENT_TAKEN_OVER, row.personId(), row.object());
+            row = supervised(actor, id);
+        }
+        return sheets.of(actor, row, row.state() == AssessmentState.OPENED, today.now());
+    }
+
+    private AgreementSheet seen(Actor actor, AssessmentRow row) {
+        access.require(actor, Permission.READ_SENT_ASSESSMENT, row.personId(), "assessment");
+        AgreementSheet sheet = sheets.of(actor, row, false, today.now());
+        if (actor.is(row.personId())) {
+            return row.state().isAgreed() ? sheet : sheets.withoutSettled(sheet);
+        }
+        trail.record(actor, Act.ASSESSMENT_READ, row.personId(), row.object());
+        return sheet;
+    }
+
     private AssessmentRow supervised(Actor actor, AssessmentId id) {
         AssessmentRow row = sent(assessments.lock(id).orElseThrow(Agreements::missing));
         access.require(actor, Permission.AGREE_LEVELS, row.personId(), "assessment");
@@ -205,14 +226,6 @@ public class Agreements {
                         .supervisor(actor, row.personId())
                         .filter(now -> now.id().equals(actor.person()))
                         .isPresent();
-    }
-
-    private static void mustBeSettled(AgreementSheet sheet) {
-        var faults = new Faults();
-        for (AgreementSheet.Line line : sheet.lines()) {
-            faults.unless(line.isSettled(), line.competency().value(), "Settle “" + line.title() + "”.");
-        }
-        faults.refuseIfAny();
     }
 
     private List<NewLevel> newLevels(Actor actor, AssessmentRow row, AgreementSheet sheet, Instant now) {

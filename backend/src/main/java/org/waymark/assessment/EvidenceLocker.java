@@ -27,6 +27,7 @@ public class EvidenceLocker {
     public static final Duration KEPT_AFTER_DELETION = Duration.ofDays(30);
 
     private static final int LARGEST_PAGE = 200;
+    private static final int LONGEST_SEARCH = 200;
 
     private final EvidenceRepository evidence;
     private final EvidenceTagRepository tags;
@@ -139,6 +140,20 @@ public class EvidenceLocker {
         return new EvidencePage(rows.stream().map(EvidenceRow::shown).toList(), evidence.count(actor.person(), code));
     }
 
+    /**
+     * A page of the actor's evidence in whose title, note or link the words stand, newest day first; only that for one
+     * competency where one is named.
+     */
+    @Transactional(readOnly = true)
+    public EvidencePage search(Actor actor, String words, @Nullable CompetencyCode competency, int offset, int most) {
+        access.require(actor, Permission.KEEP_EVIDENCE, actor.person(), "evidence");
+        String code = competency == null ? "" : competency.value();
+        String like = like(words.strip());
+        var rows = evidence.search(actor.person(), like, code, Math.max(0, offset), Math.clamp(most, 1, LARGEST_PAGE));
+        return new EvidencePage(
+                rows.stream().map(EvidenceRow::shown).toList(), evidence.countFound(actor.person(), like, code));
+    }
+
     /** What the actor deleted in the last 30 days, newest first. */
     @Transactional(readOnly = true)
     public List<Evidence> deleted(Actor actor) {
@@ -180,6 +195,11 @@ public class EvidenceLocker {
 
     private List<Warning> warnings(EvidenceText text) {
         return EvidenceGuard.look(text.title() + "\n" + text.note() + "\n" + text.link(), today.day());
+    }
+
+    private static String like(String words) {
+        String shortened = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
+        return "%" + shortened.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static void mustBeOne(long changed) {

@@ -27,6 +27,10 @@ interface EvidenceRepository extends GenericRepository<NewEvidence, EvidenceId> 
                                                WHERE c.evidence_id = e.id AND c.competency_code = :competency))
             """;
 
+    String WITH = """
+             AND (e.title LIKE :words ESCAPE '!' OR e.note LIKE :words ESCAPE '!' OR e.link LIKE :words ESCAPE '!')
+            """;
+
     @Query("""
             INSERT INTO evidence (id, person_id, title, note, link, dated, added_at, version)
             VALUES (:id, :personId, :title, :note, :link, :dated, :addedAt, 1)""")
@@ -55,6 +59,13 @@ interface EvidenceRepository extends GenericRepository<NewEvidence, EvidenceId> 
 
     @Query("SELECT COUNT(*) FROM evidence e WHERE e.person_id = :person AND e.deleted_at IS NULL" + FOR)
     int count(PersonId person, String competency);
+
+    @Query(ALL + " WHERE e.person_id = :person AND e.deleted_at IS NULL" + FOR + WITH
+            + " ORDER BY e.dated DESC, e.id DESC LIMIT :most OFFSET :offset")
+    List<EvidenceRow> search(PersonId person, String words, String competency, int offset, int most);
+
+    @Query("SELECT COUNT(*) FROM evidence e WHERE e.person_id = :person AND e.deleted_at IS NULL" + FOR + WITH)
+    int countFound(PersonId person, String words, String competency);
 
     @Query(ALL + " WHERE e.person_id = :person AND e.deleted_at > :since ORDER BY e.deleted_at DESC LIMIT 200")
     List<EvidenceRow> deleted(PersonId person, Instant since);

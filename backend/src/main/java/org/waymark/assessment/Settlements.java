@@ -3,7 +3,9 @@ package org.waymark.assessment;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,12 +21,15 @@ import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.Level;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
 
 /** What supervisor and person settle on, one competency or one calm domain at a time, before it is confirmed. */
 @Singleton
 public class Settlements {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final AssessmentRepository assessments;
     private final AgreementRepository agreements;
@@ -68,15 +73,15 @@ public class Settlements {
         if (before != null
                 && Objects.equals(before.level(), level)
                 && before.setBy().equals(actor.person())) {
-            return new Settled(before.version(), settled.size(), total);
+            return new Settled(before.version(), settled.size(), total, before.setAt());
         }
-        mustBeVersion(before, expectedVersion);
+        mustBeVersion(actor, row, before, expectedVersion);
         Instant now = today.now();
         int version = row.version() + 1;
         agreements.put(List.of(new AgreementItemRow(id, competency, level, actor.person(), now, version)));
         agreements.touch(id, version, now);
         trail.record(actor, Act.LEVEL_SETTLED, row.personId(), row.object(), competency.value());
-        return new Settled(version, settled.size() + (before == null ? 1 : 0), total);
+        return new Settled(version, settled.size() + (before == null ? 1 : 0), total, now);
     }
 
     /**
@@ -94,14 +99,36 @@ public class Settlements {
         var settled = settled(id);
         AgreementItemRow before = settled.get(competency);
         int total = needs(row).size();
+        Instant now = today.now();
         if (before == null) {
-            return new Settled(0, settled.size(), total);
+            return new Settled(0, settled.size(), total, now);
         }
-        mustBeVersion(before, expectedVersion);
+        mustBeVersion(actor, row, before, expectedVersion);
         agreements.clear(id, competency);
-        agreements.touch(id, row.version() + 1, today.now());
+        agreements.touch(id, row.version() + 1, now);
         trail.record(actor, Act.LEVEL_UNSETTLED, row.personId(), row.object(), competency.value());
-        return new Settled(0, settled.size() - 1, total);
+        return new Settled(0, settled.size() - 1, total, now);
+    }
+
+    /**
+     * Takes back what one act has settled, such as a calm domain, but for what was settled otherwise since. The version is
+     * the one that the act gave.
+     *
+     * @throws Refused.NotFound if the actor does not supervise the person
+     * @throws Refused.NotNow   if the assessment is not open for agreeing
+     */
+    @Transactional
+    public Settled takeBack(Actor actor, AssessmentId id, int version) {
+        AssessmentRow row = opened(actor, id);
+        Instant now = today.now();
+        int before = agreements.of(id).size();
+        int total = needs(row).size();
+        int taken = Math.toIntExact(agreements.clearAct(id, version));
+        if (taken > 0) {
+            agreements.touch(id, row.version() + 1, now);
+            trail.record(actor, Act.LEVEL_UNSETTLED, row.personId(), row.object(), taken + " at once");
+        }
+        return new Settled(0, before - taken, total, now);
     }
 
     /**
@@ -126,12 +153,12 @@ public class Settlements {
         int settled =
                 (int) lines.stream().filter(AgreementSheet.Line::isSettled).count();
         if (calm.isEmpty()) {
-            return new Settled(row.version(), settled, lines.size());
+            return new Settled(row.version(), settled, lines.size(), now);
         }
         agreements.put(calm);
         agreements.touch(id, version, now);
         trail.record(actor, Act.DOMAIN_SETTLED, row.personId(), row.object(), domain + " " + calm.size());
-        return new Settled(version, settled + calm.size(), lines.size());
+        return new Settled(version, settled + calm.size(), lines.size(), now);
     }
 
     private AssessmentRow opened(Actor actor, AssessmentId id) {
@@ -167,10 +194,26 @@ public class Settlements {
         }
     }
 
-    private static void mustBeVersion(@Nullable AgreementItemRow before, int expected) {
-        if ((before == null ? 0 : before.version()) != expected) {
-            throw new Refused.ChangedMeanwhile(
-                    "Somebody else has settled this competency in the meantime. Look at it again before you go on.");
+    private void mustBeVersion(Actor actor, AssessmentRow row, @Nullable AgreementItemRow before, int expected) {
+        if ((before == null ? 0 : before.version()) == expected) {
+            return;
         }
+        throw new Refused.ChangedMeanwhile(
+                before == null
+                        ? "This level was taken back in the meantime, so it is open again. Look at it before you go on."
+                        : who(actor, before.setBy()) + " settled this on “" + words(row, before) + "” at "
+                                + CLOCK.format(Today.inLondon(before.setAt()))
+                                + ". That is what is shown now; change it if you two see it differently.");
+    }
+
+    private String who(Actor actor, PersonId setBy) {
+        return actor.is(setBy) ? "In another tab you" : sheets.name(actor, setBy);
+    }
+
+    private String words(AssessmentRow row, AgreementItemRow item) {
+        Level level = item.level();
+        return level == null
+                ? "Not part of the role"
+                : sheets.framework(row).words(level).named();
     }
 }

@@ -1,0 +1,122 @@
+package org.waymark.ui.supervisor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.waymark.assessment.AgreementSheet;
+import org.waymark.assessment.EvidenceTitle;
+import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.session.Texts;
+
+/** One competency on the agreement sheet: what is known of it, and the level the two settle on. */
+class LineCard extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words words;
+    private final Span status = new Span();
+    private final Paragraph trouble = new Paragraph();
+    private final @org.jspecify.annotations.Nullable LevelChoice choice;
+    private transient AgreementSheet.Line line;
+
+    /** A card to settle the line, or to read it where there are no acts. */
+    LineCard(AgreementSheet.Line line, Words words, @org.jspecify.annotations.Nullable Acts acts) {
+        this.line = line;
+        this.words = words;
+        addClassName("wm-line");
+        status.addClassName("wm-line-status");
+        trouble.addClassName("wm-trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.setVisible(false);
+        add(head(), meaning(), facts());
+        if (acts == null) {
+            choice = null;
+        } else {
+            choice = new LevelChoice(
+                    "level-" + line.competency(),
+                    Texts.of("supervisor.choice", line.title()),
+                    words.scale(),
+                    answer -> acts.settle(this.line, answer));
+            choice.mark(line.self());
+            add(choice);
+        }
+        add(trouble);
+        show(line);
+    }
+
+    /** Shows the line as it stands now. */
+    final void show(AgreementSheet.Line now) {
+        line = now;
+        trouble.setVisible(false);
+        var settled = now.settled();
+        if (choice != null) {
+            choice.show(settled);
+        }
+        status.setText(
+                settled == null
+                        ? Texts.of("supervisor.line.open")
+                        : Texts.of(choice == null ? "supervisor.line.agreed" : "supervisor.line.settled", words.of(settled)));
+        status.setClassName("wm-line-done", settled != null);
+    }
+
+    /** Says beside the choice why it could not be kept. */
+    void trouble(String sentence) {
+        trouble.setText(sentence);
+        trouble.setVisible(true);
+    }
+
+    private Component head() {
+        var code = new Span(line.competency().value());
+        code.addClassNames("wm-small", "wm-soft");
+        var head = new Div(new H3(line.title()), code);
+        if (line.talkingPoint()) {
+            head.add(new StatusTag(Texts.count("supervisor.apart", line.distance()), StatusTag.Tone.WARN));
+        }
+        head.add(status);
+        head.addClassName("wm-line-head");
+        return head;
+    }
+
+    private Component meaning() {
+        var meaning = new NativeDetails(Texts.of("supervisor.meaning"), new Paragraph(line.meaning()));
+        meaning.addClassNames("wm-small", "wm-meaning");
+        return meaning;
+    }
+
+    private Component facts() {
+        var facts = new DescriptionList();
+        facts.addClassName("wm-facts");
+        fact(facts, "supervisor.own", words.of(line.self()));
+        fact(
+                facts,
+                line.raisedByStrand() ? "supervisor.need.strand" : "supervisor.need",
+                words.of(line.need()));
+        var last = line.lastTime();
+        fact(
+                facts,
+                "supervisor.last",
+                last == null
+                        ? Texts.of("supervisor.last.none")
+                        : Texts.of("supervisor.last.on", words.of(last.level()), Days.of(last.agreedOn())));
+        if (!line.evidence().isEmpty()) {
+            fact(
+                    facts,
+                    "supervisor.evidence",
+                    line.evidence().stream().map(EvidenceTitle::title).collect(Collectors.joining(" · ")));
+        }
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, String key, String value) {
+        var pair = new Div(
+                new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(value));
+        facts.getElement().appendChild(pair.getElement());
+    }
+}
