@@ -1,7 +1,7 @@
 package org.waymark.ui.supervisor;
 
-import org.waymark.assessment.Answer;
 import org.waymark.assessment.AgreementSheet;
+import org.waymark.assessment.Answer;
 import org.waymark.kernel.DomainCode;
 
 /** What a supervisor does on the agreement sheet. */

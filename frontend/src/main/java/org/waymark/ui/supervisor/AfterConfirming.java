@@ -1,7 +1,6 @@
 package org.waymark.ui.supervisor;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.BlockQuote;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -40,7 +39,7 @@ class AfterConfirming extends Paper {
                     day(head.answeredAt()))));
         }
         if (!head.answerComment().isBlank()) {
-            var words = new BlockQuote(head.answerComment());
+            var words = new Paragraph(head.answerComment());
             words.addClassName("wm-own-words");
             add(words);
         }

@@ -124,8 +124,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
         @Override
         public void settle(AgreementSheet.Line line, Answer answer) {
             keep(line.competency(), () -> {
-                Settled done = settlements.settle(
-                        actor, id, line.competency(), answer.levelOrNone(), line.version());
+                Settled done = settlements.settle(actor, id, line.competency(), answer.levelOrNone(), line.version());
                 steps.add(new Step.One(line.competency(), line.settled(), answer));
                 return done;
             });

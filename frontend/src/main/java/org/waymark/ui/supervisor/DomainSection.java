@@ -1,5 +1,6 @@
 package org.waymark.ui.supervisor;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

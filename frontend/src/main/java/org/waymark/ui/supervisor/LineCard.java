@@ -62,7 +62,9 @@ class LineCard extends Article {
         status.setText(
                 settled == null
                         ? Texts.of("supervisor.line.open")
-                        : Texts.of(choice == null ? "supervisor.line.agreed" : "supervisor.line.settled", words.of(settled)));
+                        : Texts.of(
+                                choice == null ? "supervisor.line.agreed" : "supervisor.line.settled",
+                                words.of(settled)));
         status.setClassName("wm-line-done", settled != null);
     }
 
@@ -94,10 +96,7 @@ class LineCard extends Article {
         var facts = new DescriptionList();
         facts.addClassName("wm-facts");
         fact(facts, "supervisor.own", words.of(line.self()));
-        fact(
-                facts,
-                line.raisedByStrand() ? "supervisor.need.strand" : "supervisor.need",
-                words.of(line.need()));
+        fact(facts, line.raisedByStrand() ? "supervisor.need.strand" : "supervisor.need", words.of(line.need()));
         var last = line.lastTime();
         fact(
                 facts,
@@ -115,8 +114,7 @@ class LineCard extends Article {
     }
 
     private static void fact(DescriptionList facts, String key, String value) {
-        var pair = new Div(
-                new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(value));
+        var pair = new Div(new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(value));
         facts.getElement().appendChild(pair.getElement());
     }
 }

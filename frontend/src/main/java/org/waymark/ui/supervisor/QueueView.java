@@ -1,9 +1,7 @@
 package org.waymark.ui.supervisor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +17,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
 import org.waymark.ui.kit.TaskList;
@@ -65,7 +64,9 @@ class QueueView extends Div implements BeforeEnterObserver {
         if (queue.total() == 0) {
             add(new EmptyState(Texts.of("supervisor.queue.empty"), Texts.of("supervisor.queue.empty.why")));
         } else {
-            add(new Paper(Texts.of("supervisor.queue.toAgree"), toAgree(queue), pages(queue, page)));
+            var pages = new Pages();
+            pages.show(page, Pages.count(queue.total(), PAGE), number -> Places.AGREE + "?page=" + number);
+            add(new Paper(Texts.of("supervisor.queue.toAgree"), toAgree(queue), pages));
         }
         if (!queue.unanswered().isEmpty()) {
             add(new Paper(Texts.of("supervisor.queue.unanswered"), unanswered(queue.unanswered())));
@@ -108,27 +109,5 @@ class QueueView extends Div implements BeforeEnterObserver {
                     new Span(Texts.of("supervisor.queue.waits")));
         }
         return tasks;
-    }
-
-    private static Component pages(AgreementQueue queue, int page) {
-        int last = Math.max(1, (queue.total() + PAGE - 1) / PAGE);
-        var pages = new Nav();
-        pages.addClassName("wm-pages");
-        pages.getElement().setAttribute("aria-label", Texts.of("supervisor.queue.pages"));
-        pages.setVisible(last > 1 || page > 1);
-        if (page > 1) {
-            pages.add(page(page - 1, "supervisor.queue.previous"));
-        }
-        pages.add(new Span(Texts.of("supervisor.queue.page", page, last)));
-        if (page < last) {
-            pages.add(page(page + 1, "supervisor.queue.next"));
-        }
-        return pages;
-    }
-
-    private static Anchor page(int number, String key) {
-        var link = new Anchor(Places.AGREE + "?page=" + number, Texts.of(key));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -86,7 +86,8 @@ class SheetBody extends Div {
     /** What is still open, a sentence for the talking points and one for each domain. */
     Refused.NotValid missing(AgreementSheet sheet) {
         var faults = new ArrayList<Refused.Fault>();
-        long talk = sheet.talkingPoints().stream().filter(line -> !line.isSettled()).count();
+        long talk =
+                sheet.talkingPoints().stream().filter(line -> !line.isSettled()).count();
         if (talk > 0) {
             faults.add(new Refused.Fault(TALK, Texts.count("supervisor.open.talk", talk)));
         }

@@ -1,7 +1,6 @@
 package org.waymark.ui.supervisor;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.BlockQuote;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,7 +49,7 @@ class SheetHead extends Div {
 
     private void remark(String key, String text) {
         if (!text.isBlank()) {
-            var words = new BlockQuote(text);
+            var words = new Paragraph(text);
             words.addClassName("wm-own-words");
             remarks.add(new Div(new H2(Texts.of(key)), words));
         }
