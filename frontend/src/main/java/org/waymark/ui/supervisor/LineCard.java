@@ -94,7 +94,7 @@ class LineCard extends Article {
 
     private Component facts() {
         var facts = new DescriptionList();
-        facts.addClassName("wm-facts");
+        facts.addClassName("wm-known");
         fact(facts, "supervisor.own", words.of(line.self()));
         fact(facts, line.raisedByStrand() ? "supervisor.need.strand" : "supervisor.need", words.of(line.need()));
         var last = line.lastTime();
