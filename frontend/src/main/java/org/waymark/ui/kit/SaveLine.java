@@ -24,6 +24,12 @@ public class SaveLine extends Span {
         setText(Texts.of("kit.saved", Today.inLondon(moment).format(CLOCK)));
     }
 
+    /** The moment of the last save, and which answer it was. */
+    public void at(Instant moment, String item) {
+        at(moment);
+        getElement().setAttribute("data-item", item);
+    }
+
     /** Nothing was saved; the answer is still on the screen. */
     public void failed() {
         addClassName("wm-not-saved");

@@ -98,7 +98,8 @@ class RatingPage extends Div {
 
     /** Shows that an answer is in the database. */
     void saved(RatingSheet sheet, RatingSheet.Line line, Instant when) {
-        saved.at(when);
+        var answer = line.answer() == null ? null : line.answer().levelOrNone();
+        saved.at(when, line.competency() + " " + (answer == null ? "" : answer));
         if (look.byDomain() && whole != null) {
             whole.changed(line);
         } else if (card != null) {

@@ -1,0 +1,41 @@
+package org.waymark.ui.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every address of the app, by the demo account that opens it in the tests. */
+final class Routes {
+
+    static final List<String> FOR_NOBODY = List.of("/sign-in");
+
+    private Routes() {}
+
+    static Map<String, List<String>> byAccount() {
+        var routes = new LinkedHashMap<String, List<String>>();
+        routes.put(
+                "sam.okoro",
+                List.of(
+                        "/",
+                        "/my-competencies",
+                        "/career",
+                        "/evidence",
+                        "/passport",
+                        "/profiles",
+                        "/profiles/PRA",
+                        "/competencies",
+                        "/competencies/RSK-01",
+                        "/people",
+                        "/services",
+                        "/your-security",
+                        "/new-password",
+                        "/help",
+                        "/nowhere"));
+        routes.put("priya.shah", List.of("/", "/agree", "/team"));
+        routes.put("nadia.rahman", List.of("/", "/team", "/totals"));
+        routes.put("morgan.ellis-ward", List.of("/", "/people", "/services", "/import", "/roles"));
+        routes.put("judith.amankwah", List.of("/audit", "/totals"));
+        routes.put("adrian.foxcroft", List.of("/", "/totals"));
+        return routes;
+    }
+}

@@ -1,0 +1,104 @@
+package org.waymark.ui.app;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody in front of a browser. What the browser's console complains about is kept. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> SWITCHES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final BrowserContext context;
+    private final String base;
+    final Page page;
+    final List<String> complaints = new ArrayList<>();
+
+    private Visitor(BrowserContext context, String base) {
+        this.context = context;
+        this.base = base;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor at(String base) {
+        return at(base, 1440, 900, ColorScheme.LIGHT);
+    }
+
+    static Visitor at(String base, int width, int height, ColorScheme scheme) {
+        return new Visitor(
+                Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setAcceptDownloads(true)
+                        .setColorScheme(scheme)),
+                base);
+    }
+
+    /** Signs in and waits for Home. */
+    Visitor signIn(String name) {
+        page.navigate(base + "/sign-in");
+        page.locator("vaadin-text-field input").fill(name);
+        page.locator("vaadin-password-field input").fill(RunningApp.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.locator("h1").first().waitFor();
+        return this;
+    }
+
+    /** Opens a page of the app and waits until it shows its heading. */
+    Visitor open(String address) {
+        page.navigate(base + address);
+        page.locator("h1, h2").first().waitFor();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Waits until the page shows the words somewhere. */
+    void sees(String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    /** Waits until the screen has stopped talking to the server. */
+    void settle() {
+        page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')"
+                + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Chromium {
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final Browser BROWSER = PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("waymark.chromium")))
+                        .setArgs(SWITCHES));
+    }
+}
