@@ -5,16 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
+import org.waymark.assessment.AgreedLevels;
+import org.waymark.assessment.Agreements;
+import org.waymark.assessment.AssessmentState;
+import org.waymark.assessment.EvidenceGuard;
+import org.waymark.assessment.EvidenceLocker;
+import org.waymark.assessment.SelfAssessments;
+import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
+import org.waymark.framework.Frameworks;
+import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
+import org.waymark.people.Directory;
 import org.waymark.people.Posts;
 import org.waymark.people.TeamMember;
 import org.waymark.provision.LdServices;
@@ -73,7 +86,89 @@ class DemoStoryTest {
     }
 
     @Test
+    void samHasAnswered28Of80AndSeesLastTime() {
+        var sam = actor("sam.okoro");
+        var assessments = house.getBean(SelfAssessments.class);
+        var current = assessments.overview(sam).current().orElseThrow();
+        assertEquals(AssessmentState.DRAFT, current.state());
+        assertEquals(28, current.progress().answered());
+        assertEquals(80, current.progress().total());
+        assertTrue(assessments.open(sam, current.id()).lines().stream().anyMatch(line -> line.lastTime() != null));
+    }
+
+    @Test
+    void threeWaitForPriyaAndOneForKwamesAnswer() {
+        var queue = house.getBean(Agreements.class).queue(actor("priya.shah"), 0, 50);
+        assertEquals(3, queue.total());
+        assertTrue(queue.toAgree().stream().anyMatch(waiting -> waiting.talkingPoints() > 0));
+        assertEquals(1, queue.unanswered().size());
+        assertEquals("Kwame Asante-Boateng", queue.unanswered().getFirst().name());
+    }
+
+    @Test
+    void agreedLevelsAreMostlyAtTheNeedOrOneBelow() {
+        var team = northvale();
+        var people = team.stream().map(TeamMember::person).toList();
+        var framework = house.getBean(Frameworks.class).published();
+        var today = house.getBean(Today.class).day();
+        var levels = house.getBean(AgreedLevels.class).of(actor("nadia.rahman"), people, today);
+        var steps = new TreeMap<Integer, Integer>();
+        for (TeamMember member : team) {
+            var held = levels.getOrDefault(member.person(), Map.of());
+            framework.requirementsOf(member.role(), member.strands()).forEach((code, need) -> {
+                var level = held.get(code);
+                if (level != null) {
+                    steps.merge(level.level().value() - need.level().value(), 1, Integer::sum);
+                }
+            });
+        }
+        int all = steps.values().stream().mapToInt(Integer::intValue).sum();
+        int near = steps.getOrDefault(0, 0) + steps.getOrDefault(-1, 0);
+        assertTrue(all > 1500, steps.toString());
+        assertTrue(near > all * 0.7 && near < all, steps.toString());
+        assertTrue(steps.firstKey() <= -2 && steps.lastKey() >= 1, steps.toString());
+        assertTrue(levels.size() < people.size(), "Newcomers have no agreed levels yet.");
+    }
+
+    @Test
+    void evidenceNamesNoServiceUser() {
+        var pieces = house.getBean(EvidenceLocker.class)
+                .list(actor("sam.okoro"), null, 0, 50)
+                .pieces();
+        assertTrue(pieces.size() >= 5);
+        var today = house.getBean(Today.class).day();
+        for (var line : StoryFile.lines("evidence.csv", today)) {
+            assertEquals(List.of(), EvidenceGuard.look(line.text("title") + " " + line.text("note"), today));
+        }
+    }
+
+    @Test
+    void theStoryEndsBeforeNow() {
+        var tomorrow = house.getBean(Today.class).now().plus(Duration.ofDays(1));
+        var newest = house.getBean(AuditTrail.class).newest(new AuditQuestion(null, null, null, tomorrow, 1));
+        assertFalse(newest.getFirst().at().isAfter(house.getBean(Today.class).now()));
+    }
+
+    @Test
     void theAuditTrailIsWhole() {
         assertTrue(house.getBean(AuditTrail.class).verify().isWhole());
+    }
+
+    private static List<TeamMember> northvale() {
+        var service = house.getBean(LdServices.class)
+                .byCodes(TestHouse.console(), List.of("NORTHVALE"))
+                .values()
+                .iterator()
+                .next();
+        return house.getBean(Posts.class)
+                .onTeam(
+                        actor("nadia.rahman"),
+                        service.id(),
+                        house.getBean(Today.class).day());
+    }
+
+    private static Actor actor(String signInName) {
+        var found = house.getBean(Directory.class).find(TestHouse.console(), signInName, 1);
+        return Actor.onScreen(found.getFirst().id());
     }
 }
