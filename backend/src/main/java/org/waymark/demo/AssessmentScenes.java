@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Answer;
 import org.waymark.assessment.RatingSheet;
 import org.waymark.assessment.Ratings;
@@ -38,15 +35,9 @@ final class AssessmentScenes {
     }
 
     void addTo(Scenes scenes, LocalDate told) {
-        Map<String, Line> people = StoryFile.lines("people.csv", told).stream()
-                .collect(Collectors.toMap(line -> line.text("key"), Function.identity()));
+        Register people = Register.of(told);
         for (Line line : StoryFile.lines("assessments.csv", told)) {
-            @Nullable Line person = people.get(line.text("person"));
-            if (person == null) {
-                throw new IllegalStateException(
-                        "The demo's files let nobody called “" + line.text("person") + "” assess themselves.");
-            }
-            add(scenes, new Round(cast, line, person));
+            add(scenes, new Round(cast, line, people.of(line.text("person"))));
         }
     }
 
