@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.demo.DemoName;
@@ -35,6 +36,10 @@ class DocsTest {
     private static final Pattern SETTING = Pattern.compile("WAYMARK_[A-Z_]*[A-Z]");
     private static final Pattern DEPENDENCY = Pattern.compile(
             "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>", Pattern.DOTALL);
+    private static final String PLACES = "frontend/src/main/java/org/waymark/ui/session/Places.java";
+    private static final Pattern PLACE = Pattern.compile("String ([A-Z_]+) = \"([a-z-]+)\"");
+    private static final Pattern UNBUILT = Pattern.compile("Pages of the menu without a screen: ([^.]*)\\.");
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final Pattern ROOM = Pattern.compile("(?m)^\\|(?: [0-9] \\|)? `((?:ui\\.)?[a-z]+)` \\|");
 
     @Test
@@ -102,6 +107,29 @@ class DocsTest {
                 .map(room -> room.group(1))
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
         assertEquals(there, shown);
+    }
+
+    @Test
+    void theReadmeSaysWhichPagesHaveNoScreenYet() {
+        String routes =
+                files(
+                                ROOT.resolve("frontend/src/main/java"),
+                                file -> file.toString().endsWith(".java"))
+                        .stream()
+                        .flatMap(file -> text(file).lines())
+                        .filter(line -> line.contains("@Route("))
+                        .collect(Collectors.joining("\n"));
+        Set<String> missing = found(PLACE, text(ROOT.resolve(PLACES)))
+                .filter(place -> !Pattern.compile("Places\\." + place.group(1) + "\\b")
+                        .matcher(routes)
+                        .find())
+                .map(place -> place.group(2))
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        Set<String> said = found(UNBUILT, text(README))
+                .flatMap(line -> found(QUOTED, line.group(1)))
+                .map(page -> page.group(1))
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        assertEquals(missing, said);
     }
 
     @Test
