@@ -30,6 +30,9 @@ class LockerForm extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many fit on one page that the browser finds them itself. */
+    static final int ALL_AT_ONCE = 500;
+
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField title = new TextField(Texts.of("mine.evidence.field.title"));
     private final TextArea note = new TextArea(Texts.of("mine.evidence.field.note"));
@@ -48,6 +51,7 @@ class LockerForm extends Dialog {
         dated.setHelperText(Texts.of("mine.evidence.dated.help"));
         dated.setLocale(Locale.UK);
         competencies.setItemLabelGenerator(LockerForm::label);
+        competencies.setPageSize(ALL_AT_ONCE);
         competencies.setItems(all);
         competencies.setHelperText(Texts.of("mine.locker.field.competencies.help"));
         title.setAutofocus(true);

@@ -25,6 +25,7 @@ class LockerSearch extends Div {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(REST_MS);
+        competency.setPageSize(LockerForm.ALL_AT_ONCE);
         competency.setItems(all);
         competency.setItemLabelGenerator(LockerForm::label);
         competency.setClearButtonVisible(true);

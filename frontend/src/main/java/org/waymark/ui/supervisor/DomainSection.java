@@ -58,10 +58,17 @@ class DomainSection extends Section implements Focusable<Section> {
         long settled = own.stream().filter(AgreementSheet.Line::isSettled).count();
         int calmLines = sheet.calm(domain.code()).size();
         count.setText(Texts.of("supervisor.settled", settled, own.size()));
-        calm.setText(Texts.count("supervisor.calm", calmLines));
-        calm.setAriaLabel(Texts.count("supervisor.calm.label", calmLines, domain.name()));
-        calm.setVisible(acts != null && calmLines > 0);
+        offer(calmLines);
         lines.show(own, words);
+    }
+
+    private void offer(int calmLines) {
+        String words = Texts.count("supervisor.calm", calmLines);
+        if (!words.equals(calm.getText())) {
+            calm.setText(words);
+            calm.setAriaLabel(Texts.count("supervisor.calm.label", calmLines, domain.name()));
+        }
+        calm.setVisible(acts != null && calmLines > 0);
     }
 
     final void open(boolean opened) {

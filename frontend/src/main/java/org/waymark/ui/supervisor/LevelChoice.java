@@ -47,7 +47,7 @@ class LevelChoice extends Component implements HasStyle {
                 .addEventData(CHOSEN)
                 .debounce(ARROWS_REST_MS, DebouncePhase.TRAILING);
         getElement()
-                .addEventListener("keydown", event -> pick(data(event, PRESSED)))
+                .addEventListener("keydown", event -> press(data(event, PRESSED)))
                 .setFilter(DIGITS)
                 .addEventData(PRESSED)
                 .addEventData("event.preventDefault()");
@@ -67,9 +67,16 @@ class LevelChoice extends Component implements HasStyle {
         Objects.requireNonNull(inputs.get(value(own))).getParent().appendChild(mark);
     }
 
+    private void press(String digit) {
+        Element input = inputs.get(digit);
+        if (input != null) {
+            input.callJsFunction("focus");
+            pick(digit);
+        }
+    }
+
     private void pick(String value) {
-        Element input = inputs.get(value);
-        if (input == null) {
+        if (!inputs.containsKey(value)) {
             return;
         }
         inputs.forEach((key, other) -> other.setProperty("checked", key.equals(value)));
