@@ -12,13 +12,16 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreementSheet;
 import org.waymark.assessment.Agreements;
+import org.waymark.assessment.Answer;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.Level;
 import org.waymark.kernel.Refused;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
@@ -92,6 +95,7 @@ class MyAgreementView extends Div implements BeforeEnterObserver {
         var paper = new Paper(growth);
         List<AgreementSheet.Line> other = sheet.lines().stream()
                 .filter(line -> !Objects.equals(line.self(), line.settled()))
+                .sorted(Comparator.comparingInt(MyAgreementView::steps).reversed())
                 .toList();
         List<AgreementSheet.Line> same = sheet.lines().stream()
                 .filter(line -> Objects.equals(line.self(), line.settled()))
@@ -102,6 +106,13 @@ class MyAgreementView extends Div implements BeforeEnterObserver {
             paper.add(folded(same, sheet));
         }
         return paper;
+    }
+
+    /** How far the agreed level is from the person's own; where one says that it is not the role, as far as can be. */
+    private static int steps(AgreementSheet.Line line) {
+        return line.self() instanceof Answer.Rated(Level own) && line.settled() instanceof Answer.Rated(Level agreed)
+                ? Math.abs(own.value() - agreed.value())
+                : Level.HIGHEST;
     }
 
     /** The rest, made when it is opened. */

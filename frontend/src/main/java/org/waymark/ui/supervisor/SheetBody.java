@@ -33,7 +33,7 @@ class SheetBody extends Div {
     SheetBody(AgreementSheet sheet, @Nullable Acts acts) {
         this.acts = acts;
         addClassName("wm-sheet");
-        points = new TalkingPoints(new LineList(acts));
+        points = new TalkingPoints(new LineList(acts), acts == null ? "supervisor.talk.read" : "supervisor.talk");
         add(points);
         var heading = new H2(Texts.of("supervisor.domains"));
         heading.addClassName("wm-sheet-heading");
@@ -114,11 +114,11 @@ class SheetBody extends Div {
         private static final long serialVersionUID = 1L;
         private final LineList lines;
 
-        TalkingPoints(LineList lines) {
+        TalkingPoints(LineList lines, String key) {
             this.lines = lines;
             addClassNames("wm-paper", "wm-talk");
             getElement().setAttribute("tabindex", "-1");
-            add(new H2(Texts.of("supervisor.talk")), new Paragraph(Texts.of("supervisor.talk.line")), lines);
+            add(new H2(Texts.of(key)), new Paragraph(Texts.of(key + ".line")), lines);
             lines.open(true);
         }
 

@@ -22,6 +22,7 @@ class SheetHead extends Div {
     private final Paragraph note = new Paragraph();
     private final Div remarks = new Div();
     private final ProgressLine progress = new ProgressLine();
+    private final Paper paper = new Paper(remarks, progress);
 
     SheetHead() {
         var back = new Anchor(Places.AGREE, Texts.of("supervisor.back"));
@@ -29,7 +30,7 @@ class SheetHead extends Div {
         back.addClassNames("wm-small", "wm-no-print");
         note.addClassName("wm-note");
         remarks.addClassName("wm-remarks");
-        add(back, head, note, new Paper(remarks, progress));
+        add(back, head, note, paper);
     }
 
     /** Shows how the sheet stands now. */
@@ -41,7 +42,10 @@ class SheetHead extends Div {
         remarks.removeAll();
         remark("supervisor.proud", about.proudOf());
         remark("supervisor.wish", about.wish());
-        remarks.setVisible(remarks.getChildren().findAny().isPresent());
+        boolean hasRemarks = remarks.getChildren().findAny().isPresent();
+        remarks.setVisible(hasRemarks);
+        progress.setVisible(about.confirmedAt() == null);
+        paper.setVisible(hasRemarks || about.confirmedAt() == null);
         int settled = sheet.settled();
         int total = sheet.lines().size();
         progress.show(settled, total, Texts.of("supervisor.settled", settled, total));
