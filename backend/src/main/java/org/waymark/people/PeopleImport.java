@@ -47,6 +47,15 @@ public class PeopleImport {
         this.today = today;
     }
 
+    /** The columns a file may have, in the order of the template, and whether each has to be there. */
+    @Transactional(readOnly = true)
+    public List<ImportColumn> columns(Actor actor) {
+        access.require(actor, Permission.MANAGE_PEOPLE);
+        return ImportLineReader.COLUMNS.stream()
+                .map(name -> new ImportColumn(name, ImportLineReader.NEEDED.contains(name)))
+                .toList();
+    }
+
     /**
      * What the file would do, line by line, and everything that is wrong with it. Nothing is kept.
      *

@@ -52,9 +52,13 @@ class FormPaper extends Paper {
     Button act(String words, Runnable act) {
         var button = new Button(words, event -> attempt(act));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(false);
         acts.add(button);
         return button;
+    }
+
+    /** An act beside the form's own. */
+    void plain(String words, Runnable act) {
+        acts.add(new Button(words, event -> act.run()));
     }
 
     /** An act that cannot be taken back: it is asked again with its consequence, and its button never stands out. */

@@ -30,6 +30,7 @@ class ListTable extends Div {
         }
         table.getHead().add(row);
         table.add(body);
+        addClassName("wm-list-frame");
         add(table);
     }
 

@@ -34,7 +34,20 @@ class PeopleGrid extends Grid<PersonLine> {
         setPageSize(50);
         setAriaLabel(Texts.of("admin.people.caption"));
         single = addComponentColumn(this::card).setHeader(Texts.of("admin.people.name"));
-        wide = List.of(
+        wide = columns();
+        fit(NARROW);
+        addItemClickListener(event -> getUI().ifPresent(
+                        ui -> ui.navigate(Places.person(event.getItem().name().id()))));
+        addAttachListener(event -> {
+            var page = event.getUI().getPage();
+            fit(page.getExtendedClientDetails().getWindowInnerWidth());
+            var resized = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+            addDetachListener(detach -> resized.remove());
+        });
+    }
+
+    private List<Column<PersonLine>> columns() {
+        return List.of(
                 addComponentColumn(PeopleGrid::name)
                         .setHeader(Texts.of("admin.people.name"))
                         .setWidth("190px")
@@ -55,15 +68,6 @@ class PeopleGrid extends Grid<PersonLine> {
                         .setHeader(Texts.of("admin.people.email"))
                         .setWidth("220px")
                         .setFlexGrow(1));
-        fit(NARROW);
-        addItemClickListener(event -> getUI().ifPresent(
-                        ui -> ui.navigate(Places.person(event.getItem().name().id()))));
-        addAttachListener(event -> {
-            var page = event.getUI().getPage();
-            fit(page.getExtendedClientDetails().getWindowInnerWidth());
-            var resized = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-            addDetachListener(detach -> resized.remove());
-        });
     }
 
     private void fit(int width) {

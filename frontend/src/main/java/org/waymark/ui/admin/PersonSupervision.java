@@ -47,34 +47,30 @@ class PersonSupervision extends Paper {
                         Texts.of("admin.supervision.when"),
                         Texts.of("admin.acts"))
                 : new ListTable(caption, Texts.of("admin.supervision.who"), Texts.of("admin.supervision.when"));
-        for (SupervisionSpell spell : file.supervision()) {
-            boolean by = spell.supervisee().id().equals(person.id());
-            PersonName other = by ? spell.supervisor() : spell.supervisee();
-            var name = new Div(
-                    new Span(Texts.of(by ? "admin.supervision.by" : "admin.supervision.of") + " "),
-                    Links.to(Places.person(other.id()), other.full()));
-            LocalDate end = spell.link().endsOn();
-            var when = new Span(
-                    end == null
-                            ? Texts.of("admin.posts.since", Days.of(spell.link().startsOn()))
-                            : Texts.of(
-                                    "admin.posts.fromTo", Days.of(spell.link().startsOn()), Days.of(end)));
-            if (!acts) {
-                table.row(name, when);
-            } else {
-                boolean open = end == null || !end.isBefore(file.today());
-                table.row(
-                        name,
-                        when,
-                        open
-                                ? Links.to(
-                                        AdminPages.endSupervision(
-                                                person.id(), spell.link().id()),
-                                        Texts.of("admin.supervision.end"),
-                                        other.full())
-                                : new Span());
-            }
-        }
+        file.supervision().forEach(spell -> row(table, file, spell, acts));
         return table;
+    }
+
+    private static void row(ListTable table, PersonFile file, SupervisionSpell spell, boolean acts) {
+        PersonName person = file.card().name();
+        boolean by = spell.supervisee().id().equals(person.id());
+        PersonName other = by ? spell.supervisor() : spell.supervisee();
+        var name = new Div(
+                new Span(Texts.of(by ? "admin.supervision.by" : "admin.supervision.of") + " "),
+                Links.to(Places.person(other.id()), other.full()));
+        LocalDate end = spell.link().endsOn();
+        LocalDate start = spell.link().startsOn();
+        var when = new Span(
+                end == null
+                        ? Texts.of("admin.posts.since", Days.of(start))
+                        : Texts.of("admin.posts.fromTo", Days.of(start), Days.of(end)));
+        if (!acts) {
+            table.row(name, when);
+        } else if (end == null || !end.isBefore(file.today())) {
+            String address = AdminPages.endSupervision(person.id(), spell.link().id());
+            table.row(name, when, Links.to(address, Texts.of("admin.supervision.end"), other.full()));
+        } else {
+            table.row(name, when, new Span());
+        }
     }
 }

@@ -19,9 +19,12 @@ import jakarta.annotation.security.PermitAll;
 import org.waymark.home.Desk;
 import org.waymark.home.Header;
 import org.waymark.kernel.Actor;
+import org.waymark.signin.Preference;
+import org.waymark.signin.Preferences;
 import org.waymark.signin.SignIn;
 import org.waymark.ui.kit.Mark;
 import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Scheme;
 import org.waymark.ui.session.SignedIn;
 import org.waymark.ui.session.Texts;
 
@@ -37,7 +40,7 @@ public class MainLayout extends AppLayout implements RouterLayout {
     private final transient SignIn signIn;
     private final Main page = new Main();
 
-    MainLayout(Actor actor, Desk desk, SignIn signIn) {
+    MainLayout(Actor actor, Desk desk, SignIn signIn, Preferences preferences) {
         this.actor = actor;
         this.desk = desk;
         this.signIn = signIn;
@@ -48,6 +51,8 @@ public class MainLayout extends AppLayout implements RouterLayout {
         page.getElement().setAttribute("tabindex", "-1");
         addToNavbar(top(header));
         addToDrawer(side(header));
+        String scheme = preferences.of(actor).getOrDefault(Preference.COLOUR_SCHEME.name(), "system");
+        addAttachListener(event -> Scheme.apply(event.getUI(), scheme));
     }
 
     @Override
