@@ -3,6 +3,7 @@ package org.waymark.audit;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ public class AuditTrail {
     /** The newest rows first, at most the given number, for those whom a higher room has let in. */
     @Transactional(readOnly = true)
     public List<AuditEntry> newest(AuditQuestion question) {
+        Instant latest = today.now().plus(Duration.ofDays(1));
+        Instant before = question.before().isAfter(latest) ? latest : question.before();
         return rows.newest(
                 question.subject() == null ? null : question.subject().value(),
                 question.actor() == null ? null : question.actor().value(),
                 question.act() == null ? null : question.act().name(),
-                question.before(),
+                before.isBefore(Instant.EPOCH) ? Instant.EPOCH.plusSeconds(1) : before,
                 Math.clamp(question.most(), 1, 500));
     }
 

@@ -86,6 +86,7 @@ class FormPaper extends Paper {
     /** Asks again before something that cannot be taken back. */
     static void sure(String words, String consequence, Runnable act) {
         var dialog = new ConfirmDialog(Texts.of("admin.sure", words), consequence, words, event -> act.run());
+        dialog.setWidth("480px");
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.of("admin.sure.no"));
         dialog.setConfirmButtonTheme("error");
