@@ -69,6 +69,11 @@ public final class Places {
         return DIRECTORY + "/" + id.text();
     }
 
+    /** The career page with a role to compare with. */
+    public static String career(RoleCode code) {
+        return CAREER + "/" + code.value();
+    }
+
     public static String passport(PersonId id) {
         return PASSPORT + "/" + id.text();
     }

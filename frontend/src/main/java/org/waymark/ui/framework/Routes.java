@@ -1,0 +1,40 @@
+package org.waymark.ui.framework;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.RoleCode;
+
+/** Reads the parameters of this package's addresses; the one place that does. */
+final class Routes {
+
+    static final String ROLE = "/:role([A-Z]{3})";
+    static final String COMPETENCY = "/:competency([A-Z]{3}-[0-9]{2})";
+
+    private static final String FILTER = "q";
+    private static final int LONGEST_FILTER = 80;
+
+    private Routes() {}
+
+    static RoleCode role(BeforeEnterEvent event) {
+        return new RoleCode(event.getRouteParameters().get("role").orElse(""));
+    }
+
+    static CompetencyCode competency(BeforeEnterEvent event) {
+        return new CompetencyCode(event.getRouteParameters().get("competency").orElse(""));
+    }
+
+    static String filter(BeforeEnterEvent event) {
+        String typed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FILTER)
+                .orElse("");
+        return typed.substring(0, Math.min(typed.length(), LONGEST_FILTER));
+    }
+
+    static QueryParameters filtered(String text) {
+        return text.isBlank() ? QueryParameters.empty() : new QueryParameters(Map.of(FILTER, List.of(text)));
+    }
+}

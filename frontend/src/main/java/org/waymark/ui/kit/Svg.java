@@ -1,0 +1,73 @@
+package org.waymark.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementData;
+
+/** A drawing made of elements on the server; texts stay texts, whatever they contain. */
+@Tag("div")
+public class Svg extends Component implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    private final Element drawing = element("svg");
+
+    private Svg() {
+        addClassName("wm-svg");
+        getElement().appendChild(drawing);
+    }
+
+    /** A drawing as wide as there is room and so many pixels high, that says what it shows. */
+    public static Svg saying(int height, String title, String description) {
+        var svg = new Svg();
+        svg.drawing.setAttribute("width", "100%");
+        svg.drawing.setAttribute("height", Integer.toString(height));
+        svg.drawing.setAttribute("role", "img");
+        svg.drawing.setAttribute("aria-label", title + ". " + description);
+        svg.shape("title").setText(title);
+        svg.shape("desc").setText(description);
+        return svg;
+    }
+
+    /** A drawing that fills its frame and only adorns what words say; places in it are percentages. */
+    public static Svg ornament() {
+        var svg = new Svg();
+        svg.drawing.setAttribute("width", "100%");
+        svg.drawing.setAttribute("height", "100%");
+        svg.drawing.setAttribute("aria-hidden", "true");
+        return svg;
+    }
+
+    /** Adds a shape with attributes, name and value in turn; names are written in lower case on their way. */
+    public Element shape(String tag, String... attributes) {
+        Element made = element(tag);
+        for (int at = 0; at < attributes.length; at += 2) {
+            made.setAttribute(attributes[at], attributes[at + 1]);
+        }
+        drawing.appendChild(made);
+        return made;
+    }
+
+    /** Adds words at a place. */
+    public Element words(String x, String y, String cssClass, String words) {
+        Element text = shape("text", "x", x, "y", y, "class", cssClass);
+        text.setText(words);
+        return text;
+    }
+
+    /** A number as drawings write it. */
+    public static String number(double value) {
+        return value == Math.rint(value)
+                ? Long.toString((long) value)
+                : String.format(java.util.Locale.ROOT, "%.1f", value);
+    }
+
+    private static Element element(String tag) {
+        var element = new Element(tag);
+        element.getNode().getFeature(ElementData.class).setNamespace(NAMESPACE);
+        return element;
+    }
+}
