@@ -1,7 +1,10 @@
 package org.waymark.access;
 
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.OpenToAll;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
@@ -29,13 +34,21 @@ public class Access {
     private final Provider<Relations> relations;
     private final AuditTrail trail;
     private final Today today;
+    private final TransactionOperations<Connection> transactions;
     private final ConcurrentHashMap<PersonId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final AtomicLong forgotten = new AtomicLong();
 
-    Access(GrantRepository grants, Provider<Relations> relations, AuditTrail trail, Today today) {
+    Access(
+            GrantRepository grants,
+            Provider<Relations> relations,
+            AuditTrail trail,
+            Today today,
+            TransactionOperations<Connection> transactions) {
         this.grants = grants;
         this.relations = relations;
         this.trail = trail;
         this.today = today;
+        this.transactions = transactions;
     }
 
     /**
@@ -134,8 +147,25 @@ public class Access {
         return authority(actor.person()).grantedServices().getOrDefault(role, Set.of());
     }
 
-    /** Makes a change of somebody's roles, posts or supervisees felt at once. */
+    /**
+     * Makes a change of somebody's roles, posts or supervisees felt at once: in the transaction that is under way, and
+     * for everybody once it is over. In between others still read the old state, and remember it.
+     */
+    @OpenToAll("takes away what is remembered and gives nobody anything")
     public void forget(PersonId person) {
+        forgetNow(person);
+        transactions
+                .findTransactionStatus()
+                .ifPresent(status -> status.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(TransactionSynchronization.Status how) {
+                        forgetNow(person);
+                    }
+                }));
+    }
+
+    private void forgetNow(PersonId person) {
+        forgotten.incrementAndGet();
         remembered.remove(person);
     }
 
@@ -150,8 +180,12 @@ public class Access {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }
+        long before = forgotten.get();
         Authority authority = lookUp(person, today.day());
         remembered.put(person, new Remembered(authority, now));
+        if (forgotten.get() != before) {
+            remembered.remove(person);
+        }
         return authority;
     }
 

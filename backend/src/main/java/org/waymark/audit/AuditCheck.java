@@ -28,7 +28,7 @@ public record AuditCheck(long rows, List<String> breaks) {
         AuditCheck check() {
             List<AuditHead> heads = rows.heads();
             heads.forEach(this::chain);
-            IntStream.range(0, AuditTrail.STREAMS)
+            IntStream.rangeClosed(0, AuditTrail.DENIED)
                     .filter(stream -> heads.stream().noneMatch(head -> head.stream() == stream))
                     .forEach(stream -> breaks.add("Chain " + stream + ": its head is missing."));
             long all = rows.count();

@@ -15,7 +15,12 @@ import org.waymark.kernel.Today;
 @Singleton
 public class AuditTrail {
 
+    /** Chains that rows about people are spread over. */
     static final int STREAMS = 16;
+
+    /** The chain of denied tries, which no other act locks: an act that locked its own could not record its refusal. */
+    static final int DENIED = 16;
+
     private static final int LONGEST = 1000;
 
     private final AuditRepository rows;
@@ -40,7 +45,7 @@ public class AuditTrail {
         add(actor, act, subject, object, "DONE", "");
     }
 
-    /** Records that somebody was refused; kept although the act itself is rolled back. */
+    /** Records that somebody was refused; kept although the act is rolled back, and whatever it recorded before. */
     @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
     public void recordDenied(Actor actor, String permission, @Nullable PersonId subject) {
         add(actor, Act.ACCESS_DENIED, subject, "permission " + permission, "DENIED", "");
@@ -72,7 +77,7 @@ public class AuditTrail {
     }
 
     private void add(Actor actor, Act act, @Nullable PersonId subject, String object, String outcome, String changes) {
-        int stream = Math.floorMod(Long.hashCode(subject == null ? 0 : subject.value()), STREAMS);
+        int stream = act == Act.ACCESS_DENIED ? DENIED : chainOf(subject);
         Instant now = today.now();
         AuditHead head = rows.lockHead(stream);
         long seq = head.seq() + 1;
@@ -105,6 +110,10 @@ public class AuditTrail {
                 head.lastHash(),
                 hash));
         rows.moveHead(stream, seq, hash);
+    }
+
+    private static int chainOf(@Nullable PersonId subject) {
+        return Math.floorMod(Long.hashCode(subject == null ? 0 : subject.value()), STREAMS);
     }
 
     /** Cuts between characters, never through one that takes two places. */

@@ -2,6 +2,7 @@ package org.waymark.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.transaction.TransactionOperations;
@@ -85,6 +86,19 @@ class AuditTrailTest {
         AuditEntry denied = newest(person).getFirst();
         assertEquals("DENIED", denied.outcome());
         assertEquals("permission AGREE_LEVELS", denied.object());
+    }
+
+    @Test
+    void anActThatHasRecordedSomethingCanStillRecordThatItWasRefused() {
+        var person = new PersonId(Ids.next());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> transactions.executeWrite(status -> {
+                    trail.record(SAM, Act.PERSON_CHANGED, person, "person");
+                    trail.recordDenied(SAM, "AGREE_LEVELS", person);
+                    return true;
+                }));
+        assertEquals(2, newest(person).size());
     }
 
     @Test
