@@ -15,6 +15,7 @@ import static org.waymark.access.Role.STRATEGIC;
 import static org.waymark.access.Role.SUPERVISOR;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,21 +37,17 @@ public final class Rights {
         table.put(Permission.USE_OWN_ACCOUNT, everybody(OWN));
         table.put(Permission.READ_OWN_AUDIT, everybody(OWN));
         table.put(Permission.READ_SERVICES, everybody(ALL));
-        table.put(
-                Permission.READ_DIRECTORY,
-                Map.of(
-                        STAFF,
-                        SERVICES,
-                        SUPERVISOR,
-                        SERVICES,
-                        SERVICE_MANAGER,
-                        SERVICES,
-                        RECRUITER,
-                        SERVICES,
-                        AUDITOR,
-                        ALL,
-                        ADMIN,
-                        ALL));
+        table.put(Permission.READ_DIRECTORY, directory());
+        addPractice(table);
+        addTeams(table);
+        table.put(Permission.CHANGE_SERVICES, Map.of(SERVICE_MANAGER, SERVICES, ADMIN, ALL));
+        table.put(Permission.MANAGE_PEOPLE, Map.of(ADMIN, ALL));
+        table.put(Permission.MANAGE_ACCOUNTS, Map.of(ADMIN, ALL));
+        table.put(Permission.READ_AUDIT, Map.of(AUDITOR, ALL));
+        return table;
+    }
+
+    private static void addPractice(Map<Permission, Map<Role, Reach>> table) {
         table.put(Permission.RATE_OWN_PRACTICE, Map.of(STAFF, OWN));
         table.put(Permission.ANSWER_AGREED_LEVELS, Map.of(STAFF, OWN));
         table.put(Permission.KEEP_EVIDENCE, Map.of(STAFF, OWN));
@@ -65,16 +62,24 @@ public final class Rights {
         table.put(
                 Permission.READ_EVIDENCE_TITLES,
                 Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+    }
+
+    private static void addTeams(Map<Permission, Map<Role, Reach>> table) {
         table.put(Permission.VIEW_HEAT_MAP, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.EXPORT_HEAT_MAP, Map.of(SERVICE_MANAGER, SERVICES));
         table.put(
                 Permission.READ_LEVEL_TOTALS,
                 Map.of(SERVICE_MANAGER, AGGREGATE, STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
-        table.put(Permission.CHANGE_SERVICES, Map.of(SERVICE_MANAGER, SERVICES, ADMIN, ALL));
-        table.put(Permission.MANAGE_PEOPLE, Map.of(ADMIN, ALL));
-        table.put(Permission.MANAGE_ACCOUNTS, Map.of(ADMIN, ALL));
-        table.put(Permission.READ_AUDIT, Map.of(AUDITOR, ALL));
-        return table;
+    }
+
+    private static Map<Role, Reach> directory() {
+        var directory = new EnumMap<Role, Reach>(Role.class);
+        for (Role role : List.of(STAFF, SUPERVISOR, SERVICE_MANAGER, RECRUITER)) {
+            directory.put(role, SERVICES);
+        }
+        directory.put(AUDITOR, ALL);
+        directory.put(ADMIN, ALL);
+        return directory;
     }
 
     private static Map<Role, Reach> everybody(Reach reach) {

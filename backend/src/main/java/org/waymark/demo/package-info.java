@@ -1,4 +1,4 @@
-/** The invented services, people and three years that the demo shows; told through the real operations. No tables. */
+/** The invented services, people and three years that the demo shows; told through the real operations. Tables: none. */
 @NullMarked
 package org.waymark.demo;
 

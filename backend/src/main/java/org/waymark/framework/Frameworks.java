@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -23,7 +24,7 @@ public class Frameworks {
     private final ObjectMapper json;
     private final Access access;
     private final ConcurrentHashMap<String, Framework> kept = new ConcurrentHashMap<>();
-    private volatile @Nullable String newest;
+    private final AtomicReference<@Nullable String> newest = new AtomicReference<>();
 
     Frameworks(FrameworkRepository releases, ObjectMapper json, Access access) {
         this.releases = releases;
@@ -46,12 +47,12 @@ public class Frameworks {
     @OpenToAll("the published framework is no secret; rooms above need it to compute")
     @Transactional(readOnly = true)
     public Framework published() {
-        String version = newest;
+        String version = newest.get();
         if (version == null) {
             version = releases.newest()
                     .map(ReleaseRow::version)
                     .orElseThrow(() -> new Refused.NotNow("No framework has been loaded yet."));
-            newest = version;
+            newest.set(version);
         }
         return version(version);
     }
@@ -78,7 +79,7 @@ public class Frameworks {
     }
 
     void forget() {
-        newest = null;
+        newest.set(null);
     }
 
     private Framework read(ReleaseRow row) {

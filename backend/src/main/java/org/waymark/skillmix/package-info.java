@@ -1,4 +1,4 @@
-/** The whole team's levels on one day: heat map, gaps, one cell in detail, totals without names. Owns no table. */
+/** The whole team's levels on one day: heat map, gaps, one cell in detail, totals without names. Tables: none. */
 @NullMarked
 package org.waymark.skillmix;
 
