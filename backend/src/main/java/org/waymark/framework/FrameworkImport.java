@@ -81,14 +81,15 @@ public class FrameworkImport {
         text.competencies()
                 .forEach(c -> parts.addCompetency(
                         version,
-                        c.code(),
-                        c.domain(),
-                        c.title(),
-                        c.meaning(),
-                        c.type(),
-                        String.join(";", c.nosRefs()),
-                        c.provenance(),
-                        c.order()));
+                        new FrameworkWriteRepository.NewCompetency(
+                                c.code(),
+                                c.domain(),
+                                c.title(),
+                                c.meaning(),
+                                c.type(),
+                                String.join(";", c.nosRefs()),
+                                c.provenance(),
+                                c.order())));
         text.payBands().forEach(b -> parts.addPayBand(version, b.band(), b.entryGbp(), b.topGbp()));
     }
 
@@ -96,7 +97,9 @@ public class FrameworkImport {
         String version = text.version();
         text.roles()
                 .forEach(r -> parts.addRole(
-                        version, r.code(), r.name(), r.level(), r.purpose(), details(r), r.reconstructed(), r.order()));
+                        version,
+                        new FrameworkWriteRepository.NewRole(
+                                r.code(), r.name(), r.level(), r.purpose(), details(r), r.reconstructed(), r.order())));
         text.strands().forEach(s -> parts.addStrand(version, s.code(), s.name(), s.appliesToRole(), s.provenance()));
         text.requirements()
                 .forEach(r -> parts.addRequirement(

@@ -61,9 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             settings.addArg("--skip-name-resolve");
             settings.addArg("--max-connections=200");
             settings.addArg("--default-time-zone=+00:00");
-            if (ProcessHandle.current().info().user().filter("root"::equals).isPresent()) {
-                settings.addArg("--user=root");
-            }
+            rootNeedsToBeNamed().ifPresent(settings::addArg);
             extraSettings.forEach(settings::addArg);
             DB server = DB.newEmbeddedDB(settings.build());
             server.start();
@@ -104,6 +102,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("The embedded database could not be stopped: " + e.getMessage(), e);
         }
+    }
+
+    private static Optional<String> rootNeedsToBeNamed() {
+        return ProcessHandle.current().info().user().filter("root"::equals).map(root -> "--user=" + root);
     }
 
     /** Socket paths may be about 100 characters long at the most, so they cannot lie beside deep data folders. */
