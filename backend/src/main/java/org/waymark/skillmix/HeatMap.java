@@ -57,6 +57,11 @@ public record HeatMap(
         return Sentences.cell(row, columns.get(column), row.cells().get(column));
     }
 
+    /** The same without person and column, for a grid that says those by itself. */
+    public String phrase(Row row, int column) {
+        return Sentences.phrase(columns.get(column), row.cells().get(column));
+    }
+
     /** The column in one sentence that can stand in a business case. */
     public String sentence(int column) {
         return Sentences.column(this, columns.get(column));

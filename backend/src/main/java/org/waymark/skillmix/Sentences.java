@@ -14,11 +14,12 @@ final class Sentences {
 
     /** “Sam Lee, Risk assessment, level 3, needs 4, one below”. */
     static String cell(Row row, Column column, Cell cell) {
-        var parts = new ArrayList<String>();
-        parts.add(row.name());
-        parts.add(column.title());
-        parts.addAll(column.isDomain() ? domain(cell) : competency(cell));
-        return String.join(", ", parts);
+        return row.name() + ", " + column.title() + ", " + phrase(column, cell);
+    }
+
+    /** “level 3, needs 4, one below”: what is left to say where person and column are said already. */
+    static String phrase(Column column, Cell cell) {
+        return String.join(", ", column.isDomain() ? domain(cell) : competency(cell));
     }
 
     private static List<String> competency(Cell cell) {

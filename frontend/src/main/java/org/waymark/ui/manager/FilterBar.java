@@ -53,7 +53,12 @@ class FilterBar extends Div {
                 event -> changed(event.isFromClient(), () -> filter.onlyWithGaps(event.getValue())));
         var row = new Div(site, role, team, domain, text, gaps);
         row.addClassName("wm-filter-row");
-        fields = new Details(Texts.of("manager.filter"), row);
+        fields = new Details(Texts.of("manager.filter"));
+        fields.addOpenedChangeListener(event -> {
+            if (row.getParent().isEmpty()) {
+                fields.add(row);
+            }
+        });
         chips.addClassName("wm-chips");
         add(fields, chips);
     }
@@ -67,10 +72,10 @@ class FilterBar extends Div {
         text.setValue(filter.text());
         gaps.setValue(filter.onlyWithGaps());
         chips.removeAll();
-        chip("site", site, filter.site(null));
-        chip("role", role, filter.role(null));
-        chip("team", team, filter.team(null));
-        chip("domain", domain, filter.domain(null));
+        chip("site", choices.sites(), filter.site(), filter.site(null));
+        chip("role", choices.roles(), filter.role(), filter.role(null));
+        chip("team", choices.teams(), filter.team(), filter.team(null));
+        chip("domain", choices.domains(), filter.domain(), filter.domain(null));
         if (!filter.text().isBlank()) {
             chip(Texts.of("manager.filter.text") + ": " + filter.text(), filter.text(""));
         }
@@ -117,10 +122,9 @@ class FilterBar extends Div {
                 .ifPresentOrElse(box::setValue, box::clear);
     }
 
-    private <K> void chip(String key, ComboBox<Map.Entry<K, String>> box, Filter without) {
-        Map.Entry<K, String> chosen = box.getValue();
+    private <K> void chip(String key, Map<K, String> names, @Nullable K chosen, Filter without) {
         if (chosen != null) {
-            chip(Texts.of("manager.filter." + key) + ": " + chosen.getValue(), without);
+            chip(Texts.of("manager.filter." + key) + ": " + names.getOrDefault(chosen, ""), without);
         }
     }
 

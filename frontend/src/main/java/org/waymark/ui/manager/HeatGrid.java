@@ -3,7 +3,6 @@ package org.waymark.ui.manager;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
@@ -33,6 +32,10 @@ class HeatGrid extends Div {
     private static final String COLUMN = "(" + WHERE + ".column || {}).id || ''";
     private static final String ITEM = "(" + WHERE + ".item || {}).key || ''";
 
+    /** One property for both, since each costs its name again in every cell. */
+    private static final String CELL = "<span aria-hidden='true'>${item.c.split('|')[0]}</span>"
+            + "<span class='wm-sr'>${item.c.split('|')[1]}</span>";
+
     private final transient Consumer<Column> onDomain;
     private final transient Consumer<Column> onColumn;
     private final transient Consumer<Spot.OfCell> onCell;
@@ -60,7 +63,7 @@ class HeatGrid extends Div {
                 .setFooter(Texts.of("manager.heat.meeting"))
                 .setRowHeader(true)
                 .setFrozen(true)
-                .setWidth("216px")
+                .setWidth("208px")
                 .setFlexGrow(0);
         activatedBy("click", "");
         activatedBy("keydown", "event.key === 'Enter' && ");
@@ -89,9 +92,7 @@ class HeatGrid extends Div {
         columns.forEach(column -> shown.computeIfAbsent(column.code(), code -> newColumn(column)));
         for (Column column : columns) {
             Grid.Column<Row> made = Objects.requireNonNull(shown.get(column.code()));
-            if (column.isDomain()) {
-                made.setHeader(heading(column));
-            }
+            made.setHeader(heading(column));
             made.setFooter(
                     column.distribution().meets() + "/" + column.distribution().asked());
         }
@@ -103,33 +104,19 @@ class HeatGrid extends Div {
 
     private Grid.Column<Row> newColumn(Column column) {
         String code = column.code();
-        Grid.Column<Row> made = grid.addColumn(
-                LitRenderer.<Row>of("<span aria-hidden='true'>${item.t}</span><span class='wm-sr'>${item.s}</span>")
-                        .withProperty("t", row -> cell(row, code).text(lens))
-                        .withProperty("s", row -> says(row, code)));
+        Grid.Column<Row> made = grid.addColumn(LitRenderer.<Row>of(CELL)
+                .withProperty("c", row -> cell(row, code).text(lens) + "|" + says(row, code)));
         made.setId(code);
         made.setPartNameGenerator(row -> part(cell(row, code)));
-        made.setWidth("52px").setFlexGrow(1);
-        if (!column.isDomain()) {
-            made.setHeader(heading(column));
-        }
+        made.setWidth("50px").setFlexGrow(1);
+        made.setHeaderPartName(column.isDomain() ? "domain" : "competency");
         return made;
     }
 
-    private static Span heading(Column column) {
-        var words = new Span(column.isDomain() ? column.title() : column.named());
-        words.addClassName(column.isDomain() ? "wm-heat-domain" : "wm-heat-competency");
-        var heading = new Span(words);
-        heading.addClassName("wm-heat-heading");
-        if (column.isDomain()) {
-            var state = new Span(Texts.of(column.opened() ? "manager.heat.opened" : "manager.heat.closed"));
-            state.addClassName("wm-sr");
-            var sign = new Span(column.opened() ? "−" : "+");
-            sign.addClassName("wm-heat-sign");
-            sign.getElement().setAttribute("aria-hidden", "true");
-            heading.add(state, sign);
-        }
-        return heading;
+    private static String heading(Column column) {
+        return column.isDomain()
+                ? Texts.of(column.opened() ? "manager.heat.opened" : "manager.heat.closed", column.title())
+                : column.named();
     }
 
     private Cell cell(Row row, String code) {
@@ -138,7 +125,7 @@ class HeatGrid extends Div {
 
     private String says(Row row, String code) {
         HeatMap known = map;
-        return known == null ? "" : known.says(row, places.getOrDefault(code, 0));
+        return known == null ? "" : known.phrase(row, places.getOrDefault(code, 0));
     }
 
     private String part(Cell cell) {
@@ -155,7 +142,7 @@ class HeatGrid extends Div {
     private void activatedBy(String event, String condition) {
         grid.getElement()
                 .addEventListener(event, this::activated)
-                .setFilter(condition + COLUMN)
+                .setFilter(condition + "(" + COLUMN + ") !== ''")
                 .addEventData(SECTION)
                 .addEventData(COLUMN)
                 .addEventData(ITEM);

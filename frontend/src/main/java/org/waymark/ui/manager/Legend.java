@@ -1,7 +1,6 @@
 package org.waymark.ui.manager;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.waymark.skillmix.Lens;
@@ -28,10 +27,9 @@ class Legend extends UnorderedList {
         List<String> colours =
                 lens == Lens.LEVEL ? List.of("l0", "l1", "l2", "l3", "l4", "l5") : List.of("above", "b0", "b1", "b2");
         for (String colour : colours) {
-            var patch = new Span();
-            patch.addClassNames("wm-patch", "wm-patch-" + colour);
-            patch.getElement().setAttribute("aria-hidden", "true");
-            add(new ListItem(patch, new Span(Texts.of("manager.colour." + colour))));
+            var item = new ListItem(Texts.of("manager.colour." + colour));
+            item.addClassNames("wm-patch", "wm-patch-" + colour);
+            add(item);
         }
     }
 }
