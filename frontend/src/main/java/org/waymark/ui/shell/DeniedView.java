@@ -7,11 +7,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.router.PageTitle;
 import io.micronaut.context.annotation.Prototype;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.session.Texts;
 
 /** Shown where a page is for other roles; it reads like a page that is not there. */
+@PageTitle("Page not found · Waymark")
 @ParentLayout(MainLayout.class)
 @Prototype
 class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {

@@ -7,11 +7,13 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.router.PageTitle;
 import io.micronaut.context.annotation.Prototype;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.session.Texts;
 
 /** Shown where there is no such page, or none that this person may know of. */
+@PageTitle("Page not found · Waymark")
 @ParentLayout(MainLayout.class)
 @Prototype
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {

@@ -6,12 +6,14 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.router.PageTitle;
 import io.micronaut.context.annotation.Prototype;
 import org.waymark.kernel.Refused;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.session.Texts;
 
 /** Shown where an operation refuses to open a page; the refusal's own sentence says why. */
+@PageTitle("Not open to you · Waymark")
 @ParentLayout(MainLayout.class)
 @Prototype
 class RefusedView extends Div implements HasErrorParameter<Refused> {

@@ -5,12 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.router.PageTitle;
 import io.micronaut.context.annotation.Prototype;
 import org.waymark.kernel.Refused;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.session.Texts;
 
 /** Shown where a page cannot be opened because something is broken; never a stack trace. */
+@PageTitle("Something broke · Waymark")
 @Prototype
 class TroubleView extends Main implements HasErrorParameter<Exception> {
 
