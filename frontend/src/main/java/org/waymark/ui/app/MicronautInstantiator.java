@@ -3,7 +3,9 @@ package org.waymark.ui.app;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.micronaut.context.ApplicationContext;
+import java.util.stream.Stream;
 
 /** Makes views out of the context, so that they get the operations they ask for; anything else is made as usual. */
 class MicronautInstantiator extends DefaultInstantiator {
@@ -15,6 +17,12 @@ class MicronautInstantiator extends DefaultInstantiator {
     MicronautInstantiator(VaadinService service, ApplicationContext context) {
         super(service);
         this.context = context;
+    }
+
+    @Override
+    public Stream<VaadinServiceInitListener> getServiceInitListeners() {
+        return Stream.concat(
+                super.getServiceInitListeners(), context.getBeansOfType(VaadinServiceInitListener.class).stream());
     }
 
     @Override

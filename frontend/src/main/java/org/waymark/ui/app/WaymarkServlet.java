@@ -7,7 +7,6 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import io.micronaut.context.ApplicationContext;
 import java.util.Optional;
-import org.waymark.ui.shell.Screens;
 
 /** The servlet that serves every screen. */
 class WaymarkServlet extends VaadinServlet {
@@ -31,7 +30,6 @@ class WaymarkServlet extends VaadinServlet {
             }
         };
         service.init();
-        context.getBean(Screens.class).prepare(service);
         return service;
     }
 }

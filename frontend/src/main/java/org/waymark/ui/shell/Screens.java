@@ -1,22 +1,29 @@
 package org.waymark.ui.shell;
 
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
 /** Sets up what holds for every screen: the gate, what happens on trouble, and what people read when a session ends. */
 @Singleton
-public class Screens {
+public class Screens implements VaadinServiceInitListener {
 
-    private final Gate gate;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Gate gate;
 
     Screens(Gate gate) {
         this.gate = gate;
     }
 
-    /** Called once, when the service that serves the screens starts. */
-    public void prepare(VaadinService service) {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        VaadinService service = event.getSource();
+        event.addIndexHtmlRequestListener(
+                answer -> answer.getDocument().getElementsByTag("html").attr("lang", Locale.UK.toLanguageTag()));
         service.addUIInitListener(event -> event.getUI().addBeforeEnterListener(gate));
         service.addSessionInitListener(event -> {
             event.getSession().setErrorHandler(new Troubles());
