@@ -21,7 +21,7 @@ public final class Framework {
     private final Parts parts;
     private final Map<CompetencyCode, Competency> byCode;
     private final Map<DomainCode, List<Competency>> byDomain;
-    private final Map<RoleCode, List<RequirementRow>> byRole;
+    private final Map<RoleCode, Map<CompetencyCode, List<RequirementRow>>> byRole;
 
     Framework(About about, Parts parts) {
         this.about = about;
@@ -30,7 +30,9 @@ public final class Framework {
                 .collect(Collectors.toMap(Competency::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.byDomain = parts.competencies().stream()
                 .collect(Collectors.groupingBy(Competency::domainCode, LinkedHashMap::new, Collectors.toList()));
-        this.byRole = parts.requirements().stream().collect(Collectors.groupingBy(RequirementRow::roleCode));
+        this.byRole = parts.requirements().stream()
+                .collect(Collectors.groupingBy(
+                        RequirementRow::roleCode, Collectors.groupingBy(RequirementRow::competencyCode)));
     }
 
     public About about() {
@@ -113,10 +115,9 @@ public final class Framework {
     /** What the role asks of somebody with these strands, in the framework's order; a strand only ever raises. */
     public Map<CompetencyCode, Requirement> requirementsOf(RoleCode role, Set<StrandCode> strands) {
         var found = new LinkedHashMap<CompetencyCode, Requirement>();
-        var rows = byRole.getOrDefault(role, List.of());
+        var asked = byRole.getOrDefault(role, Map.of());
         for (Competency competency : parts.competencies()) {
-            rows.stream()
-                    .filter(row -> row.competencyCode().equals(competency.code()))
+            asked.getOrDefault(competency.code(), List.of()).stream()
                     .filter(row -> row.strandCode().isEmpty() || strands.contains(new StrandCode(row.strandCode())))
                     .max((a, b) -> a.requiredLevel().compareTo(b.requiredLevel()))
                     .ifPresent(row -> found.put(

@@ -24,10 +24,10 @@ public class Screens implements VaadinServiceInitListener {
         VaadinService service = event.getSource();
         event.addIndexHtmlRequestListener(
                 answer -> answer.getDocument().getElementsByTag("html").attr("lang", Locale.UK.toLanguageTag()));
-        service.addUIInitListener(event -> event.getUI().addBeforeEnterListener(gate));
-        service.addSessionInitListener(event -> {
-            event.getSession().setErrorHandler(new Troubles());
-            event.getSession().setLocale(Locale.UK);
+        service.addUIInitListener(ui -> ui.getUI().addBeforeEnterListener(gate));
+        service.addSessionInitListener(started -> {
+            started.getSession().setErrorHandler(new Troubles());
+            started.getSession().setLocale(Locale.UK);
         });
         service.setSystemMessagesProvider(info -> {
             var messages = new CustomizedSystemMessages();
