@@ -44,24 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             stopLeftover(home);
             String password = password(home);
             Path init = initFile(home, password);
-            var settings = DBConfigurationBuilder.newBuilder();
-            settings.setPort(0);
-            settings.setSecurityDisabled(false);
-            settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-            settings.setBaseDir(home.resolve("server").toFile());
-            settings.setDataDir(home.resolve("data").toFile());
-            settings.setTmpDir(home.resolve("tmp").toString());
-            settings.setSocket(socket());
-            settings.setDefaultCharacterSet("utf8mb4");
-            settings.addArg("--skip-ssl");
-            settings.addArg("--bind-address=127.0.0.1");
-            settings.addArg("--collation-server=utf8mb4_unicode_520_ci");
-            settings.addArg("--pid-file=" + home.resolve("server.pid"));
-            settings.addArg("--init-file=" + init);
-            settings.addArg("--skip-name-resolve");
-            settings.addArg("--max-connections=200");
-            settings.addArg("--default-time-zone=+00:00");
-            rootNeedsToBeNamed().ifPresent(settings::addArg);
+            var settings = settings(home, init);
             extraSettings.forEach(settings::addArg);
             DB server = DB.newEmbeddedDB(settings.build());
             server.start();
@@ -106,6 +89,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static Optional<String> rootNeedsToBeNamed() {
         return ProcessHandle.current().info().user().filter("root"::equals).map(root -> "--user=" + root);
+    }
+
+    private static DBConfigurationBuilder settings(Path home, Path init) throws IOException {
+        var settings = DBConfigurationBuilder.newBuilder();
+        settings.setPort(0);
+        settings.setSecurityDisabled(false);
+        settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        settings.setBaseDir(home.resolve("server").toFile());
+        settings.setDataDir(home.resolve("data").toFile());
+        settings.setTmpDir(home.resolve("tmp").toString());
+        settings.setSocket(socket());
+        settings.setDefaultCharacterSet("utf8mb4");
+        settings.addArg("--skip-ssl");
+        settings.addArg("--bind-address=127.0.0.1");
+        settings.addArg("--collation-server=utf8mb4_unicode_520_ci");
+        settings.addArg("--pid-file=" + home.resolve("server.pid"));
+        settings.addArg("--init-file=" + init);
+        settings.addArg("--skip-name-resolve");
+        settings.addArg("--max-connections=200");
+        settings.addArg("--default-time-zone=+00:00");
+        rootNeedsToBeNamed().ifPresent(settings::addArg);
+        return settings;
     }
 
     /** Socket paths may be about 100 characters long at the most, so they cannot lie beside deep data folders. */

@@ -25,6 +25,8 @@ class Commands {
     /** Not an exit code: the server goes on. */
     static final int GOES_ON = -1;
 
+    private static final int SHORTEST_KEY = 32;
+
     private static final Logger LOG = LoggerFactory.getLogger("waymark");
 
     private final Settings settings;
@@ -111,6 +113,10 @@ class Commands {
     }
 
     static ApplicationContext context(DatabaseAddress address, String auditKey, Map<String, Object> more) {
+        if (auditKey.length() < SHORTEST_KEY) {
+            throw new IllegalArgumentException(
+                    "WAYMARK_AUDIT_KEY needs at least " + SHORTEST_KEY + " characters; it seals the audit trail.");
+        }
         var properties = new HashMap<String, Object>(address.asProperties());
         properties.put("waymark.audit.key", auditKey);
         properties.putAll(more);

@@ -10,16 +10,21 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.kernel.Actor;
 import org.waymark.signin.Session;
 import org.waymark.signin.SignIn;
 import org.waymark.ui.session.SignedIn;
+import org.waymark.ui.shell.Causes;
 
 /** Stands at the door of every request: headers, foreign origins, and whether the session is still good. */
 class DoorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    private static final Logger LOG = LoggerFactory.getLogger(DoorFilter.class);
 
     private final transient SignIn signIn;
 
@@ -40,7 +45,7 @@ class DoorFilter extends HttpFilter {
             return;
         }
         if (!isStatic(request)) {
-            keepSessionHonest(request);
+            keepSessionHonestOrWait(request);
         }
         chain.doFilter(request, response);
     }
@@ -64,6 +69,18 @@ class DoorFilter extends HttpFilter {
                 || path.startsWith("/waymark/")
                 || path.startsWith("/aura/")
                 || path.equals("/health");
+    }
+
+    /** While the database is away nobody's session can be checked, and no operation can do anything either. */
+    private void keepSessionHonestOrWait(HttpServletRequest request) {
+        try {
+            keepSessionHonest(request);
+        } catch (RuntimeException e) {
+            if (!Causes.isDatabaseAway(e)) {
+                throw e;
+            }
+            LOG.warn("The database does not answer; the session goes on unchecked and can do nothing.");
+        }
     }
 
     private void keepSessionHonest(HttpServletRequest request) {

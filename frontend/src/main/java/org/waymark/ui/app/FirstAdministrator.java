@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.home.FirstDay;
 import org.waymark.kernel.Actor;
-import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.people.NewPerson;
-import org.waymark.people.People;
-import org.waymark.signin.Accounts;
 
 /** Makes the first administrator at the server's console; refused once there is one. */
 class FirstAdministrator {
@@ -35,13 +33,13 @@ class FirstAdministrator {
         }
         Actor actor = Actor.command("admin create");
         try {
-            PersonId person = context.getBean(People.class)
-                    .join(
+            context.getBean(FirstDay.class)
+                    .makeAdministrator(
                             actor,
                             new NewPerson(
-                                    given.getOrDefault("--given", ""), given.getOrDefault("--family", ""), null, true));
-            context.getBean(Accounts.class)
-                    .openFirstAdministrator(actor, person, given.getOrDefault("--sign-in", ""), password);
+                                    given.getOrDefault("--given", ""), given.getOrDefault("--family", ""), null, true),
+                            given.getOrDefault("--sign-in", ""),
+                            password);
         } catch (Refused refused) {
             out.println(refused.sentence());
             return 1;

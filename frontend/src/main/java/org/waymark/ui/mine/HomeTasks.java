@@ -5,6 +5,7 @@ import org.waymark.access.Role;
 import org.waymark.assessment.AgreementQueue;
 import org.waymark.assessment.AssessmentState;
 import org.waymark.assessment.Overview;
+import org.waymark.home.Header;
 import org.waymark.home.HomePage;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
@@ -37,22 +38,7 @@ class HomeTasks extends Paper {
                         Places.team(service.id()),
                         Texts.of("mine.home.service.line"),
                         new StatusTag(Texts.of("mine.home.service.tag"), StatusTag.Tone.PLAIN)));
-        if (page.header().roles().contains(Role.ADMIN)) {
-            plain("admin", Places.DIRECTORY);
-            plain("import", Places.IMPORT);
-        }
-        if (page.header().may(Permission.READ_AUDIT)) {
-            plain("audit", Places.AUDIT);
-        }
-        if (page.header().roles().contains(Role.STRATEGIC)) {
-            plain("totals", Places.TOTALS);
-        }
-        if (page.header().roles().contains(Role.RECRUITER)) {
-            plain("directory", Places.DIRECTORY);
-        }
-        if (page.header().roles().contains(Role.EDITOR)) {
-            plain("framework", Places.PROFILES);
-        }
+        byRole(page.header());
         if (rows == 0) {
             list.row(
                     Texts.of("mine.home.nothing"),
@@ -60,6 +46,25 @@ class HomeTasks extends Paper {
                     new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
         }
         add(list);
+    }
+
+    private void byRole(Header header) {
+        if (header.roles().contains(Role.ADMIN)) {
+            plain("admin", Places.DIRECTORY);
+            plain("import", Places.IMPORT);
+        }
+        if (header.may(Permission.READ_AUDIT)) {
+            plain("audit", Places.AUDIT);
+        }
+        if (header.roles().contains(Role.STRATEGIC)) {
+            plain("totals", Places.TOTALS);
+        }
+        if (header.roles().contains(Role.RECRUITER)) {
+            plain("directory", Places.DIRECTORY);
+        }
+        if (header.roles().contains(Role.EDITOR)) {
+            plain("framework", Places.PROFILES);
+        }
     }
 
     private void own(Overview mine) {

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Refused;
 
 /** Looks through an exception for what really happened. */
-final class Causes {
+public final class Causes {
 
     private static final int DEEPEST = 20;
 
     private Causes() {}
 
+    /** The refusal behind it, if there is one. */
     static @Nullable Refused refusal(Throwable thrown) {
         Throwable cause = thrown;
         for (int i = 0; cause != null && i < DEEPEST; i++, cause = cause.getCause()) {
@@ -24,7 +25,8 @@ final class Causes {
         return null;
     }
 
-    static boolean isDatabaseAway(Throwable thrown) {
+    /** Whether the database could not be reached. */
+    public static boolean isDatabaseAway(Throwable thrown) {
         Throwable cause = thrown;
         for (int i = 0; cause != null && i < DEEPEST; i++, cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
