@@ -118,7 +118,7 @@ class SheetBody extends Div {
             this.lines = lines;
             addClassNames("wm-paper", "wm-talk");
             getElement().setAttribute("tabindex", "-1");
-            add(new H2(Texts.of(key)), new Paragraph(Texts.of(key + ".line")), lines);
+            add(new H2(Texts.of(key)), new Paragraph(Texts.of("supervisor.talk.line")), lines);
             lines.open(true);
         }
 
