@@ -50,6 +50,7 @@ class LockerForm extends Dialog {
         note.setMinRows(4);
         dated.setHelperText(Texts.of("mine.evidence.dated.help"));
         dated.setLocale(Locale.UK);
+        dated.setAutoOpen(false);
         competencies.setItemLabelGenerator(LockerForm::label);
         competencies.setPageSize(ALL_AT_ONCE);
         competencies.setItems(all);

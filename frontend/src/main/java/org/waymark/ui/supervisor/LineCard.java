@@ -63,7 +63,7 @@ class LineCard extends Article {
                 settled == null
                         ? Texts.of("supervisor.line.open")
                         : Texts.of(
-                                choice == null ? "supervisor.line.agreed" : "supervisor.line.settled",
+                                "supervisor.line.settled",
                                 words.of(settled)));
         status.setClassName("wm-line-done", settled != null);
     }
