@@ -62,9 +62,7 @@ class LineCard extends Article {
         status.setText(
                 settled == null
                         ? Texts.of("supervisor.line.open")
-                        : Texts.of(
-                                "supervisor.line.settled",
-                                words.of(settled)));
+                        : Texts.of("supervisor.line.settled", words.of(settled)));
         status.setClassName("wm-line-done", settled != null);
     }
 
