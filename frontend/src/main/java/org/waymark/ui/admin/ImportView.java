@@ -48,7 +48,7 @@ class ImportView extends Div implements BeforeEnterObserver {
     ImportView(Actor actor, PeopleImport imports) {
         this.actor = actor;
         this.imports = imports;
-        result.addClassName("wm-grid");
+        result.addClassNames("wm-grid", "wm-import-result");
         result.getElement().setAttribute("aria-live", "polite");
     }
 
