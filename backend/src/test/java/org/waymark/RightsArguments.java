@@ -1,0 +1,187 @@
+package org.waymark;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.waymark.access.Role;
+import org.waymark.assessment.Answer;
+import org.waymark.assessment.EvidenceText;
+import org.waymark.audit.AuditQuestion;
+import org.waymark.data.Release;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.DomainCode;
+import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.Level;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StrandCode;
+import org.waymark.kernel.SupervisionLinkId;
+import org.waymark.kernel.TeamId;
+import org.waymark.people.ChangedPerson;
+import org.waymark.people.ChangedPost;
+import org.waymark.people.Neighbourhood;
+import org.waymark.people.NewPerson;
+import org.waymark.people.NewPost;
+import org.waymark.people.PeopleFilter;
+import org.waymark.provision.ChangedService;
+import org.waymark.provision.NewService;
+import org.waymark.provision.SiteForm;
+import org.waymark.provision.SiteKind;
+import org.waymark.signin.Preference;
+import org.waymark.skillmix.AgreedOnPaper;
+import org.waymark.skillmix.HeatMapQuestion;
+
+/** Plausible arguments for any operation, by their types, about one target. Sound enough to get past authority. */
+final class RightsArguments {
+
+    private static final LocalDate DAY = Neighbourhood.DAY;
+
+    private final Map<Class<?>, Function<RightsCast.Target, Object>> known = new HashMap<>();
+    private final CompetencyCode competency;
+
+    RightsArguments() {
+        var framework = new AgreedOnPaper().framework;
+        competency = framework
+                .requirementsOf(Neighbourhood.PRACTITIONER, Set.of())
+                .keySet()
+                .iterator()
+                .next();
+        known.put(CompetencyCode.class, target -> competency);
+        known.put(DomainCode.class, target -> framework.competency(competency).domainCode());
+        known.put(StrandCode.class, target -> framework.strands().getFirst().code());
+        known.put(RoleCode.class, target -> framework.strands().getFirst().roleCode());
+        ids();
+        plain();
+        people();
+        places();
+        practice();
+    }
+
+    /** The arguments of one call. */
+    Object[] of(Method operation, Actor actor, RightsCast.Target target) {
+        return Arrays.stream(operation.getParameters())
+                .map(parameter -> parameter.getType() == Actor.class ? actor : value(operation, parameter, target))
+                .toArray();
+    }
+
+    private Object value(Method operation, Parameter parameter, RightsCast.Target target) {
+        Class<?> type = parameter.getType();
+        if (type == String.class) {
+            return Set.of("find", "names").contains(operation.getName()) ? target.family() : "three unrelated words";
+        }
+        if (type == int.class) {
+            return parameter.getName().equals("most") ? 200 : 0;
+        }
+        if (type == long.class) {
+            return parameter.getName().equals("grantId") ? target.grant() : target.session();
+        }
+        if (parameter.getParameterizedType() instanceof ParameterizedType many) {
+            return several(many, target);
+        }
+        if (type.isEnum()) {
+            return type == Role.class ? Role.STAFF : type == Preference.class ? Preference.MOVE_ON : firstOf(type);
+        }
+        Function<RightsCast.Target, Object> maker = known.get(type);
+        if (maker == null) {
+            throw new AssertionError("Say in RightsArguments how to make a " + type.getName() + " for " + operation);
+        }
+        return maker.apply(target);
+    }
+
+    private Object several(ParameterizedType many, RightsCast.Target target) {
+        if (many.getRawType() == Map.class) {
+            return Map.of(competency, new Answer.Rated(new Level(3)));
+        }
+        Type one = many.getActualTypeArguments()[0];
+        Object value = one == String.class
+                ? "CODE"
+                : java.util.Objects.requireNonNull(known.get(one)).apply(target);
+        return many.getRawType() == Set.class ? Set.of(value) : List.of(value);
+    }
+
+    private static Object firstOf(Class<?> type) {
+        return type.getEnumConstants()[0];
+    }
+
+    private void ids() {
+        known.put(PersonId.class, RightsCast.Target::person);
+        known.put(ServiceId.class, RightsCast.Target::service);
+        known.put(SiteId.class, RightsCast.Target::site);
+        known.put(TeamId.class, RightsCast.Target::team);
+        known.put(PostId.class, RightsCast.Target::post);
+        known.put(SupervisionLinkId.class, RightsCast.Target::link);
+        known.put(AssessmentId.class, RightsCast.Target::assessment);
+        known.put(EvidenceId.class, RightsCast.Target::evidence);
+    }
+
+    private void plain() {
+        known.put(boolean.class, target -> true);
+        known.put(byte[].class, target -> new byte[] {'x'});
+        known.put(LocalDate.class, target -> DAY);
+        known.put(Instant.class, target -> Instant.parse("2100-01-01T00:00:00Z"));
+        known.put(Release.class, target -> Release.newest());
+        known.put(
+                AuditQuestion.class,
+                target -> new AuditQuestion(null, null, null, Instant.parse("2100-01-01T00:00:00Z"), 5));
+    }
+
+    private void people() {
+        known.put(NewPerson.class, target -> new NewPerson("New", Neighbourhood.unique(), null, true));
+        known.put(ChangedPerson.class, target -> new ChangedPerson(target.person(), 0, "New", "Name", null, true));
+        known.put(PeopleFilter.class, target -> new PeopleFilter("", target.service(), null, false));
+        known.put(
+                NewPost.class,
+                target -> new NewPost(
+                        target.person(),
+                        target.service(),
+                        null,
+                        Neighbourhood.PRACTITIONER,
+                        "6",
+                        new BigDecimal("37.5"),
+                        DAY,
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of()));
+        known.put(
+                ChangedPost.class,
+                target -> new ChangedPost(
+                        target.post(),
+                        0,
+                        null,
+                        Neighbourhood.PRACTITIONER,
+                        "6",
+                        new BigDecimal("30"),
+                        null,
+                        Set.of(),
+                        Set.of()));
+    }
+
+    private void places() {
+        known.put(NewService.class, target -> new NewService("N" + target.grant() % 1000, "New", "Trust", ""));
+        known.put(ChangedService.class, target -> new ChangedService(target.service(), 0, "New", "Trust", ""));
+        known.put(SiteForm.class, target -> new SiteForm("New", SiteKind.COMMUNITY_BASE, null, "", "", DAY));
+    }
+
+    private void practice() {
+        known.put(Level.class, target -> new Level(3));
+        known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
+        known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));
+        known.put(HeatMapQuestion.class, target -> HeatMapQuestion.of(target.service()));
+    }
+}

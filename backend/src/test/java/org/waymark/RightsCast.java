@@ -1,0 +1,185 @@
+package org.waymark;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.access.Role;
+import org.waymark.access.RoleGrants;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+import org.waymark.kernel.SupervisionLinkId;
+import org.waymark.kernel.TeamId;
+import org.waymark.people.Neighbourhood;
+import org.waymark.people.People;
+import org.waymark.people.Posts;
+import org.waymark.people.Supervisors;
+import org.waymark.provision.SiteForm;
+import org.waymark.provision.SiteKind;
+import org.waymark.provision.Sites;
+import org.waymark.provision.Teams;
+import org.waymark.signin.Accounts;
+import org.waymark.skillmix.AgreedOnPaper;
+
+/** Eight people in one service, each with one role, and those whom they reach or do not reach. */
+final class RightsCast {
+
+    /** What somebody is to the person who acts. */
+    enum Relation {
+        OWN,
+        SUPERVISEE,
+        SAME_SERVICE,
+        OTHER_SERVICE
+    }
+
+    /** Somebody with one of everything that people have here. */
+    record Target(
+            PersonId person,
+            String family,
+            ServiceId service,
+            SiteId site,
+            TeamId team,
+            PostId post,
+            SupervisionLinkId link,
+            AssessmentId assessment,
+            EvidenceId evidence,
+            long session,
+            long grant) {}
+
+    private record Place(Neighbourhood people, SiteId site, TeamId team) {}
+
+    private static final LocalDate DAY = Neighbourhood.DAY;
+
+    private final TestHouse house = TestHouse.open();
+    private final Actor console = TestHouse.console();
+    private final AgreedOnPaper paper = new AgreedOnPaper();
+    private final Place here = place();
+    private final Place elsewhere = place();
+    private final Place whereTheSuperviseeIs = place();
+    private final PersonId chief = here.people().person("Chief");
+    private final Map<Role, Target> actors = new EnumMap<>(Role.class);
+    private final Target supervisee;
+    private final Target colleague;
+    private final Target stranger;
+
+    RightsCast() {
+        grant(chief, Role.ADMIN);
+        PersonId supervisor = here.people().practitioner("Supervisor");
+        supervisee = target(whereTheSuperviseeIs, person(whereTheSuperviseeIs, Role.STAFF), supervisor);
+        colleague = target(here, person(here, Role.STAFF), chief);
+        stranger = target(elsewhere, person(elsewhere, Role.STAFF), chief);
+        for (Role role : Role.values()) {
+            if (role == Role.SUPERVISOR) {
+                grant(supervisor, Role.STAFF);
+                actors.put(role, target(here, supervisor, chief));
+            } else {
+                actors.put(role, target(here, person(here, role), chief));
+            }
+        }
+    }
+
+    Actor actor(Role role) {
+        return Actor.onScreen(target(role, Relation.OWN).person());
+    }
+
+    Target target(Role role, Relation relation) {
+        return switch (relation) {
+            case OWN -> java.util.Objects.requireNonNull(actors.get(role));
+            case SUPERVISEE -> supervisee;
+            case SAME_SERVICE -> colleague;
+            case OTHER_SERVICE -> stranger;
+        };
+    }
+
+    /** A supervisor holds a role besides: nobody is let in by supervision alone. */
+    static Set<Role> rolesOf(Role role) {
+        return role == Role.SUPERVISOR ? Set.of(Role.STAFF, Role.SUPERVISOR) : Set.of(role);
+    }
+
+    private Place place() {
+        var people = new Neighbourhood();
+        var form = new SiteForm("Base", SiteKind.COMMUNITY_BASE, null, "", "", LocalDate.of(2020, 1, 6));
+        return new Place(
+                people,
+                house.get(Sites.class).add(console, people.id(), form).id(),
+                house.get(Teams.class).add(console, people.id(), "Team").id());
+    }
+
+    private PersonId person(Place place, Role role) {
+        PersonId person = place.people().practitioner("P" + role);
+        grant(person, role);
+        return person;
+    }
+
+    private void grant(PersonId person, Role role) {
+        here.people()
+                .holding(person, role, role.isForOneService() ? here.people().id() : null);
+    }
+
+    private Target target(Place place, PersonId person, PersonId supervisor) {
+        var link = house.get(Supervisors.class).begin(console, supervisor, person, LocalDate.of(2026, 1, 1));
+        paper.agree(person, Neighbourhood.PRACTITIONER, 0, LocalDate.of(2026, 6, 1));
+        String account = "a" + Neighbourhood.unique();
+        house.get(Accounts.class).open(console, person, account, "three unrelated words", false);
+        var name = house.get(People.class).names(console, Set.of(person)).get(person);
+        return new Target(
+                person,
+                java.util.Objects.requireNonNull(name).family(),
+                place.people().id(),
+                place.site(),
+                place.team(),
+                house.get(Posts.class).of(console, person).getFirst().id(),
+                link.id(),
+                new AssessmentId(number("SELECT id FROM assessment WHERE person_id = " + person.value())),
+                new EvidenceId(evidence(person)),
+                session(person),
+                house.get(RoleGrants.class)
+                        .of(console, List.of(person))
+                        .getFirst()
+                        .id());
+    }
+
+    private long evidence(PersonId person) {
+        return inserted("""
+                INSERT INTO evidence (id, person_id, title, note, link, dated, added_at, version)
+                VALUES (?, ?, 'Title', 'Note', '', '%1$s', '%1$s', 1)""".formatted(DAY), person);
+    }
+
+    private long session(PersonId person) {
+        return inserted("""
+                INSERT INTO auth_session (id, person_id, token_hash, created_at, last_seen_at, shared, device)
+                VALUES (?, ?, '%s', '%2$s 12:00:00', '%2$s 12:00:00', FALSE, '')""".formatted(Neighbourhood.unique(), DAY), person);
+    }
+
+    private long inserted(String sql, PersonId person) {
+        long id = Ids.next();
+        try (var connection = house.plainConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setLong(1, id);
+            insert.setLong(2, person.value());
+            insert.execute();
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long number(String sql) {
+        try (var connection = house.plainConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
