@@ -40,7 +40,11 @@ class AccessibilityTest {
         try (Visitor nobody = Visitor.at(RunningApp.demo().base(), look.width, look.height, look.scheme)) {
             check(nobody, Routes.FOR_NOBODY, "", faults);
         }
-        Routes.byAccount().forEach((account, routes) -> {
+        var pages = new ArrayList<>(Routes.byAccount().entrySet());
+        pages.addAll(new RecordPages(RunningApp.demo()).byAccount().entrySet());
+        pages.forEach(entry -> {
+            String account = entry.getKey();
+            List<String> routes = entry.getValue();
             try (Visitor visitor = Visitor.at(RunningApp.demo().base(), look.width, look.height, look.scheme)
                     .signIn(account)) {
                 check(visitor, routes, account, faults);
