@@ -50,15 +50,15 @@ class CrashTest {
         app.ensureRunning();
         sam.signIn("sam.okoro").open("/my-competencies");
         sam.page.locator("main a[href^=assess]").first().click();
-        sam.page.locator("fieldset[data-item]").waitFor();
+        sam.awaitRating();
         return new AssessmentId(Ids.parse(sam.page.url().replaceFirst("^.*/assess/([^/?]+).*$", "$1")));
     }
 
     private void rateUntilKilled(KilledApp app, Visitor sam, AssessmentId assessment, Map<String, Integer> shown) {
         sam.open("/assess/" + assessment.text());
-        sam.page.locator("fieldset[data-item]").waitFor();
-        sam.page.setDefaultTimeout(2_000);
-        app.killAfter(200 + chance.nextInt(2_000), TimeUnit.MILLISECONDS);
+        sam.awaitRating();
+        sam.page.setDefaultTimeout(6_000);
+        app.killAfter(500 + chance.nextInt(3_000), TimeUnit.MILLISECONDS);
         try {
             while (true) {
                 String item = sam.page.locator("fieldset[data-item]").getAttribute("data-item");
@@ -70,7 +70,7 @@ class CrashTest {
                 shown.put(item, level);
                 sam.page.keyboard().press("Enter");
                 sam.page.waitForFunction(
-                        "item => document.querySelector('fieldset[data-item]')?.dataset.item !== item", item);
+                        "item => (document.querySelector('fieldset[data-item]')?.dataset.item ?? item) !== item", item);
             }
         } catch (PlaywrightException stopped) {
             assertTrue(app.wasKilled(), () -> "rating stopped before the kill: " + stopped.getMessage());

@@ -32,7 +32,7 @@ class MainJobStoryTest {
             sam.sees("28 of 80 answered");
             sam.link("Continue your self-assessment").click();
             Locator group = sam.page.locator("fieldset[data-item]");
-            group.waitFor();
+            sam.awaitRating();
             String address = sam.page.url().replaceFirst("^.*/assess/([^/?]+).*$", "$1");
             while (!sam.page.url().contains("/check")) {
                 String item = group.getAttribute("data-item");
@@ -40,7 +40,7 @@ class MainJobStoryTest {
                 sam.page.keyboard().press("Enter");
                 sam.page.waitForFunction(
                         "item => location.pathname.endsWith('/check')"
-                                + " || document.querySelector('fieldset[data-item]')?.dataset.item !== item",
+                                + " || (document.querySelector('fieldset[data-item]')?.dataset.item ?? item) !== item",
                         item);
             }
             sam.open("/assess/" + address + "/check");

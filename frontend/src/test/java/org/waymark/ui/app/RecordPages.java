@@ -26,11 +26,8 @@ final class RecordPages {
     Map<String, List<String>> byAccount() {
         var pages = new LinkedHashMap<String, List<String>>();
         var assessments = app.get(SelfAssessments.class);
-        AssessmentId draft = assessments
-                .overview(as("Okoro"))
-                .current()
-                .orElseThrow()
-                .id();
+        AssessmentId draft =
+                assessments.overview(as("Okoro")).current().orElseThrow().id();
         pages.put(
                 "sam.okoro",
                 List.of(
@@ -43,7 +40,8 @@ final class RecordPages {
                 .getFirst()
                 .id();
         pages.put("priya.shah", List.of("/" + Places.agree(toAgree)));
-        AssessmentId confirmed = assessments.overview(as("Asante-Boateng")).past().getFirst().id();
+        AssessmentId confirmed =
+                assessments.overview(as("Asante-Boateng")).past().getFirst().id();
         pages.put("kwame.asante-boateng", List.of("/" + Places.myAgreement(confirmed)));
         PersonId sam = person("Okoro");
         var service = app.get(LdServices.class).list(CONSOLE).getFirst().id();

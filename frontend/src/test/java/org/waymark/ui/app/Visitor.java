@@ -81,6 +81,11 @@ final class Visitor implements AutoCloseable {
         page.getByText(words).first().waitFor();
     }
 
+    /** Waits until the scale of a competency has the focus. */
+    void awaitRating() {
+        page.waitForFunction("() => document.activeElement?.closest('fieldset[data-item]')");
+    }
+
     /** Waits until the screen has stopped talking to the server. */
     void settle() {
         page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')"
