@@ -39,7 +39,7 @@ class FilterBar extends Div {
 
     FilterBar(Consumer<Filter> onChange) {
         this.onChange = onChange;
-        addClassNames("wm-filter", "wm-no-print");
+        addClassNames("wm-heat-filter", "wm-no-print");
         listen(site, value -> filter.site(value));
         listen(role, value -> filter.role(value));
         listen(team, value -> filter.team(value));
@@ -52,14 +52,14 @@ class FilterBar extends Div {
         gaps.addValueChangeListener(
                 event -> changed(event.isFromClient(), () -> filter.onlyWithGaps(event.getValue())));
         var row = new Div(site, role, team, domain, text, gaps);
-        row.addClassName("wm-filter-row");
+        row.addClassName("wm-heat-filter-row");
         fields = new Details(Texts.of("manager.filter"));
         fields.addOpenedChangeListener(event -> {
             if (row.getParent().isEmpty()) {
                 fields.add(row);
             }
         });
-        chips.addClassName("wm-chips");
+        chips.addClassName("wm-heat-chips");
         add(fields, chips);
     }
 
@@ -130,7 +130,7 @@ class FilterBar extends Div {
 
     private void chip(String words, Filter without) {
         var chip = new Button(words + " ✕", event -> onChange.accept(without));
-        chip.addClassName("wm-chip");
+        chip.addClassName("wm-heat-chip");
         chip.setAriaLabel(Texts.of("manager.filter.remove", words));
         chips.add(chip);
     }

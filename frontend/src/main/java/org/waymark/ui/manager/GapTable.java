@@ -32,7 +32,7 @@ class GapTable extends Div {
 
     void show(GapList list) {
         removeAll();
-        setVisible(true);
+        setVisible(list.unknown() < list.everybody());
         add(summary(list));
         if (!list.gaps().isEmpty()) {
             add(table(list), pages(list));

@@ -32,10 +32,6 @@ class HeatGrid extends Div {
     private static final String COLUMN = "(" + WHERE + ".column || {}).id || ''";
     private static final String ITEM = "(" + WHERE + ".item || {}).key || ''";
 
-    /** One property for both, since each costs its name again in every cell. */
-    private static final String CELL = "<span aria-hidden='true'>${item.c.split('|')[0]}</span>"
-            + "<span class='wm-sr'>${item.c.split('|')[1]}</span>";
-
     private final transient Consumer<Column> onDomain;
     private final transient Consumer<Column> onColumn;
     private final transient Consumer<Spot.OfCell> onCell;
@@ -43,8 +39,11 @@ class HeatGrid extends Div {
     private final Grid.Column<Row> person;
     private final Map<String, Grid.Column<Row>> shown = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
     private transient @Nullable HeatMap map;
+    private transient @Nullable Phrasebook book;
     private Lens lens = Lens.LEVEL;
+    private String section = "body";
 
     /** Tells which domain is to be opened or closed, which column asked about, which person's cell opened. */
     HeatGrid(Consumer<Column> onDomain, Consumer<Column> onColumn, Consumer<Spot.OfCell> onCell) {
@@ -63,7 +62,7 @@ class HeatGrid extends Div {
                 .setFooter(Texts.of("manager.heat.meeting"))
                 .setRowHeader(true)
                 .setFrozen(true)
-                .setWidth("208px")
+                .setWidth("200px")
                 .setFlexGrow(0);
         activatedBy("click", "");
         activatedBy("keydown", "event.key === 'Enter' && ");
@@ -77,6 +76,12 @@ class HeatGrid extends Div {
         for (int i = 0; i < newMap.columns().size(); i++) {
             places.put(newMap.columns().get(i).code(), i);
         }
+        var newBook = new Phrasebook(newMap, newLens);
+        book = newBook;
+        grid.getElement()
+                .setPropertyList("wmTexts", newBook.texts())
+                .setPropertyList("wmPhrases", newBook.phrases())
+                .setPropertyList("wmNames", newBook.names());
         showColumns(newMap.columns());
         grid.setItems(newMap.rows());
         grid.getElement().setProperty("accessibleName", Texts.of("manager.heat.name", newMap.team()));
@@ -88,11 +93,14 @@ class HeatGrid extends Div {
         for (String gone :
                 shown.keySet().stream().filter(code -> !codes.contains(code)).toList()) {
             grid.removeColumn(Objects.requireNonNull(shown.remove(gone)));
+            headings.remove(gone);
         }
         columns.forEach(column -> shown.computeIfAbsent(column.code(), code -> newColumn(column)));
         for (Column column : columns) {
             Grid.Column<Row> made = Objects.requireNonNull(shown.get(column.code()));
-            made.setHeader(heading(column));
+            if (!heading(column).equals(headings.put(column.code(), heading(column)))) {
+                made.setHeader(heading(column));
+            }
             made.setFooter(
                     column.distribution().meets() + "/" + column.distribution().asked());
         }
@@ -104,13 +112,21 @@ class HeatGrid extends Div {
 
     private Grid.Column<Row> newColumn(Column column) {
         String code = column.code();
-        Grid.Column<Row> made = grid.addColumn(LitRenderer.<Row>of(CELL)
-                .withProperty("c", row -> cell(row, code).text(lens) + "|" + says(row, code)));
+        Grid.Column<Row> made =
+                grid.addColumn(LitRenderer.<Row>of(template(column)).withProperty("c", row -> code(row, code)));
         made.setId(code);
         made.setPartNameGenerator(row -> part(cell(row, code)));
         made.setWidth("50px").setFlexGrow(1);
         made.setHeaderPartName(column.isDomain() ? "domain" : "competency");
         return made;
+    }
+
+    /** A cell holds two numbers; what they stand for is kept once, on the grid that the cell's content belongs to. */
+    private static String template(Column column) {
+        return "<span aria-hidden='true'>${root.parentElement.wmTexts[parseInt(item.c)]}</span>"
+                + "<span class='wm-sr'>${root.parentElement.wmNames[item.c.split('.')[1]]}, "
+                + Phrasebook.inTemplate(column.title())
+                + ", ${root.parentElement.wmPhrases[parseInt(item.c)]}</span>";
     }
 
     private static String heading(Column column) {
@@ -123,9 +139,9 @@ class HeatGrid extends Div {
         return row.cells().get(places.getOrDefault(code, 0));
     }
 
-    private String says(Row row, String code) {
-        HeatMap known = map;
-        return known == null ? "" : known.phrase(row, places.getOrDefault(code, 0));
+    private String code(Row row, String code) {
+        Phrasebook known = book;
+        return known == null ? "" : known.code(row, places.getOrDefault(code, 0));
     }
 
     private String part(Cell cell) {
@@ -155,13 +171,12 @@ class HeatGrid extends Div {
             return;
         }
         Column column = known.columns().get(place);
-        String section = event.getEventData().get(SECTION).asString();
+        section = event.getEventData().get(SECTION).asString();
         if (section.equals("footer") || (section.equals("header") && !column.isDomain())) {
             onColumn.accept(column);
         } else if (column.isDomain()) {
             onDomain.accept(column);
-            grid.getElement()
-                    .callJsFunction(section.equals("body") ? "_itemsFocusable.focus" : "_headerFocusable.focus");
+            focusCell();
         } else {
             open(column, event.getEventData().get(ITEM).asString());
         }
@@ -174,8 +189,15 @@ class HeatGrid extends Div {
         }
     }
 
-    /** Puts the focus back on the cell it was on. */
+    /** Puts the focus back on the cell it was on, once the browser has settled the new columns. */
     void focusCell() {
-        grid.getElement().callJsFunction("_itemsFocusable.focus");
+        String cell = switch (section) {
+            case "header" -> "_headerFocusable.focus";
+            case "footer" -> "_footerFocusable.focus";
+            default -> "_itemsFocusable.focus";
+        };
+        grid.getElement()
+                .callJsFunction("getAttribute", "class")
+                .then(settled -> grid.getElement().callJsFunction(cell));
     }
 }

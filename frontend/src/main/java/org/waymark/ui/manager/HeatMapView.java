@@ -120,7 +120,10 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         }
         gaps.show(list);
         board.setVisible(false);
-        around(wanted, new Team(list.team(), list.day(), list.everybody(), true), list.choices());
+        around(
+                wanted,
+                new Team(list.team(), list.day(), list.everybody(), list.unknown() < list.everybody()),
+                list.choices());
         return wanted;
     }
 

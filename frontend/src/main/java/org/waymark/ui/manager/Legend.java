@@ -3,6 +3,7 @@ package org.waymark.ui.manager;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.skillmix.Lens;
 import org.waymark.skillmix.Mark;
 import org.waymark.ui.session.Texts;
@@ -12,12 +13,18 @@ class Legend extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
+    private @Nullable Lens shown;
+
     Legend() {
         addClassNames("wm-legend", "wm-small");
         getElement().setAttribute("aria-label", Texts.of("manager.legend"));
     }
 
     void show(Lens lens) {
+        if (lens == shown) {
+            return;
+        }
+        shown = lens;
         removeAll();
         for (Mark mark :
                 List.of(Mark.MEETS, Mark.ONE_BELOW, Mark.TWO_OR_MORE_BELOW, Mark.NOT_IN_ROLE, Mark.NEVER_AGREED)) {

@@ -29,7 +29,7 @@ class LensBar extends Div {
     private HeatMapAddress.Show now = HeatMapAddress.Show.MAP;
 
     LensBar(Consumer<HeatMapAddress> onChange) {
-        addClassNames("wm-lens", "wm-no-print");
+        addClassNames("wm-heat-lens", "wm-no-print");
         whose.setLabel(Texts.of("manager.whose"));
         whose.setItemLabelGenerator(Whose::name);
         whose.addValueChangeListener(event -> {
@@ -60,7 +60,9 @@ class LensBar extends Div {
         if (choices.supervisees() > 0) {
             teams.add(new Whose(null, Texts.of("manager.whose.mine")));
         }
-        whose.setItems(teams);
+        if (!whose.getListDataView().getItems().toList().equals(teams)) {
+            whose.setItems(teams);
+        }
         whose.setVisible(teams.size() > 1);
         Optional<Whose> chosen = teams.stream()
                 .filter(team -> java.util.Objects.equals(

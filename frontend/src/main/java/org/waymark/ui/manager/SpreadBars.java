@@ -1,13 +1,11 @@
 package org.waymark.ui.manager;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import org.waymark.skillmix.Distribution;
 import org.waymark.ui.session.Texts;
 
-/** How many people are at each level: a bar each, with the number in words beside it. */
+/** How many people are at each level: a line of words for each, with a bar below that repeats the number. */
 class SpreadBars extends OrderedList {
 
     private static final long serialVersionUID = 1L;
@@ -17,19 +15,12 @@ class SpreadBars extends OrderedList {
         int most = Math.max(
                 1, spread.atLevel().stream().mapToInt(Integer::intValue).max().orElse(1));
         for (int level = 0; level < spread.atLevel().size(); level++) {
-            line(Texts.of("manager.level", level), spread.atLevel().get(level), most, "wm-spread-" + level);
+            int people = spread.atLevel().get(level);
+            var line = new ListItem(
+                    Texts.of("manager.spread", Texts.of("manager.colour.l" + level), Texts.count("manager.people", people)));
+            line.addClassName("wm-spread-" + level);
+            line.getStyle().set("--wm-share", Math.round(100f * people / most) + "%");
+            add(line);
         }
-    }
-
-    private void line(String label, int people, int most, String colour) {
-        var bar = new Div();
-        bar.addClassNames("wm-spread-bar", colour);
-        bar.getStyle().set("width", Math.round(100f * people / most) + "%");
-        var track = new Div(bar);
-        track.addClassName("wm-spread-track");
-        track.getElement().setAttribute("aria-hidden", "true");
-        var number = new Span(Texts.count("manager.people", people));
-        number.addClassName("wm-spread-number");
-        add(new ListItem(new Span(label), track, number));
     }
 }

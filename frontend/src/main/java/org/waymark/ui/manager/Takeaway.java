@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 import org.waymark.kernel.Refused;
@@ -43,7 +44,7 @@ class Takeaway extends Div {
     }
 
     private Anchor link(String key, Function<HeatMapQuestion, Sheet> make, AttachmentType how) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+        InputStreamDownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             try {
                 Sheet sheet = make.apply(question);
                 return new DownloadResponse(
@@ -55,7 +56,7 @@ class Takeaway extends Div {
                 return DownloadResponse.error(HttpStatusCode.NOT_FOUND, refused.sentence());
             }
         });
-        var link = new Anchor(handler, how, Texts.of(key));
+        var link = new Anchor(how == AttachmentType.INLINE ? handler.inline() : handler, how, Texts.of(key));
         link.addClassName("wm-button");
         return link;
     }
