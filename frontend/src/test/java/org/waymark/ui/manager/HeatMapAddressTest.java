@@ -24,8 +24,7 @@ class HeatMapAddressTest {
 
     @Test
     void everythingInTheAddressComesBack() {
-        var filter = new Filter(
-                new SiteId(5), new RoleCode("PRA"), new TeamId(6), new DomainCode("RSK"), "", true);
+        var filter = new Filter(new SiteId(5), new RoleCode("PRA"), new TeamId(6), new DomainCode("RSK"), "", true);
         HeatMapAddress address = HeatMapAddress.of(SERVICE)
                 .with(filter)
                 .with(Lens.GAP)
@@ -54,8 +53,18 @@ class HeatMapAddressTest {
     @Test
     void wrongValuesFallBackAndAreToldOf() {
         for (String wrong : new String[] {
-            "site=***", "role=practitioner", "lens=age", "gaps=maybe", "open=RSK.nonsense", "show=3d", "from=x",
-            "cell=abc", "cell=abc.XX", "column=..%2F", "domain=<script>", "from=99999999999"
+            "site=***",
+            "role=practitioner",
+            "lens=age",
+            "gaps=maybe",
+            "open=RSK.nonsense",
+            "show=3d",
+            "from=x",
+            "cell=abc",
+            "cell=abc.XX",
+            "column=..%2F",
+            "domain=<script>",
+            "from=99999999999"
         }) {
             var reader = new AddressReader(QueryParameters.fromString(wrong));
             HeatMapAddress address = reader.read(SERVICE, "");
