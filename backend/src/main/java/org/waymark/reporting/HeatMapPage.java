@@ -20,7 +20,8 @@ final class HeatMapPage {
             li { display: inline-block; margin-right: 18px; } footer { margin-top: 10px; color: #4a5b69; }
             table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
             th, td { border: 1px solid #8a99a5; padding: 3px 4px; text-align: center; vertical-align: middle; }
-            thead th { vertical-align: bottom; font-size: 11px; overflow-wrap: anywhere; hyphens: auto; background: #eef2f5; }
+            thead th { vertical-align: bottom; font-size: 11px; background: #eef2f5; }
+            thead th + th { writing-mode: vertical-rl; writing-mode: sideways-lr; height: 150px; text-align: left; }
             th[scope=row] { text-align: left; font-weight: 600; white-space: nowrap; }
             th[scope=row] span { display: block; font-weight: 400; font-size: 11px; }
             tr { break-inside: avoid; } td { white-space: nowrap; font-weight: 600; }

@@ -19,13 +19,16 @@ import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
 import org.waymark.ui.session.Texts;
 
-/** The posts of a person: those they hold or will hold, and the past ones folded away. */
+/** The posts of a person, the past ones folded away; hours and pay band are not for every colleague to see. */
 class PersonPosts extends Paper {
 
     private static final long serialVersionUID = 1L;
 
-    PersonPosts(PersonFile file, Framework framework) {
+    private final boolean hours;
+
+    PersonPosts(PersonFile file, Framework framework, boolean hours) {
         super(Texts.of("admin.posts.title"));
+        this.hours = hours;
         PersonId person = file.card().name().id();
         boolean acts = file.mayManage() && file.card().leftOn() == null;
         if (file.card().posts().isEmpty()) {
@@ -54,7 +57,7 @@ class PersonPosts extends Paper {
         return acts;
     }
 
-    private static Component post(PersonFile file, PostCard card, Framework framework, @Nullable Component acts) {
+    private Component post(PersonFile file, PostCard card, Framework framework, @Nullable Component acts) {
         Post post = card.post();
         var title = new H3(name(post, framework));
         var top = new Div(title);
@@ -67,7 +70,7 @@ class PersonPosts extends Paper {
                 .fact(Texts.of("admin.posts.team"), card.team())
                 .fact(Texts.of("admin.posts.sites"), String.join(", ", card.sites()))
                 .fact(Texts.of("admin.posts.strands"), strands(post, framework))
-                .fact(Texts.of("admin.posts.hours"), hours(post))
+                .fact(Texts.of("admin.posts.hours"), hours ? hours(post) : "")
                 .fact(Texts.of("admin.posts.when"), when(post))
                 .fact(
                         Texts.of("admin.posts.term"),

@@ -61,7 +61,12 @@ class PersonView extends Div implements BeforeEnterObserver {
             left.addClassName("wm-note");
             add(left);
         }
-        var main = new Div(new PersonPosts(file, framework), new PersonSupervision(file, actor.person()));
+        var main = new Div(
+                new PersonPosts(
+                        file,
+                        framework,
+                        file.mayManage() || actor.is(card.name().id())),
+                new PersonSupervision(file, actor.person()));
         main.addClassName("wm-grid");
         var side = new Div(contact(file));
         side.addClassName("wm-grid");

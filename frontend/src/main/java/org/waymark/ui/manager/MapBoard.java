@@ -26,7 +26,9 @@ class MapBoard extends Div {
         grid = new HeatGrid(onDomain, column -> onSpot.accept(new Spot.OfColumn(column.code())), onSpot::accept);
         panel = new SidePanel(() -> onSpot.accept(null));
         how.addClassNames("wm-small", "wm-soft");
-        var paper = new Div(how, grid);
+        var print = new Paragraph(Texts.of("manager.heat.print"));
+        print.addClassNames("wm-small", "wm-print-only");
+        var paper = new Div(how, print, grid);
         paper.addClassNames("wm-paper", "wm-heat-paper");
         var area = new Div(paper, panel);
         area.addClassName("wm-heat-area");
