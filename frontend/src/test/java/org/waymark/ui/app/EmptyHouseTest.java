@@ -32,7 +32,9 @@ class EmptyHouseTest {
                 eve.settle();
                 assertEquals(
                         0,
-                        eve.page.getByText(Texts.of("shell.broken.title")).and(eve.page.locator(".wm-empty h2"))
+                        eve.page
+                                .getByText(Texts.of("shell.broken.title"))
+                                .and(eve.page.locator(".wm-empty h2"))
                                 .count(),
                         route + " is broken");
                 assertEquals(1, eve.page.locator("main").count(), route + " has no page in its frame");
