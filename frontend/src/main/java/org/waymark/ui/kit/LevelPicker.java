@@ -85,7 +85,7 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
             listener.entered(text(event, ITEM), event.getEventData().get(SHIFT).asBoolean());
         } else {
             int level = Integer.parseInt(key);
-            inputs.get(level).getElement().callJsFunction("focus");
+            inputs.get(level).focus();
             listener.picked(text(event, ITEM), level);
         }
     }
@@ -118,7 +118,7 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
 
     /** Puts the focus on the chosen step, or on the first. */
     public void focusOn(@Nullable Integer level) {
-        inputs.get(level == null ? 0 : level).getElement().callJsFunction("focus");
+        inputs.get(level == null ? 0 : level).focus();
     }
 
     /** Whether digits choose. */
