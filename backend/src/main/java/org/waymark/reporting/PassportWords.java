@@ -21,10 +21,7 @@ public final class PassportWords {
     public static List<String> summary(Passport passport) {
         var sentences = new ArrayList<String>();
         if (passport.holder().role().isPresent()) {
-            sentences.add("The profile asks for " + count(passport.asked(), "competency", "competencies") + ". "
-                    + count(passport.met(), "is", "are") + " agreed at the level it asks for or above, "
-                    + count(passport.below(), "is", "are") + " agreed below it, and "
-                    + count(passport.notAgreed().size(), "has", "have") + " no agreed level yet.");
+            sentences.add(asked(passport));
         }
         long beyond =
                 passport.lines().stream().filter(line -> line.need() == null).count();
@@ -34,6 +31,23 @@ public final class PassportWords {
         }
         agreedWhen(passport).ifPresent(sentences::add);
         return sentences;
+    }
+
+    private static String asked(Passport passport) {
+        var sentence = new StringBuilder("The profile asks for ")
+                .append(count(passport.asked(), "competency", "competencies"))
+                .append(". ");
+        if (passport.parts().isEmpty()) {
+            return sentence.append("None has an agreed level yet.").toString();
+        }
+        sentence.append(count(passport.met(), "is", "are")).append(" agreed at the level it asks for or above.");
+        if (passport.below() > 0) {
+            sentence.append(' ').append(count(passport.below(), "is", "are")).append(" agreed below it.");
+        }
+        int open = passport.notAgreed().size();
+        return sentence.append(' ')
+                .append(open == 0 ? "All have an agreed level." : count(open, "has", "have") + " no agreed level yet.")
+                .toString();
     }
 
     /** What the profile asks for, and in words how far away that is. */

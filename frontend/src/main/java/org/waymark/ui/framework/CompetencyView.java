@@ -1,6 +1,7 @@
 package org.waymark.ui.framework;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -65,6 +66,7 @@ class CompetencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 + framework.domain(competency.domainCode()).name(),
                         new Link(Places.COMPETENCIES, Texts.of("framework.competencies.all"))),
                 new Paper(new Paragraph(competency.meaning())),
+                new H2(Texts.of("framework.levels")),
                 new LevelRow(framework),
                 standIn,
                 columns);
