@@ -29,8 +29,11 @@ class WordRulesTest {
     private static final Pattern BANNED_NAME = Pattern.compile(
             "(.+(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Mapper)|(Abstract|Base)[A-Z].*)\\.java");
 
-    /** The web server starts and stops with “throws Exception”; this one place says in a sentence what it could not do. */
-    private static final Set<String> MAY_CATCH_ALL = Set.of("app/WebServer.java");
+    /**
+     * The web server starts and stops with “throws Exception” and says in a sentence what it could not do; the door throws
+     * on whatever is not a database that is away.
+     */
+    private static final Set<String> MAY_CATCH_ALL = Set.of("app/WebServer.java", "app/DoorFilter.java");
 
     /** Commands talk to whoever sits at the server's console; there is no screen yet. */
     private static final Set<String> MAY_PRINT = Set.of("app/Commands.java", "app/DemoRun.java");
