@@ -15,9 +15,10 @@ class SpreadBars extends OrderedList {
         int most = Math.max(
                 1, spread.atLevel().stream().mapToInt(Integer::intValue).max().orElse(1));
         for (int level = 0; level < spread.atLevel().size(); level++) {
+            String step = "l" + level;
             int people = spread.atLevel().get(level);
             var line = new ListItem(Texts.of(
-                    "manager.spread", Texts.of("manager.colour.l" + level), Texts.count("manager.people", people)));
+                    "manager.spread", Texts.of("manager.colour." + step), Texts.count("manager.people", people)));
             line.addClassName("wm-spread-" + level);
             line.getStyle().set("--wm-share", Math.round(100f * people / most) + "%");
             add(line);
