@@ -192,7 +192,9 @@ public class Access {
     private Authority lookUp(PersonId person, LocalDate day) {
         List<GrantRow> current = grants.current(person);
         var roles = EnumSet.noneOf(Role.class);
-        current.forEach(grant -> roles.add(grant.role()));
+        if (!current.isEmpty() && !relations.get().hasLeft(person, day)) {
+            current.forEach(grant -> roles.add(grant.role()));
+        }
         Set<PersonId> supervisees = roles.isEmpty() ? Set.of() : relations.get().superviseesOf(person, day);
         if (!supervisees.isEmpty()) {
             roles.add(Role.SUPERVISOR);

@@ -12,6 +12,9 @@ public interface Relations {
     /** The services in which the person holds a post on the day. */
     Set<ServiceId> servicesOf(PersonId person, LocalDate day);
 
+    /** Whether the person left before the day; whoever has left may do nothing any more. */
+    boolean hasLeft(PersonId person, LocalDate day);
+
     /** The people whom the person supervises on the day. */
     Set<PersonId> superviseesOf(PersonId person, LocalDate day);
 

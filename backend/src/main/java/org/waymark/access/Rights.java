@@ -67,9 +67,7 @@ public final class Rights {
     private static void addTeams(Map<Permission, Map<Role, Reach>> table) {
         table.put(Permission.VIEW_HEAT_MAP, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.EXPORT_HEAT_MAP, Map.of(SERVICE_MANAGER, SERVICES));
-        table.put(
-                Permission.READ_LEVEL_TOTALS,
-                Map.of(SERVICE_MANAGER, AGGREGATE, STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
+        table.put(Permission.READ_LEVEL_TOTALS, Map.of(STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
     }
 
     private static Map<Role, Reach> directory() {

@@ -107,6 +107,7 @@ public class People {
                 "person " + id.text(),
                 "last day %s, posts ended %d, supervision ended %d".formatted(lastDay, ended.posts(), ended.links()));
         ended.concerned().forEach(access::forget);
+        access.forget(id);
     }
 
     /**

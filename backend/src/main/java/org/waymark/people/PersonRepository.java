@@ -16,6 +16,9 @@ import org.waymark.kernel.ServiceId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
 
+    @Query("SELECT COUNT(*) FROM person WHERE id = :person AND left_on < :day")
+    long leftBefore(PersonId person, LocalDate day);
+
     @Query("""
             SELECT id, given_name, family_name, work_email, left_on, created_at, version
               FROM person

@@ -12,12 +12,19 @@ import org.waymark.kernel.ServiceId;
 @Singleton
 class StaffRelations implements Relations {
 
+    private final PersonRepository people;
     private final PostRepository posts;
     private final SupervisionLinkRepository links;
 
-    StaffRelations(PostRepository posts, SupervisionLinkRepository links) {
+    StaffRelations(PersonRepository people, PostRepository posts, SupervisionLinkRepository links) {
+        this.people = people;
         this.posts = posts;
         this.links = links;
+    }
+
+    @Override
+    public boolean hasLeft(PersonId person, LocalDate day) {
+        return people.leftBefore(person, day) > 0;
     }
 
     @Override

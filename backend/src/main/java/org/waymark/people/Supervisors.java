@@ -120,13 +120,16 @@ public class Supervisors {
     }
 
     /**
-     * All supervision of and by the person, newest first.
+     * All supervision of and by the person, newest first; for colleagues who have no part in it, none.
      *
      * @throws Refused.NotFound if the actor may not know of the person
      */
     @Transactional(readOnly = true)
     public List<SupervisionSpell> history(Actor actor, PersonId person) {
         mustKnow(actor, person);
+        if (!isClose(actor, person)) {
+            return List.of();
+        }
         List<SupervisionLink> all = links.around(List.of(person));
         if (all.isEmpty()) {
             return List.of();
@@ -140,6 +143,13 @@ public class Supervisors {
                 .map(link -> new SupervisionSpell(
                         link, named(names, link.supervisorId()), named(names, link.superviseeId())))
                 .toList();
+    }
+
+    /** Supervision is between two people, those who manage either, and administrators; colleagues see none of it. */
+    private boolean isClose(Actor actor, PersonId person) {
+        return actor.is(person)
+                || access.allows(actor, Permission.MANAGE_PEOPLE)
+                || access.allows(actor, Permission.READ_SENT_ASSESSMENT, person);
     }
 
     private void mayBegin(PersonId supervisor, PersonId supervisee, LocalDate from) {

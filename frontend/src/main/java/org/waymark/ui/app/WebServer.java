@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -83,6 +84,7 @@ final class WebServer implements AutoCloseable {
         var handler = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         handler.setClassLoader(WebServer.class.getClassLoader());
         handler.setBaseResource(resources(handler));
+        handler.setErrorHandler(silentErrors());
         handler.setMaxFormContentSize(LARGEST_FORM);
         handler.getSessionHandler().setHttpOnly(true);
         handler.getSessionHandler().setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
@@ -111,6 +113,15 @@ final class WebServer implements AutoCloseable {
         handler.addServlet(vaadin, "/*");
         handler.addServlet(new ServletHolder("health", new HealthServlet(context)), "/health");
         return handler;
+    }
+
+    /** The server's own error page says the status and nothing of our insides. */
+    private static ErrorPageErrorHandler silentErrors() {
+        var errors = new ErrorPageErrorHandler();
+        errors.setShowStacks(false);
+        errors.setShowOrigin(false);
+        errors.setShowMessageInTitle(false);
+        return errors;
     }
 
     private static Class<?>[] lookups() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.session.Texts;
 
@@ -29,6 +28,7 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
     private static final String ENTER = "event.key === 'Enter' && !event.ctrlKey && !event.altKey";
     private static final String KEY = "event.key";
     private static final String SHIFT = "event.shiftKey";
+    private static final String FROM = "element.closest('fieldset').getAttribute('data-item')";
     private static final String ITEM = "element.getAttribute('data-item')";
     private static final int PAUSE_MS = 600;
 
@@ -37,7 +37,6 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Span> marks = new ArrayList<>();
     private final List<NativeLabel> rows = new ArrayList<>();
-    private String item = "";
 
     /** One step: its number, word and sentence. */
     public record Step(int level, String word, String says) {}
@@ -63,7 +62,7 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
         addClassName("wm-levels");
         add(legend);
         for (Step step : steps) {
-            add(row(group, step, level -> listener.picked(item, level)));
+            add(row(group, step));
         }
         getElement()
                 .addEventListener("keydown", this::pressed)
@@ -92,7 +91,6 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
 
     /** Shows another item: its legend, the answer so far and the marks. */
     public void show(String newItem, String legendText, Marks shown) {
-        item = newItem;
         getElement().setAttribute("data-item", newItem);
         legend.setText(legendText);
         choose(shown.answer());
@@ -126,12 +124,14 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
         getElement().setAttribute("data-keys", enabled ? "on" : "off");
     }
 
-    private NativeLabel row(String group, Step step, IntConsumer picked) {
+    private NativeLabel row(String group, Step step) {
         var input = new Input();
         input.setType("radio");
         input.getElement().setAttribute("name", group);
         input.getElement().setAttribute("value", Integer.toString(step.level()));
-        input.getElement().addEventListener("change", event -> picked.accept(step.level()));
+        input.getElement()
+                .addEventListener("change", event -> listener.picked(text(event, FROM), step.level()))
+                .addEventData(FROM);
         inputs.add(input);
         var word = new Span(step.level() + " " + step.word());
         word.addClassName("wm-strong");

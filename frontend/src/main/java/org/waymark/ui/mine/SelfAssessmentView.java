@@ -89,8 +89,9 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver {
     }
 
     private void keep(CompetencyCode competency, Answer answer) {
-        sitting.remember(competency);
+        var before = sitting.find(competency).answer();
         Saved saved = ratings.rate(actor, sitting.id(), competency, answer);
+        sitting.remember(competency, before);
         saved(competency, saved);
     }
 
@@ -118,14 +119,17 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver {
 
         @Override
         public void picked(String item, int level) {
-            keep(new CompetencyCode(item), new Answer.Rated(new Level(level)));
+            if (sitting.byDomain() || item.equals(sitting.open().value())) {
+                keep(new CompetencyCode(item), new Answer.Rated(new Level(level)));
+            }
         }
 
         @Override
         public void notMyRole(CompetencyCode competency) {
             if (sitting.find(competency).answer() instanceof Answer.NotMyRole) {
-                sitting.remember(competency);
-                saved(competency, ratings.clear(actor, sitting.id(), competency));
+                Saved cleared = ratings.clear(actor, sitting.id(), competency);
+                sitting.remember(competency, new Answer.NotMyRole());
+                saved(competency, cleared);
             } else {
                 keep(competency, new Answer.NotMyRole());
             }
@@ -155,6 +159,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver {
 
         @Override
         public void carry() {
+            sitting.forgetSteps();
             var carried = ratings.carry(actor, sitting.id(), sitting.line().domain());
             saved(sitting.open(), carried.saved());
             page.carried(carried);

@@ -62,11 +62,16 @@ class Sitting {
                 .orElseThrow(() -> new Refused.NotFound("competency"));
     }
 
-    void remember(CompetencyCode competency) {
-        steps.push(new Step(competency, find(competency).answer()));
+    void remember(CompetencyCode competency, @Nullable Answer before) {
+        steps.push(new Step(competency, before));
         if (steps.size() > MOST_STEPS) {
             steps.removeLast();
         }
+    }
+
+    /** What went before cannot be taken back one by one any more. */
+    void forgetSteps() {
+        steps.clear();
     }
 
     Optional<Step> lastStep() {

@@ -32,7 +32,7 @@ final class Routes {
                         "/help",
                         "/nowhere"));
         routes.put("priya.shah", List.of("/", "/agree", "/team"));
-        routes.put("nadia.rahman", List.of("/", "/team", "/totals"));
+        routes.put("nadia.rahman", List.of("/", "/team"));
         routes.put("morgan.ellis-ward", List.of("/", "/people", "/services", "/import", "/roles"));
         routes.put("judith.amankwah", List.of("/audit", "/totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals"));

@@ -76,6 +76,11 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Presses the button of the open question that goes ahead. */
+    void confirm() {
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+    }
+
     /** Waits until the page shows the words somewhere. */
     void sees(String words) {
         page.getByText(words).first().waitFor();
