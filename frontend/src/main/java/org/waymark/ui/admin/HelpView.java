@@ -1,6 +1,8 @@
 package org.waymark.ui.admin;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,6 +38,7 @@ class HelpView extends Div implements BeforeEnterObserver {
         sections.addClassNames("wm-grid", "wm-help");
         for (String section : SECTIONS) {
             var paper = new Paper(Texts.of("admin.help." + section));
+            paper.setId("help-" + section);
             for (int i = 1; Texts.has("admin.help." + section + "." + i); i++) {
                 paper.add(new Paragraph(Texts.of("admin.help." + section + "." + i)));
             }
@@ -43,7 +46,20 @@ class HelpView extends Div implements BeforeEnterObserver {
         }
         var both = new Div(sections, keys());
         both.addClassName("wm-two");
-        add(new PageHead(Texts.of("admin.help.title"), Texts.of("admin.help.line")), both);
+        add(new PageHead(Texts.of("admin.help.title"), Texts.of("admin.help.line")), contents(), both);
+    }
+
+    /** A way into each section, so that the page can be read and moved through without a mouse. */
+    private static Nav contents() {
+        var nav = new Nav();
+        nav.setAriaLabel(Texts.of("admin.help.contents"));
+        nav.addClassName("wm-contents");
+        for (String section : SECTIONS) {
+            var link = new Anchor("#help-" + section, Texts.of("admin.help." + section));
+            link.getElement().setAttribute("router-ignore", true);
+            nav.add(link);
+        }
+        return nav;
     }
 
     private static Paper keys() {
