@@ -19,13 +19,15 @@ public final class Framework {
 
     private final About about;
     private final Parts parts;
+    private final PracticeWords practice;
     private final Map<CompetencyCode, Competency> byCode;
     private final Map<DomainCode, List<Competency>> byDomain;
     private final Map<RoleCode, Map<CompetencyCode, List<RequirementRow>>> byRole;
 
-    Framework(About about, Parts parts) {
+    Framework(About about, Parts parts, PracticeWords practice) {
         this.about = about;
         this.parts = parts;
+        this.practice = practice;
         this.byCode = parts.competencies().stream()
                 .collect(Collectors.toMap(Competency::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.byDomain = parts.competencies().stream()
@@ -50,6 +52,51 @@ public final class Framework {
 
     public ScaleLevel words(Level level) {
         return parts.scale().get(level.value());
+    }
+
+    /** What the level looks like in this competency; the scale's sentence where nothing of its own is written. */
+    public LevelWords words(CompetencyCode competency, Level level) {
+        ScaleLevel step = words(level);
+        return practice.behaviour(competency, level)
+                .map(own -> new LevelWords(step, own.firstPerson(), own.thirdPerson(), true))
+                .orElseGet(() -> new LevelWords(step, step.firstPerson(), step.meaning(), false));
+    }
+
+    /** All six levels of the competency in words, 0 first. */
+    public List<LevelWords> levelsOf(CompetencyCode competency) {
+        return parts.scale().stream()
+                .map(step -> words(competency, step.level()))
+                .toList();
+    }
+
+    /** Whether the competency's levels are described in words of its own. */
+    public boolean describes(CompetencyCode competency) {
+        return practice.describes(competency);
+    }
+
+    /** How to show the competency and grow in it; empty lists where nothing is written. */
+    public Guide guide(CompetencyCode competency) {
+        return practice.guide(competency);
+    }
+
+    /** Where the described levels come from; empty if there are none. */
+    public String practiceProvenance() {
+        return practice.provenance();
+    }
+
+    /** The functions of a service in their usual order; empty if the release has none. */
+    public List<PracticeFunction> functions() {
+        return practice.functions();
+    }
+
+    /** Every task, function by function. */
+    public List<PracticeTask> tasks() {
+        return practice.tasks();
+    }
+
+    /** The tasks that need the competency. */
+    public List<PracticeTask> tasksWith(CompetencyCode competency) {
+        return practice.tasksWith(competency);
     }
 
     public List<Domain> domains() {

@@ -22,6 +22,7 @@ public class FrameworkImport {
 
     private final FrameworkWriteRepository parts;
     private final FrameworkRepository releases;
+    private final PracticeImport practice;
     private final Frameworks frameworks;
     private final ObjectMapper json;
     private final Access access;
@@ -31,6 +32,7 @@ public class FrameworkImport {
     FrameworkImport(
             FrameworkWriteRepository parts,
             FrameworkRepository releases,
+            PracticeImport practice,
             Frameworks frameworks,
             ObjectMapper json,
             Access access,
@@ -38,6 +40,7 @@ public class FrameworkImport {
             Today today) {
         this.parts = parts;
         this.releases = releases;
+        this.practice = practice;
         this.frameworks = frameworks;
         this.json = json;
         this.access = access;
@@ -67,6 +70,7 @@ public class FrameworkImport {
         addWords(text);
         addRoles(text);
         addRoutes(text);
+        practice.add(text);
         trail.record(actor, Act.FRAMEWORK_LOADED, null, "framework " + text.version(), "sha256 " + release.hash());
         frameworks.forget();
         return true;

@@ -21,13 +21,15 @@ import org.waymark.kernel.Refused;
 public class Frameworks {
 
     private final FrameworkRepository releases;
+    private final Practice practice;
     private final ObjectMapper json;
     private final Access access;
     private final ConcurrentHashMap<String, Framework> kept = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable String> newest = new AtomicReference<>();
 
-    Frameworks(FrameworkRepository releases, ObjectMapper json, Access access) {
+    Frameworks(FrameworkRepository releases, Practice practice, ObjectMapper json, Access access) {
         this.releases = releases;
+        this.practice = practice;
         this.json = json;
         this.access = access;
     }
@@ -94,7 +96,8 @@ public class Frameworks {
                         releases.strands(version),
                         releases.requirements(version),
                         releases.routes(version),
-                        releases.payBands(version)));
+                        releases.payBands(version)),
+                practice.read(version));
     }
 
     private RoleProfile profile(RoleRow row) {

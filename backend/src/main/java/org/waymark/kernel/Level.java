@@ -8,6 +8,7 @@ import io.micronaut.data.model.DataType;
 public record Level(int value) implements Comparable<Level> {
 
     public static final int HIGHEST = 5;
+    public static final Level ON_MY_OWN = new Level(3);
 
     /** @throws Refused.NotValid outside 0 to 5 */
     public Level {

@@ -13,12 +13,14 @@ public final class FrameworkReader {
     private final FrameworkFile framework;
     private final CompetencyFile library;
     private final RoleFile profiles;
+    private final TaskFile tasks;
 
     private FrameworkReader(Folder folder) {
         this.folder = folder;
         framework = new FrameworkFile(YamlFile.read(folder, "framework.yaml", faults));
         library = new CompetencyFile(YamlFile.read(folder, "competencies.yaml", faults));
         profiles = new RoleFile(YamlFile.read(folder, "roles.yaml", faults));
+        tasks = TaskFile.ifAny(folder, faults);
     }
 
     /** Reads a folder on disk, for a release that is not part of the application. */
@@ -69,7 +71,10 @@ public final class FrameworkReader {
                 requirements(roleCodes),
                 ladder.pathways(),
                 ladder.routes(),
-                framework.underpinning());
+                framework.underpinning(),
+                new DescribedFiles(folder, library, faults).read(),
+                tasks.functions(),
+                tasks.tasks(library.codes(), roleCodes));
         return faults.or(() -> text);
     }
 

@@ -25,7 +25,10 @@ public record FrameworkText(
         List<RequirementText> requirements,
         List<PathwayText> pathways,
         List<RouteText> routes,
-        List<UnderpinningText> underpinning) {
+        List<UnderpinningText> underpinning,
+        List<DescribedText> described,
+        List<FunctionText> functions,
+        List<TaskText> tasks) {
 
     /** A page, advert or register that a fact was taken from. */
     public record SourceText(
@@ -124,4 +127,54 @@ public record FrameworkText(
 
     /** Values or knowledge that every role rests on. */
     public record UnderpinningText(String kind, List<String> items) {}
+
+    /**
+     * What one competency looks like in practice.
+     *
+     * @param levels what people do at the levels 1 to 5, in this order
+     * @param functions the codes of the functions in which it is practised
+     * @param early ways to reach the levels 1 to 3
+     * @param later ways to reach the levels 4 and 5
+     */
+    public record DescribedText(
+            String competency,
+            List<BehaviourText> levels,
+            List<String> evidence,
+            List<String> functions,
+            List<WayText> early,
+            List<WayText> later,
+            String provenance) {}
+
+    /** What somebody at a level does, as they say it of themselves and as others say it of them. */
+    public record BehaviourText(int level, String firstPerson, String thirdPerson) {}
+
+    /** A way to grow: on the job, with others, or by a course. */
+    public record WayText(
+            String kind, String text, @Nullable String course) {}
+
+    /** One of the functions of a service, such as screening. */
+    public record FunctionText(String code, String name, String purpose) {}
+
+    /**
+     * One piece of work that has to be done for people.
+     *
+     * @param places kinds of place where it is done
+     * @param lowestLevel lowest career framework level, 2 to 8, at which somebody does it safely
+     * @param roles the roles that commonly do it
+     * @param behindThem who has to be within reach
+     */
+    public record TaskText(
+            String code,
+            String function,
+            String title,
+            String outcome,
+            List<String> places,
+            int lowestLevel,
+            List<String> roles,
+            String behindThem,
+            String goesUpWhen,
+            List<TaskNeedText> needs) {}
+
+    /** The lowest level of a competency with which a task is safe. */
+    public record TaskNeedText(String competency, int level) {}
 }

@@ -29,6 +29,12 @@ public final class ReferenceReader {
         return new ReferenceReader(new Folder.OnDisk(folder)).read();
     }
 
+    /** The codes of the courses that come with the application. */
+    static Codes courses() {
+        var file = YamlFile.read(new Folder.Bundled("reference"), "training.yaml", new Faults());
+        return Codes.of("course", file, "courses", "code");
+    }
+
     private Reading<ReferenceText> read() {
         var supervision = new SupervisionFile(yaml("supervision.yaml"));
         var vetting = new VettingFile(yaml("vetting.yaml"));

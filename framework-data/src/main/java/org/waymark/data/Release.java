@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 public record Release(String version) {
 
     static final List<String> FILES = List.of("framework.yaml", "competencies.yaml", "roles.yaml", "requirements.csv");
+
+    static final String TASKS = "tasks.yaml";
 
     private static final String HOME = "framework";
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{1,3}");
@@ -69,9 +72,23 @@ public record Release(String version) {
         return hash(folder());
     }
 
+    /** The files that a release in this folder is made of: those it must have, and the described ones it does have. */
+    static List<String> files(Folder folder) {
+        var files = new ArrayList<>(FILES);
+        if (TextFile.isThere(folder, TASKS)) {
+            files.add(TASKS);
+        }
+        if (TextFile.isThere(folder, DescribedFiles.INDEX)) {
+            files.add(DescribedFiles.INDEX);
+            var index = new String(bytes(folder, DescribedFiles.INDEX), StandardCharsets.UTF_8);
+            files.addAll(DescribedFiles.named(index));
+        }
+        return List.copyOf(files);
+    }
+
     static String hash(Folder folder) {
         var digest = sha256();
-        for (var file : FILES) {
+        for (var file : files(folder)) {
             var bytes = bytes(folder, file);
             digest.update(file.getBytes(StandardCharsets.UTF_8));
             digest.update(

@@ -163,7 +163,7 @@ final class Section implements Entry {
     }
 
     private static String known(Map<?, ?> fields) {
-        return Stream.of("code", "id", "band")
+        return Stream.of("code", "id", "band", "competency")
                 .map(fields::get)
                 .filter(code -> code instanceof String text && !text.isBlank())
                 .map(code -> " (" + code + ")")

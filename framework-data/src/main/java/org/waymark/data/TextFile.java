@@ -15,6 +15,15 @@ final class TextFile {
 
     private TextFile() {}
 
+    /** Tells whether there is such a file; one that is there but cannot be opened counts as there. */
+    static boolean isThere(Folder folder, String file) {
+        try {
+            return folder.bytes(file).isPresent();
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
     static Optional<String> read(Folder folder, String file, Faults faults) {
         try {
             var bytes = folder.bytes(file);

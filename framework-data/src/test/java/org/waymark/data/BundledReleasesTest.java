@@ -202,11 +202,14 @@ class BundledReleasesTest {
     @Test
     void aReleaseHasOneHashAndAnyChangeGivesAnother(@TempDir Path folder) throws IOException {
         var release = Release.newest();
-        var copy = Copy.of(release.folder(), Release.FILES, folder);
+        var copy = Copy.of(release.folder(), Release.files(release.folder()), folder);
         assertTrue(release.hash().matches("[0-9a-f]{64}"));
         assertEquals(release.hash(), Release.hash(new Folder.OnDisk(folder)));
-        copy.append("roles.yaml", "\n");
-        assertNotEquals(release.hash(), Release.hash(new Folder.OnDisk(folder)));
+        for (var file : List.of("roles.yaml", "tasks.yaml", "behaviours/RSK.yaml")) {
+            var before = Release.hash(new Folder.OnDisk(folder));
+            copy.append(file, "\n");
+            assertNotEquals(before, Release.hash(new Folder.OnDisk(folder)), file);
+        }
     }
 
     @Test

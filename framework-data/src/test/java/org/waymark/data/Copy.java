@@ -11,6 +11,7 @@ record Copy(Path folder) {
 
     static Copy of(Folder bundled, List<String> files, Path folder) throws IOException {
         for (var file : files) {
+            Files.createDirectories(folder.resolve(file).getParent());
             Files.write(folder.resolve(file), bundled.bytes(file).orElseThrow());
         }
         return new Copy(folder);

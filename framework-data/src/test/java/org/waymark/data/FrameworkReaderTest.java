@@ -24,7 +24,7 @@ class FrameworkReaderTest {
 
     @BeforeEach
     void copyTheNewestRelease(@TempDir Path folder) throws IOException {
-        copy = Copy.of(Release.newest().folder(), Release.FILES, folder);
+        copy = Copy.of(Release.newest().folder(), Release.files(Release.newest().folder()), folder);
     }
 
     @Test

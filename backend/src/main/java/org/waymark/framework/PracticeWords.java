@@ -1,0 +1,45 @@
+package org.waymark.framework;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.Level;
+
+/** What the framework looks like in practice: described levels, guides, functions and tasks of one release. */
+record PracticeWords(
+        Map<CompetencyCode, Map<Level, Behaviour>> behaviours,
+        Map<CompetencyCode, Guide> guides,
+        List<PracticeFunction> functions,
+        List<PracticeTask> tasks,
+        String provenance) {
+
+    static Map<CompetencyCode, Map<Level, Behaviour>> byLevel(List<Behaviour> behaviours) {
+        return behaviours.stream()
+                .collect(
+                        groupingBy(Behaviour::competencyCode, LinkedHashMap::new, toMap(Behaviour::level, one -> one)));
+    }
+
+    Optional<Behaviour> behaviour(CompetencyCode competency, Level level) {
+        return Optional.ofNullable(behaviours.getOrDefault(competency, Map.of()).get(level));
+    }
+
+    boolean describes(CompetencyCode competency) {
+        return behaviours.containsKey(competency);
+    }
+
+    Guide guide(CompetencyCode competency) {
+        return guides.getOrDefault(competency, Guide.NONE);
+    }
+
+    List<PracticeTask> tasksWith(CompetencyCode competency) {
+        return tasks.stream()
+                .filter(task ->
+                        task.needs().stream().anyMatch(need -> need.competency().equals(competency)))
+                .toList();
+    }
+}
