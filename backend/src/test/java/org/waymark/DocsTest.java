@@ -39,7 +39,7 @@ class DocsTest {
     private static final Pattern PLACE = Pattern.compile("String ([A-Z_]+) = \"([a-z-]+)\"");
     private static final Pattern UNBUILT = Pattern.compile("Pages of the menu without a screen: ([^.]*)\\.");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-    private static final Pattern ROOM = Pattern.compile("(?m)^\\|(?: [0-9] \\|)? `((?:ui\\.)?[a-z]+)` \\|");
+    private static final Pattern ROOM = Pattern.compile("(?m)^\\|(?: [0-9]+ \\|)? `((?:ui\\.)?[a-z]+)` \\|");
 
     @Test
     void everyLinkLeadsToAFile() {

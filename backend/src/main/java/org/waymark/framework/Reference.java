@@ -8,7 +8,10 @@ import org.waymark.kernel.CompetencyCode;
 
 /** The lists that stand beside the framework and never change while Waymark runs: standards, courses, supervision. */
 public record Reference(
-        Map<String, Standard> standards, Map<String, Course> courses, Map<String, List<Supervision>> supervision) {
+        Map<String, Standard> standards,
+        Map<String, Course> courses,
+        Map<String, List<Supervision>> supervision,
+        List<Clearance> clearances) {
 
     /** A national occupational standard as registered in mid-2019. */
     public record Standard(String code, String title, String suite) {}
@@ -23,6 +26,24 @@ public record Reference(
 
     /** A kind of supervision that a pattern asks for: at most so many days apart, each so many minutes at least. */
     public record Supervision(String name, String purpose, int maxGapDays, int minMinutes) {}
+
+    /** A level of clearance, such as NPPV2F; a higher rank satisfies a lower one of the same scheme. */
+    public record Clearance(
+            String code,
+            String scheme,
+            String name,
+            @Nullable Integer rank,
+            int validMonths) {
+
+        /** Scheme and level, as people say it: “NPPV, Level 2 full”. */
+        public String named() {
+            return scheme.equals(code) ? name : scheme + ", " + name;
+        }
+    }
+
+    public Optional<Clearance> clearance(String code) {
+        return clearances.stream().filter(level -> level.code().equals(code)).findFirst();
+    }
 
     public Optional<Standard> standard(String code) {
         return Optional.ofNullable(standards.get(code));

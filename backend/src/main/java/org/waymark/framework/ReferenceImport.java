@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.data.ReferenceReader;
 import org.waymark.data.ReferenceText;
+import org.waymark.data.ReferenceText.ClearanceLevelText;
+import org.waymark.data.ReferenceText.ClearanceSchemeText;
 import org.waymark.data.ReferenceText.SupervisionKindText;
 import org.waymark.data.ReferenceText.SupervisionNeedText;
 import org.waymark.data.ReferenceText.SupervisionPatternText;
@@ -29,7 +31,14 @@ final class ReferenceImport {
                                 one.code(), one.name(), one.refresherMonths(), one.roles(), one.competencies()))
                         .collect(toUnmodifiableMap(Reference.Course::code, one -> one)),
                 text.supervisionPatterns().stream()
-                        .collect(toUnmodifiableMap(SupervisionPatternText::code, one -> supervision(one, kinds))));
+                        .collect(toUnmodifiableMap(SupervisionPatternText::code, one -> supervision(one, kinds))),
+                text.clearanceSchemes().stream()
+                        .flatMap(scheme -> scheme.levels().stream().map(level -> clearance(scheme, level)))
+                        .toList());
+    }
+
+    private static Reference.Clearance clearance(ClearanceSchemeText scheme, ClearanceLevelText level) {
+        return new Reference.Clearance(level.code(), scheme.code(), level.name(), level.rank(), level.validMonths());
     }
 
     private static List<Reference.Supervision> supervision(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Today;
+import org.waymark.sheet.SheetFaults;
 
 /** Says which line means whom: by e-mail address first, by name where there is none. */
 final class ImportIdentities {

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.StrandCode;
+import org.waymark.sheet.SheetFaults;
+import org.waymark.sheet.SheetRow;
 
 /** Reads the cells of a line, and notes every cell that cannot be read. */
 final class ImportLineReader {
@@ -39,6 +42,17 @@ final class ImportLineReader {
 
     static final Set<String> NEEDED =
             Set.of("given_name", "family_name", "service_code", "role_code", "weekly_hours", "starts_on");
+
+    /** The column of the file for each field of the commands that has another name. */
+    static final Map<String, String> NAMES = Map.of(
+            "givenName", "given_name",
+            "familyName", "family_name",
+            "workEmail", "work_email",
+            "role", "role_code",
+            "payBand", "pay_band",
+            "weeklyHours", "weekly_hours",
+            "endsOn", "ends_on",
+            "volunteerTermEndsOn", "volunteer_term_ends_on");
 
     private static final DateTimeFormatter ISO = shape("uuuu-MM-dd");
     private static final DateTimeFormatter BRITISH = shape("d/M/uuuu");

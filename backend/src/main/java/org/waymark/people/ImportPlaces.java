@@ -22,6 +22,7 @@ import org.waymark.provision.Site;
 import org.waymark.provision.Sites;
 import org.waymark.provision.Team;
 import org.waymark.provision.Teams;
+import org.waymark.sheet.SheetFaults;
 
 /** Finds services, teams and sites by the names a file uses: three statements for the whole file. */
 @Singleton

@@ -18,6 +18,7 @@ import org.waymark.kernel.PostId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.Today;
 import org.waymark.people.ImportRow.Outcome;
+import org.waymark.sheet.SheetFaults;
 
 /** What the lines of a file would add to what is there, worked out without the database. */
 final class ImportPlan {

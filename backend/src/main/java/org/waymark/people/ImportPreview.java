@@ -1,6 +1,7 @@
 package org.waymark.people;
 
 import java.util.List;
+import org.waymark.sheet.RowFault;
 
 /**
  * What a file would do, and everything that keeps it from being applied.

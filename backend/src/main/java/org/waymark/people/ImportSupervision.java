@@ -10,6 +10,7 @@ import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.SupervisionLinkId;
+import org.waymark.sheet.SheetFaults;
 
 /** Works out who of a file is supervised by whom: by somebody who is here, or by somebody in the same file. */
 final class ImportSupervision {

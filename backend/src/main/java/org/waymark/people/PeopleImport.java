@@ -14,6 +14,9 @@ import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
+import org.waymark.sheet.Sheet;
+import org.waymark.sheet.SheetFaults;
+import org.waymark.sheet.SheetText;
 
 /**
  * Takes people, posts and supervision from a CSV file: first a look at what would happen, then all of it or nothing. A
@@ -64,7 +67,7 @@ public class PeopleImport {
     @Transactional(readOnly = true)
     public ImportPreview preview(Actor actor, byte[] file) {
         access.require(actor, Permission.MANAGE_PEOPLE);
-        var faults = new SheetFaults();
+        var faults = new SheetFaults(ImportLineReader.NAMES);
         ImportPlan plan = plan(actor, file, faults);
         return new ImportPreview(List.copyOf(plan.rows), faults.inOrder(), faults.more(), hash(file));
     }
@@ -82,7 +85,7 @@ public class PeopleImport {
         if (!hash(file).equals(sha256)) {
             throw new Refused.ChangedMeanwhile("This is not the file that you looked at. Look at this one first.");
         }
-        var faults = new SheetFaults();
+        var faults = new SheetFaults(ImportLineReader.NAMES);
         ImportPlan plan = plan(actor, file, faults);
         if (!faults.isEmpty()) {
             throw new Refused.NotValid(faults.inOrder().stream()

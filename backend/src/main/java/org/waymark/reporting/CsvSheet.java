@@ -1,19 +1,12 @@
 package org.waymark.reporting;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.sheet.CsvText;
+import org.waymark.sheet.SafeCell;
 
-/** Writes a heat map as CSV after RFC 4180: every field quoted, nothing a formula, marked as UTF-8 for spreadsheets. */
+/** Lays a heat map out as the lines of a CSV file. */
 final class CsvSheet {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvSheet() {}
 
@@ -25,27 +18,6 @@ final class CsvSheet {
         lines.addAll(table.rows());
         table.legend().forEach(line -> lines.add(List.of(line)));
         lines.add(List.of(table.madeBy()));
-        int width = table.headings().size();
-        var text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder()
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            lines.forEach(line -> csv.writeRecord(filled(line, width)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** RFC 4180 wants as many fields in every line. */
-    private static List<String> filled(List<String> line, int width) {
-        var fields = new ArrayList<String>();
-        line.forEach(field -> fields.add(SafeCell.of(field)));
-        while (fields.size() < width) {
-            fields.add("");
-        }
-        return fields;
+        return CsvText.of(lines, table.headings().size());
     }
 }

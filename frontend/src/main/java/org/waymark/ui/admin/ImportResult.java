@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.waymark.people.ImportPreview;
 import org.waymark.people.ImportRow;
-import org.waymark.people.RowFault;
+import org.waymark.sheet.RowFault;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Texts;
 

@@ -1,4 +1,4 @@
-package org.waymark.people;
+package org.waymark.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,7 +16,7 @@ import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 
 /** Reads separated text with a header into rows, strictly, and says everything that is wrong with it. */
-final class Sheet {
+public final class Sheet {
 
     private static final int MOST_ROWS = 5000;
     private static final int MOST_COLUMNS = 40;
@@ -36,7 +36,7 @@ final class Sheet {
     }
 
     /** The rows below the header; none where the header already is wrong. */
-    static List<SheetRow> read(String text, List<String> known, Set<String> needed, SheetFaults faults) {
+    public static List<SheetRow> read(String text, List<String> known, Set<String> needed, SheetFaults faults) {
         return new Sheet(known, needed, faults).rows(text);
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,18 +1,24 @@
-package org.waymark.reporting;
+package org.waymark.sheet;
 
 /** Text for a cell of a CSV file that no spreadsheet takes for a formula. */
-final class SafeCell {
+public final class SafeCell {
 
     /** What row 1 of every such file says. */
-    static final String NOTE = "An apostrophe stands before any text that a spreadsheet could take for a formula.";
+    public static final String NOTE =
+            "An apostrophe stands before any text that a spreadsheet could take for a formula.";
 
     /** The characters that begin a formula or hide one, with their full-width forms. */
     private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SafeCell() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return isDangerous(text) ? "'" + text : text;
+    }
+
+    /** What a cell said before it was made safe. */
+    public static String plain(String cell) {
+        return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     /** Looks past leading spaces too, since some programs drop them. */

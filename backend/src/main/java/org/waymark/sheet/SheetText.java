@@ -1,4 +1,4 @@
-package org.waymark.people;
+package org.waymark.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Turns the bytes of a file into text, or says why they are none. */
-final class SheetText {
+public final class SheetText {
 
     private static final int LARGEST = 5 * 1024 * 1024;
 
     private SheetText() {}
 
-    static Optional<String> read(byte[] file, SheetFaults faults) {
+    public static Optional<String> read(byte[] file, SheetFaults faults) {
         if (file.length == 0) {
             return refuse(faults, 0, "The file is empty.");
         }
