@@ -99,6 +99,13 @@ public final class Framework {
         return practice.tasksWith(competency);
     }
 
+    /** The tasks that people in the role commonly do. */
+    public List<PracticeTask> tasksOf(RoleCode role) {
+        return practice.tasks().stream()
+                .filter(task -> task.roles().contains(role))
+                .toList();
+    }
+
     public List<Domain> domains() {
         return parts.domains();
     }

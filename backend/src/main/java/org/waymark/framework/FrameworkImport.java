@@ -66,7 +66,13 @@ public class FrameworkImport {
         }
         FrameworkText text = release.read().orThrow();
         releases.save(new ReleaseRow(
-                text.version(), text.title(), text.status(), text.statusSentence(), release.hash(), today.now()));
+                text.version(),
+                text.title(),
+                text.status(),
+                text.statusSentence(),
+                release.hash(),
+                today.now(),
+                text.payYear()));
         addWords(text);
         addRoles(text);
         addRoutes(text);

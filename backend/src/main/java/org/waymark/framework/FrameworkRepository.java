@@ -46,6 +46,9 @@ interface FrameworkRepository extends GenericRepository<ReleaseRow, String> {
     @Query("SELECT from_role, to_role, pathway, note FROM career_route WHERE release_version = :version")
     List<CareerRoute> routes(String version);
 
-    @Query("SELECT band, entry_gbp, top_gbp FROM pay_band WHERE release_version = :version")
+    @Query("""
+            SELECT b.band, b.entry_gbp, b.top_gbp, r.pay_year
+              FROM pay_band b JOIN framework_release r ON r.version = b.release_version
+             WHERE b.release_version = :version""")
     List<PayBand> payBands(String version);
 }

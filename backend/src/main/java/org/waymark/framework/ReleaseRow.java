@@ -7,4 +7,10 @@ import java.time.Instant;
 /** A release as it is stored. */
 @MappedEntity("framework_release")
 record ReleaseRow(
-        @Id String version, String title, String status, String statusNote, String sha256, Instant loadedAt) {}
+        @Id String version,
+        String title,
+        String status,
+        String statusNote,
+        String sha256,
+        Instant loadedAt,
+        String payYear) {}

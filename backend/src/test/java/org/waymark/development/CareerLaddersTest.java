@@ -129,7 +129,7 @@ class CareerLaddersTest {
 
     @Test
     void bandsCarryAmounts() {
-        assertEquals("Band 6, £38,682 to £46,580 a year", new PayBand("6", 38682, 46580).named());
-        assertEquals("Band 2, £24,465 a year", new PayBand("2", 24465, 24465).named());
+        assertEquals("Band 6, £38,682 to £46,580 a year", new PayBand("6", 38682, 46580, "").named());
+        assertEquals("Band 2, £24,465 a year", new PayBand("2", 24465, 24465, "").named());
     }
 }

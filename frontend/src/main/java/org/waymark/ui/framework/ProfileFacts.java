@@ -1,11 +1,9 @@
 package org.waymark.ui.framework;
 
 import java.util.List;
-import org.waymark.framework.Framework;
-import org.waymark.framework.PayBand;
 import org.waymark.framework.RoleDetails;
-import org.waymark.framework.RoleProfile;
-import org.waymark.framework.Strand;
+import org.waymark.reporting.RoleSheet;
+import org.waymark.reporting.RoleWords;
 import org.waymark.ui.kit.Facts;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Texts;
@@ -15,66 +13,39 @@ class ProfileFacts extends Paper {
 
     private static final long serialVersionUID = 1L;
 
-    ProfileFacts(Framework framework, RoleProfile role) {
+    ProfileFacts(RoleSheet sheet) {
         super(Texts.of("framework.about"));
-        RoleDetails details = role.details();
+        RoleDetails details = sheet.role().details();
         var facts = new Facts()
-                .narrow()
-                .with(Texts.of("framework.entry"), details.entryRequirements())
-                .with(Texts.of("framework.education"), details.educationAndTraining())
-                .with(Texts.of("framework.registration"), capital(details.professionalRegistration()))
-                .with(Texts.of("framework.pay"), pay(framework, details))
+                .with(Texts.of("framework.entry"), inWords(details.entryRequirements()))
+                .with(Texts.of("framework.education"), inWords(details.educationAndTraining()))
+                .with(Texts.of("framework.registration"), RoleWords.capital(details.professionalRegistration()))
+                .with(Texts.of("framework.pay"), RoleWords.pay(sheet.framework(), details))
                 .with(Texts.of("framework.vetting"), vetting(details))
-                .with(Texts.of("framework.dbs"), capital(details.dbs()))
-                .with(
-                        Texts.of("framework.safeguarding"),
-                        Texts.of(
-                                "framework.safeguarding.is",
-                                details.safeguardingAdultLevel(),
-                                details.safeguardingChildLevel()))
-                .with(Texts.of("framework.supervision"), supervision(details));
+                .with(Texts.of("framework.dbs"), RoleWords.capital(details.dbs()))
+                .with(Texts.of("framework.safeguarding"), RoleWords.safeguarding(details))
+                .with(Texts.of("framework.supervision"), supervision(sheet));
         Integer months = details.termLimitMonths();
         if (months != null) {
             facts.with(Texts.of("framework.term"), Texts.of("framework.term.is", months));
         }
-        List<Strand> strands = framework.strands().stream()
-                .filter(strand -> strand.roleCode().equals(role.code()))
-                .toList();
-        facts.with(
-                        Texts.of("framework.strands"),
-                        strands.stream().map(Strand::name).toList())
-                .with(
-                        Texts.of("framework.provenance"),
-                        List.of(
-                                Texts.of("framework.provenance.name", Provenance.inWords(details.nameProvenance())),
-                                Texts.of("framework.provenance.level", Provenance.inWords(details.levelConfidence()))));
+        facts.with(Texts.of("framework.provenance"), RoleWords.provenance(sheet.role()));
         add(facts);
     }
 
-    private static List<String> pay(Framework framework, RoleDetails details) {
-        if (details.typicalBands().isEmpty()) {
-            return List.of(capital(details.payBasis()));
-        }
-        return details.typicalBands().stream()
-                .map(band ->
-                        framework.band(band).map(PayBand::named).orElse("Band " + band) + " (" + PayBand.YEAR + ")")
-                .toList();
+    private static List<String> inWords(List<String> said) {
+        return said.stream().map(Provenance::inWords).toList();
     }
 
     private static List<String> vetting(RoleDetails details) {
-        String key = "framework.vetting." + details.minimumVetting();
-        String least = Texts.has(key) ? Texts.of(key) : details.minimumVetting();
+        String least = RoleWords.clearance(details);
         return details.vettingNote().isBlank()
                 ? List.of(least)
                 : List.of(least, Provenance.inWords(details.vettingNote()));
     }
 
-    private static String supervision(RoleDetails details) {
-        String key = "framework.supervision." + details.supervisionPattern();
-        return Texts.has(key) ? Texts.of(key) : details.supervisionPattern();
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static List<String> supervision(RoleSheet sheet) {
+        List<String> kinds = RoleWords.supervision(sheet.supervision());
+        return kinds.isEmpty() ? List.of(Texts.of("framework.supervision.none")) : kinds;
     }
 }

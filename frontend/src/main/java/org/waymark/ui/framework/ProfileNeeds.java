@@ -1,63 +1,65 @@
 package org.waymark.ui.framework;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
-import org.waymark.framework.Competency;
-import org.waymark.framework.Domain;
-import org.waymark.framework.Framework;
-import org.waymark.framework.RoleProfile;
+import java.util.Objects;
+import org.waymark.framework.ScaleLevel;
+import org.waymark.reporting.RoleSheet;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.PlainTable;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
-/** What a role is for, what it does and, by domain, which levels it asks for. */
-class ProfileNeeds extends Div {
+/** What a role asks, domain by domain: the level of each competency and what somebody at that level does. */
+class ProfileNeeds extends Paper {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Framework framework;
-    private final transient Raised needs;
+    private final transient Raised raised;
 
-    ProfileNeeds(Framework framework, RoleProfile role) {
-        this.framework = framework;
-        this.needs = new Raised(framework, role);
-        addClassName("wm-grid");
-        var does = new UnorderedList();
-        role.details().keyActivities().forEach(activity -> does.add(new ListItem(activity)));
-        add(
-                new Paper(Texts.of("framework.purpose"), new Paragraph(role.purpose())),
-                new Paper(Texts.of("framework.activities"), does),
-                asks());
-    }
-
-    private Paper asks() {
-        var paper = new Paper(new H2(Texts.count("framework.needs", needs.size())));
-        for (Domain domain : framework.domains()) {
-            List<Competency> asked = framework.competenciesOf(domain.code()).stream()
-                    .filter(competency -> needs.asksFor(competency.code()))
-                    .toList();
-            if (!asked.isEmpty()) {
-                paper.add(table(domain, asked));
-            }
+    ProfileNeeds(RoleSheet sheet) {
+        super(Texts.count("framework.needs", sheet.needs().size()));
+        this.raised = new Raised(sheet.framework(), sheet.role());
+        addClassName("wm-needs");
+        long undescribed = sheet.undescribed();
+        if (undescribed > 0) {
+            add(new Paragraph(Texts.count("framework.needs.standIn", undescribed)));
         }
-        return paper;
+        var folds = new Folds();
+        sheet.parts().forEach(part -> folds.with(fold(part)));
+        add(folds);
     }
 
-    private PlainTable table(Domain domain, List<Competency> asked) {
+    private Fold fold(RoleSheet.Part part) {
         var table = new PlainTable(
-                domain.name(), List.of(Texts.of("framework.competency"), Texts.of("framework.level.asked")));
-        table.addClassName("wm-needs");
-        for (Competency competency : asked) {
+                part.domain().name(),
+                List.of(
+                        Texts.of("framework.competency"),
+                        Texts.of("framework.level.asked"),
+                        Texts.of("framework.behaviour")));
+        for (RoleSheet.Need need : part.needs()) {
             table.row(
-                    new Link(Places.competency(competency.code()), competency.title()),
-                    List.of(needs.inWords(competency.code())));
+                    new Link(
+                            Places.competency(need.competency().code()),
+                            need.competency().title()),
+                    new Span(raised.inWords(need.competency().code())),
+                    new Span(need.words().thirdPerson()));
         }
-        return table;
+        return new Fold(part.domain().name(), span(part), table);
+    }
+
+    private static String span(RoleSheet.Part part) {
+        List<Integer> levels = part.needs().stream()
+                .map(need -> need.words().step())
+                .sorted(Comparator.comparing(ScaleLevel::level))
+                .map(step -> step.level().value())
+                .toList();
+        String count = Texts.count("framework.fold", levels.size());
+        return Objects.equals(levels.getFirst(), levels.getLast())
+                ? Texts.of("framework.fold.level", count, levels.getFirst())
+                : Texts.of("framework.fold.levels", count, levels.getFirst(), levels.getLast());
     }
 }

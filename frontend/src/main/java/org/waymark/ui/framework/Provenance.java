@@ -1,15 +1,12 @@
 package org.waymark.ui.framework;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import org.waymark.framework.Framework;
 import org.waymark.framework.RoleProfile;
+import org.waymark.reporting.RoleWords;
 import org.waymark.ui.session.Texts;
 
 /** Where the wording comes from, in plain words; codes of sources are spelled out. */
 final class Provenance {
-
-    private static final String SOURCE = "framework.source.";
 
     private Provenance() {}
 
@@ -26,17 +23,6 @@ final class Provenance {
 
     /** The text with the names of its sources instead of their codes. */
     static String inWords(String text) {
-        var keys = new ArrayList<String>();
-        Texts.keys().forEach(key -> {
-            if (key.startsWith(SOURCE)) {
-                keys.add(key);
-            }
-        });
-        keys.sort(Comparator.comparingInt(String::length).reversed());
-        String said = text;
-        for (String key : keys) {
-            said = said.replace(key.substring(SOURCE.length()), Texts.of(key));
-        }
-        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        return RoleWords.capital(RoleWords.withSources(text));
     }
 }

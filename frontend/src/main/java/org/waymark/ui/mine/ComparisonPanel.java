@@ -55,9 +55,7 @@ class ComparisonPanel extends Paper {
     private static Facts facts(Comparison comparison) {
         LadderStep step = comparison.step();
         RoleProfile other = step.profile();
-        List<String> pay = step.bands().stream()
-                .map(band -> band.named() + " (" + PayBand.YEAR + ")")
-                .toList();
+        List<String> pay = step.bands().stream().map(PayBand::inFull).toList();
         return new Facts()
                 .with(Texts.of("mine.ladder.condition"), step.note())
                 .with(

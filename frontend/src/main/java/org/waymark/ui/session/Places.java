@@ -32,6 +32,7 @@ public final class Places {
     public static final String PROFILES = "profiles";
     public static final String COMPETENCIES = "competencies";
 
+    public static final String TASKS = "tasks";
     public static final String DIRECTORY = "people";
     public static final String SERVICES = "services";
     public static final String IMPORT = "import";
@@ -84,6 +85,16 @@ public final class Places {
 
     public static String profile(RoleCode code) {
         return PROFILES + "/" + code.value();
+    }
+
+    /** The tasks of one function, with one of them open. */
+    public static String task(String function, String code) {
+        return TASKS + "?function=" + function + "&open=" + code;
+    }
+
+    /** The tasks that somebody at a career framework level may do safely. */
+    public static String tasksAt(int level) {
+        return TASKS + "?level=" + level;
     }
 
     public static String competency(CompetencyCode code) {

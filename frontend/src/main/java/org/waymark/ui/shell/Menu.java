@@ -34,7 +34,10 @@ class Menu {
         add(
                 navigations,
                 "framework",
-                List.of(new Page("profiles", Places.PROFILES), new Page("library", Places.COMPETENCIES)));
+                List.of(
+                        new Page("profiles", Places.PROFILES),
+                        new Page("library", Places.COMPETENCIES),
+                        new Page("tasks", Places.TASKS)));
         add(navigations, "admin", administration());
         return navigations;
     }
@@ -46,6 +49,7 @@ class Menu {
         pages.addAll(service());
         pages.add(new Page("profiles", Places.PROFILES));
         pages.add(new Page("library", Places.COMPETENCIES));
+        pages.add(new Page("tasks", Places.TASKS));
         pages.addAll(administration());
         return pages;
     }
