@@ -35,7 +35,7 @@ final class ProfileWriting {
         profile.about();
         profile.chapters.supervision();
         profile.routes();
-        profile.writing.chapter("Where this comes from").points(RoleWords.provenance(sheet.role()));
+        profile.writing.chapter("Where this comes from").points(RoleWords.provenance(sheet.framework(), sheet.role()));
         return profile.writing;
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.reporting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,12 +76,16 @@ public final class RoleWords {
                 + details.safeguardingChildLevel();
     }
 
-    /** How the role came by its name, and how sure its level is. */
-    public static List<String> provenance(RoleProfile role) {
-        return List.of(
-                "The role: " + withSources(role.details().nameProvenance()) + ".",
-                "The level: " + sure(role.details().levelConfidence()) + ".",
-                "Wording, entry, supervision and pay bands: our own proposal, guided by public pages and adverts.");
+    /** How the role came by its name, how sure its level is, and whose words the rest is in. */
+    public static List<String> provenance(Framework framework, RoleProfile role) {
+        var said = new ArrayList<String>();
+        said.add("The role: " + withSources(role.details().nameProvenance()) + ".");
+        said.add("The level: " + sure(role.details().levelConfidence()) + ".");
+        if (!framework.practiceProvenance().isEmpty()) {
+            said.add("Described levels and tasks: " + framework.practiceProvenance() + ".");
+        }
+        said.add("Wording, entry, supervision and pay bands: our own proposal, guided by public pages and adverts.");
+        return said;
     }
 
     private static String sure(String confidence) {

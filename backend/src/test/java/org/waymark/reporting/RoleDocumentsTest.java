@@ -86,6 +86,7 @@ class RoleDocumentsTest {
         assertContains(text, "competencies have to grow, most of all:");
         assertContains(text, "we are fairly sure of it, because: NHS England’s workforce page has paid peers");
         assertContains(text, "It goes up a level when:");
+        assertContains(text, "Described levels and tasks: our reconstruction, expert review pending.");
         assertContains(pdf(new RoleCode("PSL"), RoleDocument.ROLE_PROFILE), "it is our own reconstruction");
         assertContains(pdf(SPECIALIST, RoleDocument.ROLE_PROFILE), "Learning disability and neurodiversity");
     }

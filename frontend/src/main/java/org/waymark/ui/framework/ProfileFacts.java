@@ -29,7 +29,7 @@ class ProfileFacts extends Paper {
         if (months != null) {
             facts.with(Texts.of("framework.term"), Texts.of("framework.term.is", months));
         }
-        facts.with(Texts.of("framework.provenance"), RoleWords.provenance(sheet.role()));
+        facts.with(Texts.of("framework.provenance"), RoleWords.provenance(sheet.framework(), sheet.role()));
         add(facts);
     }
 

@@ -47,7 +47,9 @@ class TasksView extends Div implements BeforeEnterObserver {
         found.getElement().setAttribute("role", "status");
         found.addClassName("wm-soft");
         list.addClassNames("wm-grid", "wm-profile");
-        var note = new Paragraph(framework.about().statusNote());
+        String practice = framework.practiceProvenance();
+        var note = new Paragraph(framework.about().statusNote()
+                + (practice.isEmpty() ? "" : " " + Texts.of("framework.tasks.provenance", practice)));
         note.addClassName("wm-note");
         PersonName by = people.names(actor, List.of(actor.person())).get(actor.person());
         add(
