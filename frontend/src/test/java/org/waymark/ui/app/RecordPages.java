@@ -1,15 +1,21 @@
 package org.waymark.ui.app;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.people.Directory;
-import org.waymark.provision.LdServices;
+import org.waymark.people.PersonFile;
+import org.waymark.people.PersonFiles;
+import org.waymark.provision.ServiceFile;
+import org.waymark.provision.ServiceFiles;
 import org.waymark.ui.session.Places;
 
 /** The pages that show one record of the demo, by the account that opens them. */
@@ -25,28 +31,87 @@ final class RecordPages {
 
     Map<String, List<String>> byAccount() {
         var pages = new LinkedHashMap<String, List<String>>();
-        var assessments = app.get(SelfAssessments.class);
-        AssessmentId draft = assessments.start(as("Okoro"));
-        pages.put(
-                "sam.okoro",
-                List.of(
-                        "/" + Places.assess(draft) + "?by=one",
-                        "/" + Places.assess(draft) + "?by=domain",
-                        "/" + Places.check(draft)));
+        PersonId sam = person("Okoro");
+        pages.put("sam.okoro", ratingPages());
         AssessmentId toAgree = app.get(Agreements.class)
                 .queue(as("Shah"), 0, 1)
                 .toAgree()
                 .getFirst()
                 .id();
         pages.put("priya.shah", List.of("/" + Places.agree(toAgree)));
-        AssessmentId confirmed =
-                assessments.overview(as("Asante-Boateng")).past().getFirst().id();
+        AssessmentId confirmed = app.get(SelfAssessments.class)
+                .overview(as("Asante-Boateng"))
+                .past()
+                .getFirst()
+                .id();
         pages.put("kwame.asante-boateng", List.of("/" + Places.myAgreement(confirmed)));
-        PersonId sam = person("Okoro");
-        var service = app.get(LdServices.class).list(CONSOLE).getFirst().id();
-        pages.put("morgan.ellis-ward", List.of("/" + Places.person(sam), "/" + Places.service(service)));
-        pages.put("nadia.rahman", List.of("/" + Places.passport(sam), "/" + Places.person(sam)));
+        ServiceFile service = serviceOf(sam);
+        var admin = new ArrayList<String>();
+        admin.addAll(pagesOf(sam));
+        admin.add("/" + Places.person(person("Simek")) + "/account");
+        admin.addAll(pagesOf(service));
+        pages.put("morgan.ellis-ward", admin);
+        pages.put(
+                "nadia.rahman",
+                List.of(
+                        "/" + Places.passport(sam),
+                        "/" + Places.person(sam),
+                        "/" + Places.team(service.service().id())));
         return pages;
+    }
+
+    private List<String> ratingPages() {
+        AssessmentId draft = app.get(SelfAssessments.class).start(as("Okoro"));
+        return List.of(
+                "/" + Places.assess(draft) + "?by=one",
+                "/" + Places.assess(draft) + "?by=domain",
+                "/" + Places.assess(draft, new CompetencyCode("RSK-01")) + "?by=one",
+                "/" + Places.check(draft));
+    }
+
+    private List<String> pagesOf(PersonId id) {
+        PersonFile file = app.get(PersonFiles.class).of(CONSOLE, id);
+        String post = "/posts/" + file.card().posts().getFirst().post().id().text();
+        String supervision =
+                "/supervision/" + file.supervision().getFirst().link().id().text();
+        return below(
+                Places.person(id),
+                "",
+                "/details",
+                "/leaving",
+                "/new-post",
+                post,
+                post + "/move",
+                post + "/end",
+                "/new-supervision",
+                supervision + "/end",
+                "/account");
+    }
+
+    private List<String> pagesOf(ServiceFile file) {
+        String team = "/teams/" + file.teams().getFirst().id().text();
+        String site = "/sites/" + file.sites().getFirst().id().text();
+        return below(
+                Places.service(file.service().id()),
+                "",
+                "/details",
+                "/end",
+                "/new-team",
+                team,
+                team + "/end",
+                "/new-site",
+                site,
+                site + "/close");
+    }
+
+    private static List<String> below(String address, String... rest) {
+        return Stream.of(rest).map(end -> "/" + address + end).toList();
+    }
+
+    private ServiceFile serviceOf(PersonId id) {
+        PersonFile file = app.get(PersonFiles.class).of(CONSOLE, id);
+        return app.get(ServiceFiles.class)
+                .of(CONSOLE, file.card().posts().getFirst().post().service());
     }
 
     private Actor as(String family) {

@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every address of the app, by the demo account that opens it in the tests. */
+/** Every address of the app that names no record, by the demo account that opens it in the tests. */
 final class Routes {
 
     static final List<String> FOR_NOBODY = List.of("/sign-in");
+
+    /** What is not there, or not for Sam: the page that says so. */
+    static final List<String> SHUT_TO_SAM = List.of("/nowhere", "/audit", "/people/0000000000001");
 
     private Routes() {}
 
@@ -19,8 +22,10 @@ final class Routes {
                         "/",
                         "/my-competencies",
                         "/career",
+                        "/career/SPE",
                         "/evidence",
                         "/passport",
+                        "/who-looked",
                         "/profiles",
                         "/profiles/PRA",
                         "/profiles/SPE",
@@ -33,11 +38,12 @@ final class Routes {
                         "/services",
                         "/your-security",
                         "/new-password",
-                        "/help",
-                        "/nowhere"));
+                        "/help"));
         routes.put("priya.shah", List.of("/", "/agree", "/team"));
         routes.put("nadia.rahman", List.of("/", "/team"));
-        routes.put("morgan.ellis-ward", List.of("/", "/people", "/services", "/import", "/roles"));
+        routes.put(
+                "morgan.ellis-ward",
+                List.of("/", "/people", "/people/new", "/services", "/services/new", "/import", "/roles"));
         routes.put("judith.amankwah", List.of("/audit", "/totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals"));
         return routes;

@@ -1,10 +1,13 @@
 package org.waymark.ui.app;
 
+import com.vaadin.flow.router.Route;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.BeanDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.TestHouse;
@@ -69,6 +72,14 @@ final class RunningApp {
 
     <T> T get(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    /** The views that have an address. */
+    List<? extends Class<?>> views() {
+        return context.getAllBeanDefinitions().stream()
+                .map(BeanDefinition::getBeanType)
+                .filter(type -> type.isAnnotationPresent(Route.class))
+                .toList();
     }
 
     private static RunningApp start(DatabaseAddress address) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Visitor implements AutoCloseable {
                 Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setAcceptDownloads(true)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(scheme)),
                 base);
     }
@@ -66,6 +68,12 @@ final class Visitor implements AutoCloseable {
         page.navigate(base + address);
         page.locator("h1, h2").first().waitFor();
         return this;
+    }
+
+    /** Shows the open page in the other colours. */
+    void turn(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
     }
 
     Locator button(String name) {
