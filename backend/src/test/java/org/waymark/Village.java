@@ -107,6 +107,7 @@ public final class Village {
             house.get(Settlements.class)
                     .settle(supervisor, id, line.competency(), line.self().levelOrNone(), 0);
         }
-        agreements.confirm(supervisor, id);
+        agreements.confirm(
+                supervisor, id, agreements.open(supervisor, id).head().version());
     }
 }

@@ -20,7 +20,7 @@ import org.waymark.kernel.PersonId;
  */
 public record AgreementSheet(Head head, List<ScaleLevel> scale, List<Domain> domains, List<Line> lines) {
 
-    /** Whose assessment it is, against which role, and how far it has come. */
+    /** Whose assessment it is, against which role, and how far it has come. The version goes back with confirming. */
     public record Head(
             AssessmentId id,
             AssessmentState state,
@@ -38,7 +38,8 @@ public record AgreementSheet(Head head, List<ScaleLevel> scale, List<Domain> dom
             String answerComment,
             String proudOf,
             String wish,
-            boolean maySettle) {}
+            boolean maySettle,
+            int version) {}
 
     /**
      * One competency. Distance is the larger of the steps between what the person says and the need or last time; two or

@@ -160,6 +160,7 @@ class AgreementSheets {
                 row.answerComment(),
                 row.proudOf(),
                 row.wish(),
-                maySettle);
+                maySettle,
+                row.version());
     }
 }

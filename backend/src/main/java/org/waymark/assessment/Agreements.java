@@ -108,14 +108,16 @@ public class Agreements {
     }
 
     /**
-     * Makes the settled levels the person's agreed ones and freezes what both saw. Confirming twice changes nothing.
+     * Makes the settled levels the person's agreed ones and freezes what both saw. The expected version is that of the
+     * sheet the supervisor has before them. Confirming twice changes nothing.
      *
      * @throws Refused.NotFound if the actor does not supervise the person, or it was not sent
      * @throws Refused.NotNow   if it has not been opened
+     * @throws Refused.ChangedMeanwhile if a level was settled or taken back since that sheet was read
      * @throws Refused.NotValid naming each competency that is not settled
      */
     @Transactional
-    public Instant confirm(Actor actor, AssessmentId id) {
+    public Instant confirm(Actor actor, AssessmentId id, int expectedVersion) {
         AssessmentRow row = supervised(actor, id);
         Instant confirmedAt = row.confirmedAt();
         if (confirmedAt != null) {
@@ -123,6 +125,10 @@ public class Agreements {
         }
         if (row.state() != AssessmentState.OPENED) {
             throw new Refused.NotNow("Open this assessment and settle the levels first.");
+        }
+        if (row.version() != expectedVersion) {
+            throw new Refused.ChangedMeanwhile("Levels were settled or taken back in the meantime, in another tab or by"
+                    + " another supervisor. Look at what is shown now, then confirm.");
         }
         Instant now = today.now();
         agreements.confirm(id, actor.person(), now);

@@ -49,21 +49,27 @@ final class AgreementScenes {
     private void agree(Round round) {
         Actor supervisor = supervisor(round);
         AgreementSheet sheet = agreements.open(supervisor, round.id());
+        int version = sheet.head().version();
         Set<DomainCode> calm = new HashSet<>();
         for (AgreementSheet.Line line : sheet.lines()) {
             var need = new Requirement(line.competency(), line.need(), line.raisedByStrand());
             Answer agreed = round.judgement().agreed(need, line.self());
             if (line.talkingPoint() || !agreed.equals(line.self())) {
-                settlements.settle(supervisor, round.id(), line.competency(), agreed.levelOrNone(), 0);
+                version = settlements
+                        .settle(supervisor, round.id(), line.competency(), agreed.levelOrNone(), 0)
+                        .version();
             } else {
                 calm.add(line.domain());
             }
         }
-        sheet.domains().stream()
-                .map(Domain::code)
-                .filter(calm::contains)
-                .forEach(domain -> settlements.settleCalm(supervisor, round.id(), domain));
-        agreements.confirm(supervisor, round.id());
+        for (Domain domain : sheet.domains()) {
+            if (calm.contains(domain.code())) {
+                version = settlements
+                        .settleCalm(supervisor, round.id(), domain.code())
+                        .version();
+            }
+        }
+        agreements.confirm(supervisor, round.id(), version);
     }
 
     private void answer(Round round) {

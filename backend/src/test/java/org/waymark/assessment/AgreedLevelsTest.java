@@ -41,7 +41,7 @@ class AgreedLevelsTest {
         house.get(Agreements.class).open(priya, next);
         house.get(Settlements.class).settle(priya, next, first, new Level(5), 0);
         crew.settleAll(priya, next);
-        house.get(Agreements.class).confirm(priya, next);
+        crew.confirm(priya, next);
         LocalDate now = house.get(Today.class).day();
         assertEquals(
                 5, levels.of(vera, vera.person()).level(first).orElseThrow().value());

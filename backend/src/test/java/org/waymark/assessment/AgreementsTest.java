@@ -42,10 +42,10 @@ class AgreementsTest {
         for (Actor other :
                 List.of(manager, sam, crew.practitioner("Peer"), crew.with("Ada", Role.ADMIN), TestHouse.console())) {
             assertThrows(Refused.NotFound.class, () -> agreements.open(other, id));
-            assertThrows(Refused.NotFound.class, () -> agreements.confirm(other, id));
+            assertThrows(Refused.NotFound.class, () -> agreements.confirm(other, id, 1));
         }
         assertThrows(Refused.NotFound.class, () -> agreements.read(crew.with("Aud", Role.AUDITOR), id));
-        assertThrows(Refused.NotNow.class, () -> agreements.confirm(priya, id));
+        assertThrows(Refused.NotNow.class, () -> agreements.confirm(priya, id, 1));
         AgreementSheet sheet = agreements.open(priya, id);
         assertEquals(AssessmentState.OPENED, sheet.head().state());
         assertTrue(sheet.head().maySettle());
@@ -77,7 +77,7 @@ class AgreementsTest {
         assertEquals(2, agreements.queue(priya, 0, 10).toAgree().getFirst().talkingPoints());
         sheet.domains().forEach(domain -> settlements.settleCalm(priya, id, domain.code()));
         assertEquals(78, agreements.open(priya, id).settled());
-        var refused = assertThrows(Refused.NotValid.class, () -> agreements.confirm(priya, id));
+        var refused = assertThrows(Refused.NotValid.class, () -> crew.confirm(priya, id));
         assertEquals(2, refused.faults().size());
         assertEquals(AssessmentState.OPENED, agreements.open(priya, id).head().state());
     }
@@ -92,9 +92,10 @@ class AgreementsTest {
         settlements.settle(priya, id, none, null, 0);
         settlements.settle(priya, id, lower, new org.waymark.kernel.Level(1), 0);
         crew.settleAll(priya, id);
-        var when = agreements.confirm(priya, id);
+        int version = agreements.open(priya, id).head().version();
+        var when = agreements.confirm(priya, id, version);
         house.clock().move(Duration.ofMinutes(1));
-        assertEquals(when, agreements.confirm(priya, id));
+        assertEquals(when, agreements.confirm(priya, id, version));
         PersonLevels levels = house.get(AgreedLevels.class).of(sam, sam.person());
         assertEquals(79, levels.levels().size());
         assertTrue(levels.level(none).isEmpty());
@@ -111,6 +112,25 @@ class AgreementsTest {
     }
 
     @Test
+    void whatWasSettledBehindTheSheetIsNotConfirmedUnseen() {
+        crew.supervises(priya, sam);
+        AssessmentId id = crew.sent(sam, Crew.PRACTITIONER);
+        crew.settleAll(priya, id);
+        AgreementSheet seen = agreements.open(priya, id);
+        CompetencyCode first = seen.lines().getFirst().competency();
+        settlements.settle(priya, id, first, null, seen.lines().getFirst().version());
+        var refused = assertThrows(
+                Refused.ChangedMeanwhile.class,
+                () -> agreements.confirm(priya, id, seen.head().version()));
+        assertTrue(refused.sentence().contains("Look at what is shown now"), refused::sentence);
+        assertEquals(AssessmentState.OPENED, agreements.open(priya, id).head().state());
+        assertTrue(house.get(AgreedLevels.class).of(sam, sam.person()).levels().isEmpty());
+        crew.confirm(priya, id);
+        assertTrue(
+                house.get(AgreedLevels.class).of(sam, sam.person()).level(first).isEmpty());
+    }
+
+    @Test
     void thePersonAcceptsOrSaysWhatTheySeeDifferently() {
         crew.supervises(priya, sam);
         AssessmentId id = crew.sent(sam, Crew.PRACTITIONER);
@@ -123,7 +143,7 @@ class AgreementsTest {
                 0);
         assertNull(agreements.read(sam, id).lines().getFirst().settled());
         crew.settleAll(priya, id);
-        agreements.confirm(priya, id);
+        crew.confirm(priya, id);
         assertEquals(
                 new Answer.NotMyRole(),
                 agreements.read(sam, id).lines().getFirst().settled());
@@ -162,7 +182,7 @@ class AgreementsTest {
         assertEquals("Nadia Ōkubo-O'Brien", sheet.head().supervisor());
         assertEquals(1, sheet.settled());
         crew.settleAll(nadia, id);
-        agreements.confirm(nadia, id);
+        crew.confirm(nadia, id);
         var level = house.get(AgreedLevels.class)
                 .of(sam, sam.person())
                 .levels()
@@ -202,7 +222,8 @@ class AgreementsTest {
         crew.settleAll(priya, id);
         assertEquals(before, StatementCounter.of(() -> agreements.open(priya, id)));
         assertEquals(6, before);
-        int confirming = StatementCounter.of(() -> agreements.confirm(priya, id));
+        int version = agreements.open(priya, id).head().version();
+        int confirming = StatementCounter.of(() -> agreements.confirm(priya, id, version));
         assertTrue(confirming <= 13, () -> "confirming takes " + confirming);
         assertFalse(Objects.requireNonNull(agreements.open(priya, id).head()).maySettle());
     }

@@ -138,8 +138,15 @@ final class Crew {
     AssessmentId confirmed(Actor person, Actor supervisor, RoleCode role) {
         AssessmentId id = sent(person, role);
         settleAll(supervisor, id);
-        house.get(Agreements.class).confirm(supervisor, id);
+        confirm(supervisor, id);
         return id;
+    }
+
+    /** Confirms what stands on the sheet now. */
+    void confirm(Actor supervisor, AssessmentId id) {
+        var agreements = house.get(Agreements.class);
+        agreements.confirm(
+                supervisor, id, agreements.open(supervisor, id).head().version());
     }
 
     void settleAll(Actor supervisor, AssessmentId id) {

@@ -145,7 +145,7 @@ class RatingsTest {
         ratings.rate(sam, id, crew.asNeeded(Crew.PRACTITIONER));
         assessments.send(sam, id);
         crew.settleAll(priya, id);
-        house.get(Agreements.class).confirm(priya, id);
+        crew.confirm(priya, id);
         AssessmentId next = assessments.start(sam);
         RatingSheet before = assessments.open(sam, next);
         DomainCode domain = before.domains().getFirst().code();
@@ -197,7 +197,7 @@ class RatingsTest {
         ratings.rate(sam, id, crew.asNeeded(Crew.PRACTITIONER));
         assessments.send(sam, id);
         crew.settleAll(priya, id);
-        house.get(Agreements.class).confirm(priya, id);
+        crew.confirm(priya, id);
         OldRelease.agreedOn(house, id, asked.getFirst());
         AssessmentId next = assessments.start(sam);
         RatingSheet sheet = assessments.open(sam, next);

@@ -80,7 +80,7 @@ class SelfAssessmentsTest {
             assertThrows(
                     Refused.NotFound.class, () -> house.get(Agreements.class).read(other, id));
             assertThrows(
-                    Refused.NotFound.class, () -> house.get(Agreements.class).confirm(other, id));
+                    Refused.NotFound.class, () -> house.get(Agreements.class).confirm(other, id, 1));
         }
         assertTrue(house.get(Agreements.class).queue(priya, 0, 10).toAgree().isEmpty());
     }

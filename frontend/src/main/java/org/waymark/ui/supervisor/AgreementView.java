@@ -41,6 +41,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
     private final transient Steps steps = new Steps();
     private final SheetPage page = new SheetPage(acts, this::undo, this::askToConfirm);
     private transient AssessmentId id = new AssessmentId(0);
+    private int shown;
 
     AgreementView(Actor actor, Agreements agreements, Settlements settlements) {
         this.actor = actor;
@@ -60,7 +61,12 @@ class AgreementView extends Div implements BeforeEnterObserver {
     }
 
     private void ask() {
-        page.show(agreements.show(actor, id), !steps.isEmpty());
+        show(agreements.show(actor, id));
+    }
+
+    private void show(AgreementSheet sheet) {
+        shown = sheet.head().version();
+        page.show(sheet, !steps.isEmpty());
     }
 
     /** Keeps one change; where somebody else was faster, says so beside the competency and shows what stands now. */
@@ -95,9 +101,11 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 : settlements.settle(actor, id, one.competency(), before.levelOrNone(), version);
     }
 
+    /** What is confirmed is what the supervisor had before them when they asked for it. */
     private void askToConfirm() {
+        int seen = shown;
         AgreementSheet sheet = agreements.show(actor, id);
-        page.show(sheet, !steps.isEmpty());
+        show(sheet);
         if (!page.isComplete(sheet)) {
             return;
         }
@@ -105,17 +113,22 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 Texts.count("supervisor.confirm.ask", sheet.settled()),
                 Texts.of("supervisor.confirm.means", sheet.head().name()),
                 Texts.count("supervisor.confirm.act", sheet.settled()),
-                event -> confirm());
+                event -> confirm(seen));
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.of("supervisor.confirm.cancel"));
         dialog.open();
     }
 
-    private void confirm() {
-        agreements.confirm(actor, id);
-        steps.clear();
-        ask();
-        page.toTop();
+    private void confirm(int seen) {
+        try {
+            agreements.confirm(actor, id, seen);
+            steps.clear();
+            ask();
+            page.toTop();
+        } catch (Refused.ChangedMeanwhile refused) {
+            ask();
+            SayIt.refused(refused);
+        }
     }
 
     /** The acts of the sheet. */
