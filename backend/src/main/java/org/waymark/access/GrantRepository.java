@@ -22,8 +22,11 @@ interface GrantRepository extends GenericRepository<GrantRow, Long> {
     @Query("SELECT * FROM role_grant WHERE ended_at IS NULL ORDER BY id LIMIT 10000")
     List<GrantRow> allCurrent();
 
-    @Query("SELECT COUNT(*) FROM role_grant WHERE role = 'ADMIN' AND ended_at IS NULL")
-    long administrators();
+    @Query("SELECT person_id FROM role_grant WHERE role = 'ADMIN' AND ended_at IS NULL")
+    List<PersonId> administrators();
+
+    @Query("SELECT person_id FROM role_grant WHERE role = 'ADMIN' AND ended_at IS NULL FOR UPDATE")
+    List<PersonId> lockAdministrators();
 
     GrantRow save(GrantRow grant);
 

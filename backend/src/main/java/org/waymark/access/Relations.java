@@ -15,6 +15,9 @@ public interface Relations {
     /** Whether the person left before the day; whoever has left may do nothing any more. */
     boolean hasLeft(PersonId person, LocalDate day);
 
+    /** Those of the people of whom no last day is known, as it stands now; one statement, however many. */
+    Set<PersonId> staying(Collection<PersonId> people);
+
     /** The people whom the person supervises on the day. */
     Set<PersonId> superviseesOf(PersonId person, LocalDate day);
 

@@ -2,7 +2,9 @@ package org.waymark.access;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
@@ -18,22 +20,24 @@ import org.waymark.kernel.Today;
 public class RoleGrants {
 
     private final GrantRepository grants;
+    private final Relations relations;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    RoleGrants(GrantRepository grants, Access access, AuditTrail trail, Today today) {
+    RoleGrants(GrantRepository grants, Relations relations, Access access, AuditTrail trail, Today today) {
         this.grants = grants;
+        this.relations = relations;
         this.access = access;
         this.trail = trail;
         this.today = today;
     }
 
-    /** Whether anybody is an administrator yet. */
+    /** Whether anybody is an administrator and stays one; whoever leaves does not count. */
     @Transactional(readOnly = true)
     public boolean hasAdministrator(Actor actor) {
         access.require(actor, Permission.MANAGE_ACCOUNTS);
-        return grants.administrators() > 0;
+        return !relations.staying(grants.administrators()).isEmpty();
     }
 
     /** The roles that the people hold now. */
@@ -95,12 +99,33 @@ public class RoleGrants {
         GrantRow grant = grants.findById(grantId)
                 .filter(g -> g.endedAt() == null)
                 .orElseThrow(() -> new Refused.NotFound("role"));
-        if (grant.role() == Role.ADMIN && grants.administrators() < 2) {
-            throw new Refused.NotAllowed("This is the last administrator. Make another one first.");
+        if (grant.role() == Role.ADMIN) {
+            mustLeaveAnother(grant.personId());
         }
         grants.end(grantId, today.now());
         trail.record(actor, Act.ROLE_TAKEN_AWAY, grant.personId(), "role " + grant.role());
         access.forget(grant.personId());
+    }
+
+    /**
+     * Makes sure that the house keeps an administrator when somebody leaves; others who would leave at the same time wait
+     * until this is decided.
+     *
+     * @throws Refused.NotAllowed if they are the last administrator
+     */
+    public void mustNotBeLastAdministrator(Actor actor, PersonId leaver) {
+        access.require(actor, Permission.MANAGE_PEOPLE, leaver, "person");
+        if (grants.administrators().contains(leaver)) {
+            mustLeaveAnother(leaver);
+        }
+    }
+
+    private void mustLeaveAnother(PersonId person) {
+        Set<PersonId> others = new HashSet<>(grants.lockAdministrators());
+        others.remove(person);
+        if (relations.staying(others).isEmpty()) {
+            throw new Refused.NotAllowed("This is the last administrator. Make another one first.");
+        }
     }
 
     private static Grant grant(GrantRow row) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
+import org.waymark.access.RoleGrants;
 import org.waymark.access.Scope;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
@@ -28,14 +29,23 @@ public class People {
     private final PersonRepository people;
     private final PersonCheck check;
     private final Leaving leaving;
+    private final RoleGrants grants;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    People(PersonRepository people, PersonCheck check, Leaving leaving, Access access, AuditTrail trail, Today today) {
+    People(
+            PersonRepository people,
+            PersonCheck check,
+            Leaving leaving,
+            RoleGrants grants,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.people = people;
         this.check = check;
         this.leaving = leaving;
+        this.grants = grants;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -83,9 +93,11 @@ public class People {
     }
 
     /**
-     * Lets somebody leave with their last day; posts and supervision that are still open end on the same day.
+     * Lets somebody leave with their last day; posts and supervision that are still open end on the same day. When it is
+     * over they can do nothing and sign in no more.
      *
      * @throws Refused.NotFound if the actor's right does not reach the person
+     * @throws Refused.NotAllowed if they are the last administrator
      * @throws Refused.NotNow if they have left already
      * @throws Refused.NotValid if a post or supervision of theirs begins after that day
      * @throws Refused.ChangedMeanwhile if somebody else changed the record first
@@ -97,6 +109,7 @@ public class People {
         if (left != null) {
             throw new Refused.NotNow(person.name().full() + " has left already, on " + Today.inWords(left) + ".");
         }
+        grants.mustNotBeLastAdministrator(actor, id);
         leaving.mayBeOn(id, lastDay);
         mustBeOne(people.leave(id, version, lastDay));
         Leaving.Ended ended = leaving.endAll(id, lastDay);

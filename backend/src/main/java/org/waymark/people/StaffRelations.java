@@ -28,6 +28,11 @@ class StaffRelations implements Relations {
     }
 
     @Override
+    public Set<PersonId> staying(Collection<PersonId> asked) {
+        return asked.isEmpty() ? Set.of() : Set.copyOf(people.staying(asked));
+    }
+
+    @Override
     public Set<ServiceId> servicesOf(PersonId person, LocalDate day) {
         return Set.copyOf(posts.servicesOf(person, day));
     }

@@ -65,12 +65,13 @@ public class Accounts {
      *
      * @param mustChange whether the password has to be changed at the first sign-in
      * @throws Refused.NotValid if the name or the password is not fit, or somebody else signs in with the name
-     * @throws Refused.NotNow if the person has an account already
+     * @throws Refused.NotNow if the person has an account already, or has left
      * @throws Refused.NotFound if there is no such person
      */
     @Transactional
     public void open(Actor actor, PersonId person, String signInName, String password, boolean mustChange) {
         access.require(actor, Permission.MANAGE_ACCOUNTS);
+        mustBeHere(person);
         String name = SignInName.chosen(signInName);
         if (accounts.of(person).isPresent()) {
             throw new Refused.NotNow("This person has an account already. It can be reopened if it is closed.");
@@ -126,10 +127,12 @@ public class Accounts {
      * Opens a closed account again, with the password it had. An open one stays as it is.
      *
      * @throws Refused.NotFound if the person has no account
+     * @throws Refused.NotNow if they have left
      */
     @Transactional
     public void reopen(Actor actor, PersonId person) {
         access.require(actor, Permission.MANAGE_ACCOUNTS);
+        mustBeHere(person);
         if (!locked(person).isOpen()) {
             accounts.reopen(person);
             trail.record(actor, Act.ACCOUNT_REOPENED, person, "account");
@@ -176,6 +179,12 @@ public class Accounts {
         accounts.setPassword(actor.person(), hash, false, today.now());
         sessions.endAllBut(keepSession, actor.person());
         trail.record(actor, Act.PASSWORD_SET, actor.person(), "account", "by themselves");
+    }
+
+    private void mustBeHere(PersonId person) {
+        if (sessions.hasLeft(person)) {
+            throw new Refused.NotNow("This person has left, and whoever has left cannot sign in.");
+        }
     }
 
     private AccountRow locked(PersonId person) {

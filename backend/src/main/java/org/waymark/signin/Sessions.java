@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.waymark.access.Relations;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
@@ -26,13 +27,19 @@ class Sessions {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final SessionRepository sessions;
+    private final Relations relations;
     private final TransactionOperations<Connection> transactions;
     private final Today today;
     private final ConcurrentHashMap<String, Remembered> remembered = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
-    Sessions(SessionRepository sessions, TransactionOperations<Connection> transactions, Today today) {
+    Sessions(
+            SessionRepository sessions,
+            Relations relations,
+            TransactionOperations<Connection> transactions,
+            Today today) {
         this.sessions = sessions;
+        this.relations = relations;
         this.transactions = transactions;
         this.today = today;
     }
@@ -73,9 +80,16 @@ class Sessions {
             return Optional.of(known.session()).filter(session -> session.isGoodAt(now));
         }
         long before = changes.get();
-        Optional<Session> found = sessions.open(hash).filter(session -> session.isGoodAt(now));
+        Optional<Session> found = sessions.open(hash)
+                .filter(session -> session.isGoodAt(now))
+                .filter(session -> !hasLeft(session.personId()));
         found.ifPresentOrElse(session -> remember(hash, session, now, before), () -> remembered.remove(hash));
         return found;
+    }
+
+    /** Whoever has left is let in no more, and no session of theirs goes on. */
+    boolean hasLeft(PersonId person) {
+        return relations.hasLeft(person, today.day());
     }
 
     void touch(String token) {

@@ -51,10 +51,10 @@ public class SignIn {
     }
 
     /**
-     * Starts a session. An unknown name, a wrong password and a closed account get the same sentence after the same
-     * work. Failures are kept although the try is refused.
+     * Starts a session. An unknown name, a wrong password, a closed account and a leaver's get the same sentence after
+     * the same work. Failures are kept although the try is refused.
      *
-     * @throws Refused.NotAllowed if the name or the password is not right, or the account is closed
+     * @throws Refused.NotAllowed if the name or the password is not right, the account is closed, or its person has left
      * @throws Refused.NotNow if there were too many failed tries; the sentence says how long to wait
      */
     @OpenToAll("whoever signs in is not known yet")
@@ -132,6 +132,7 @@ public class SignIn {
     private Optional<SignedInSession> started(AccountRow checked, Attempt attempt) {
         return accounts.lock(checked.personId())
                 .filter(now -> now.isOpen() && now.passwordHash().equals(checked.passwordHash()))
+                .filter(now -> !sessions.hasLeft(now.personId()))
                 .map(now -> {
                     tries.succeeded(now.signInName());
                     Sessions.Started started = sessions.start(now.personId(), attempt);

@@ -63,9 +63,7 @@ class AccountView extends Div implements BeforeEnterObserver {
         }
         var account = holder.account()
                 .<Component>map(card -> new AccountPaper(
-                        card,
-                        sheet.isOwn(),
-                        new AccountPaper.Acts(() -> close(id), () -> reopen(id), () -> setPassword(id))))
+                        card, sheet, new AccountPaper.Acts(() -> close(id), () -> reopen(id), () -> setPassword(id))))
                 .orElseGet(() -> new OpenAccountForm(sheet, name -> open(id, name)));
         var both = new Div(
                 account,
