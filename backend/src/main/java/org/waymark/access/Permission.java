@@ -13,6 +13,7 @@ public enum Permission {
     READ_LEVEL_TOTALS("read how many people are at which level, never who"),
     KEEP_EVIDENCE("keep evidence of one's own practice"),
     READ_EVIDENCE_TITLES("read the titles of evidence"),
+    READ_SHARED_EVIDENCE_TITLES("read the titles of evidence shared with an assessment"),
     VIEW_HEAT_MAP("see a team's levels by name"),
     EXPORT_HEAT_MAP("take a team's levels away as a sheet"),
     SEE_OWN_LADDER("see one's own place on the career ladder"),

@@ -59,9 +59,8 @@ public final class Rights {
         table.put(Permission.AGREE_LEVELS, Map.of(SUPERVISOR, SUPERVISEES));
         table.put(
                 Permission.READ_AGREED_LEVELS, Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
-        table.put(
-                Permission.READ_EVIDENCE_TITLES,
-                Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.READ_EVIDENCE_TITLES, Map.of(STAFF, OWN, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.READ_SHARED_EVIDENCE_TITLES, Map.of(SUPERVISOR, SUPERVISEES));
     }
 
     private static void addTeams(Map<Permission, Map<Role, Reach>> table) {

@@ -27,6 +27,14 @@ interface EvidenceRepository extends GenericRepository<NewEvidence, EvidenceId> 
                                                WHERE c.evidence_id = e.id AND c.competency_code = :competency))
             """;
 
+    String SHARED = """
+             AND EXISTS (SELECT 1 FROM evidence_competency s
+                           JOIN rating r ON r.competency_code = s.competency_code
+                           JOIN assessment a ON a.id = r.assessment_id
+                          WHERE s.evidence_id = e.id AND a.person_id = e.person_id
+                            AND a.state IN ('SENT', 'OPENED', 'CONFIRMED', 'ANSWERED'))
+            """;
+
     String WITH = """
              AND (e.title LIKE :words ESCAPE '!' OR e.note LIKE :words ESCAPE '!' OR e.link LIKE :words ESCAPE '!')
             """;
@@ -56,6 +64,10 @@ interface EvidenceRepository extends GenericRepository<NewEvidence, EvidenceId> 
     @Query(ALL + " WHERE e.person_id = :person AND e.deleted_at IS NULL" + FOR
             + " ORDER BY e.dated DESC, e.id DESC LIMIT :most OFFSET :offset")
     List<EvidenceRow> page(PersonId person, String competency, int offset, int most);
+
+    @Query(ALL + " WHERE e.person_id = :person AND e.deleted_at IS NULL" + FOR + SHARED
+            + " ORDER BY e.dated DESC, e.id DESC LIMIT :most")
+    List<EvidenceRow> shared(PersonId person, String competency, int most);
 
     @Query("SELECT COUNT(*) FROM evidence e WHERE e.person_id = :person AND e.deleted_at IS NULL" + FOR)
     int count(PersonId person, String competency);

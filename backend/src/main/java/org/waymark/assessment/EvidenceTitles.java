@@ -10,7 +10,10 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 
-/** What supervisors and managers see of somebody's evidence: titles, kinds and days, never what it says. */
+/**
+ * What supervisors and managers see of somebody's evidence: titles, kinds and days, never what it says. Supervisors see
+ * what is shared: what is for a competency of an assessment that the person has sent.
+ */
 @Singleton
 public class EvidenceTitles {
 
@@ -25,30 +28,37 @@ public class EvidenceTitles {
     }
 
     /**
-     * The titles of somebody's evidence, newest day first, 500 at most.
+     * The titles of somebody's evidence, newest day first, 500 at most; for supervisors those that are shared.
      *
      * @throws Refused.NotFound if the actor may not read them
      */
     @Transactional(readOnly = true)
     public List<EvidenceTitle> of(Actor actor, PersonId person) {
-        access.require(actor, Permission.READ_EVIDENCE_TITLES, person, "person");
-        return titles(person, "");
+        return titles(person, "", mustRead(actor, person));
     }
 
     /**
-     * The titles of somebody's evidence for one competency.
+     * The titles of somebody's evidence for one competency; for supervisors those that are shared.
      *
      * @throws Refused.NotFound if the actor may not read them
      */
     @Transactional(readOnly = true)
     public List<EvidenceTitle> forCompetency(Actor actor, PersonId person, CompetencyCode competency) {
-        access.require(actor, Permission.READ_EVIDENCE_TITLES, person, "person");
-        return titles(person, competency.value());
+        return titles(person, competency.value(), mustRead(actor, person));
     }
 
-    private List<EvidenceTitle> titles(PersonId person, String competency) {
-        return evidence.page(person, competency, 0, MOST).stream()
-                .map(EvidenceRow::titleOnly)
-                .toList();
+    /** Whether the actor may read all of them, not only what is shared. */
+    private boolean mustRead(Actor actor, PersonId person) {
+        boolean all = access.allows(actor, Permission.READ_EVIDENCE_TITLES, person);
+        if (!all) {
+            access.require(actor, Permission.READ_SHARED_EVIDENCE_TITLES, person, "person");
+        }
+        return all;
+    }
+
+    private List<EvidenceTitle> titles(PersonId person, String competency, boolean all) {
+        List<EvidenceRow> rows =
+                all ? evidence.page(person, competency, 0, MOST) : evidence.shared(person, competency, MOST);
+        return rows.stream().map(EvidenceRow::titleOnly).toList();
     }
 }

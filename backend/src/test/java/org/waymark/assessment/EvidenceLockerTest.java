@@ -18,6 +18,7 @@ import org.waymark.access.Role;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Refused;
@@ -108,11 +109,30 @@ class EvidenceLockerTest {
     }
 
     @Test
+    void supervisorsSeeOnlyTitlesThatAreSharedWithAnAssessment() {
+        Actor priya = crew.practitioner("Priya");
+        crew.supervises(priya, sam);
+        locker.add(sam, note("for the first"));
+        EvidenceId untagged = locker.add(sam, note("for nothing yet")).id();
+        locker.tag(sam, untagged, 1, Set.of());
+        AssessmentId draft = house.get(SelfAssessments.class).start(sam);
+        house.get(Ratings.class).rate(sam, draft, crew.asNeeded(Crew.PRACTITIONER));
+        assertTrue(titles.of(priya, sam.person()).isEmpty(), "a draft shares nothing");
+        house.get(SelfAssessments.class).send(sam, draft);
+        assertEquals(1, titles.of(priya, sam.person()).size());
+        assertEquals(1, titles.forCompetency(priya, sam.person(), first).size());
+        assertEquals(2, titles.of(crew.manager("Mo"), sam.person()).size());
+        house.get(SelfAssessments.class).takeBack(sam, draft);
+        assertTrue(titles.of(priya, sam.person()).isEmpty(), "taken back, it shares no more");
+    }
+
+    @Test
     void othersSeeTitlesWithinReachAndNothingElse() {
         Actor priya = crew.practitioner("Priya");
         crew.supervises(priya, sam);
         EvidenceId id = locker.add(sam, note("private words")).id();
         Actor manager = crew.manager("Mo");
+        crew.sent(sam, Crew.PRACTITIONER);
         for (Actor reader : List.of(priya, manager, sam)) {
             assertEquals(
                     "Reflection", titles.of(reader, sam.person()).getFirst().title());
