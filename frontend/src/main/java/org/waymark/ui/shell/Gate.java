@@ -31,8 +31,12 @@ class Gate extends NavigationAccessControl {
         setLoginView("/sign-in");
     }
 
+    /** Pages that say what went wrong are for everybody, and open also when nobody's roles can be asked for. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (event.isErrorEvent()) {
+            return;
+        }
         if (SignedIn.find().isPresent()
                 && SignedIn.mustChangePassword()
                 && !event.getNavigationTarget().equals(NewPasswordView.class)) {

@@ -31,10 +31,12 @@ final class RunningApp {
 
     private final ApplicationContext context;
     private final int port;
+    private final Cable cable;
 
-    private RunningApp(ApplicationContext context, int port) {
+    private RunningApp(ApplicationContext context, int port, Cable cable) {
         this.context = context;
         this.port = port;
+        this.cable = cable;
     }
 
     /** With the demo's services and people; shared by every test of this run. */
@@ -70,6 +72,11 @@ final class RunningApp {
         return "http://127.0.0.1:" + port;
     }
 
+    /** What ties the app to its database; whoever pulls it out plugs it in again. */
+    Cable cable() {
+        return cable;
+    }
+
     <T> T get(Class<T> bean) {
         return context.getBean(bean);
     }
@@ -84,11 +91,12 @@ final class RunningApp {
 
     private static RunningApp start(DatabaseAddress address) {
         int port = freePort();
-        ApplicationContext context = Commands.context(address, KEY, Map.of());
+        Cable cable = Cable.to(address);
+        ApplicationContext context = Commands.context(cable.through(address), KEY, Map.of());
         Commands.loadReleases(context);
         WebServer server = WebServer.start(context, new Settings(Map.of("WAYMARK_PORT", Integer.toString(port))));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        return new RunningApp(context, port);
+        return new RunningApp(context, port, cable);
     }
 
     static int freePort() {
