@@ -32,6 +32,8 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
     private static final String ITEM = "element.getAttribute('data-item')";
     private static final int PAUSE_MS = 600;
 
+    private final String group;
+    private final transient List<Step> steps;
     private final transient Listener listener;
     private final Legend legend = new Legend();
     private final List<Input> inputs = new ArrayList<>();
@@ -58,12 +60,12 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
     }
 
     public LevelPicker(String group, List<Step> steps, Listener listener) {
+        this.group = group;
+        this.steps = List.copyOf(steps);
         this.listener = listener;
         addClassName("wm-levels");
         add(legend);
-        for (Step step : steps) {
-            add(row(group, step));
-        }
+        makeRows();
         getElement()
                 .addEventListener("keydown", this::pressed)
                 .setFilter("(" + DIGITS + ") || (" + ENTER + ")")
@@ -87,6 +89,19 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
             inputs.get(level).focus();
             listener.picked(text(event, ITEM), level);
         }
+    }
+
+    /**
+     * Shows the item with steps made anew: the browser may show a choice that was never kept, and the server does not
+     * know of it, so that it cannot take it back.
+     */
+    public void showAnew(String item, String legendText, Marks shown) {
+        rows.forEach(this::remove);
+        inputs.clear();
+        marks.clear();
+        rows.clear();
+        makeRows();
+        show(item, legendText, shown);
     }
 
     /** Shows another item: its legend, the answer so far and the marks. */
@@ -124,7 +139,11 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
         getElement().setAttribute("data-keys", enabled ? "on" : "off");
     }
 
-    private NativeLabel row(String group, Step step) {
+    private void makeRows() {
+        steps.forEach(step -> add(row(step)));
+    }
+
+    private NativeLabel row(Step step) {
         var input = new Input();
         input.setType("radio");
         input.getElement().setAttribute("name", group);

@@ -21,6 +21,7 @@ public class SaveLine extends Span {
     /** The moment of the last save, shown as London's clock reads. */
     public void at(Instant moment) {
         removeClassName("wm-not-saved");
+        getElement().setAttribute("role", "status");
         setText(Texts.of("kit.saved", Today.inLondon(moment).format(CLOCK)));
     }
 
@@ -30,9 +31,14 @@ public class SaveLine extends Span {
         getElement().setAttribute("data-item", item);
     }
 
-    /** Nothing was saved; the answer is still on the screen. */
+    /** Nothing was saved. Said at once, and once each time: by a new alert, while the line itself keeps silent. */
     public void failed() {
         addClassName("wm-not-saved");
-        setText(Texts.of("kit.notSaved"));
+        getElement().removeAttribute("role");
+        getElement().removeAttribute("data-item");
+        var alert = new Span(Texts.of("kit.notSaved"));
+        alert.getElement().setAttribute("role", "alert");
+        removeAll();
+        add(alert);
     }
 }

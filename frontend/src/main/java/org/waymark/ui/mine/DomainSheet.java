@@ -64,6 +64,15 @@ class DomainSheet extends Paper {
         }
     }
 
+    /** Shows what is kept of one line instead of what was tried. */
+    void notKept(RatingSheet.Line line) {
+        LevelPicker picker = pickers.get(line.competency());
+        if (picker != null) {
+            picker.showAnew(line.competency().value(), line.title(), RatingCard.marks(line));
+            picker.focusOn(RatingCard.marks(line).answer());
+        }
+    }
+
     private Div item(RatingSheet.Line line, boolean keysOn) {
         var picker = new LevelPicker(
                 line.competency().value(),

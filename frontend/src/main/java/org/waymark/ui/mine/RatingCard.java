@@ -73,9 +73,22 @@ class RatingCard extends Paper {
                     "mine.rate.changed", line.changed().title(), line.changed().meaning()));
         }
         picker.setEnabledKeys(keysOn);
-        picker.show(line.competency().value(), Texts.of(keysOn ? "mine.rate.keys" : "mine.rate.noKeys"), marks(line));
+        picker.show(line.competency().value(), legend(keysOn), marks(line));
         showNotMine(line.answer() instanceof Answer.NotMyRole);
         picker.focusOn(marks(line).answer());
+    }
+
+    /** Shows what is kept of the line instead of what was tried. */
+    void notKept(RatingSheet.Line line, boolean keysOn) {
+        if (line.competency().equals(open)) {
+            picker.showAnew(line.competency().value(), legend(keysOn), marks(line));
+            showNotMine(line.answer() instanceof Answer.NotMyRole);
+            picker.focusOn(marks(line).answer());
+        }
+    }
+
+    private static String legend(boolean keysOn) {
+        return Texts.of(keysOn ? "mine.rate.keys" : "mine.rate.noKeys");
     }
 
     /** Shows the answer of the line without moving anything else. */

@@ -109,6 +109,16 @@ class RatingPage extends Div {
         around(sheet, line);
     }
 
+    /** Shows that an answer is not in the database, and what is. */
+    void notSaved(RatingSheet.Line line) {
+        saved.failed();
+        if (look.byDomain() && whole != null) {
+            whole.notKept(line);
+        } else if (card != null) {
+            card.notKept(line, look.keys());
+        }
+    }
+
     /** Says what was kept as last time and what was not. */
     void carried(Carried carried) {
         carry.say(carried);

@@ -90,9 +90,24 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver {
 
     private void keep(CompetencyCode competency, Answer answer) {
         var before = sitting.find(competency).answer();
-        Saved saved = ratings.rate(actor, sitting.id(), competency, answer);
-        sitting.remember(competency, before);
-        saved(competency, saved);
+        orShowWhatIsKept(competency, () -> {
+            Saved saved = ratings.rate(actor, sitting.id(), competency, answer);
+            sitting.remember(competency, before);
+            saved(competency, saved);
+        });
+    }
+
+    /** Why an act failed is said where every failure is; here the page goes back to the last answer that was kept. */
+    private void orShowWhatIsKept(CompetencyCode competency, Runnable act) {
+        boolean done = false;
+        try {
+            act.run();
+            done = true;
+        } finally {
+            if (!done) {
+                page.notSaved(sitting.find(competency));
+            }
+        }
     }
 
     private void saved(CompetencyCode competency, Saved saved) {
@@ -127,9 +142,11 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver {
         @Override
         public void notMyRole(CompetencyCode competency) {
             if (sitting.find(competency).answer() instanceof Answer.NotMyRole) {
-                Saved cleared = ratings.clear(actor, sitting.id(), competency);
-                sitting.remember(competency, new Answer.NotMyRole());
-                saved(competency, cleared);
+                orShowWhatIsKept(competency, () -> {
+                    Saved cleared = ratings.clear(actor, sitting.id(), competency);
+                    sitting.remember(competency, new Answer.NotMyRole());
+                    saved(competency, cleared);
+                });
             } else {
                 keep(competency, new Answer.NotMyRole());
             }
