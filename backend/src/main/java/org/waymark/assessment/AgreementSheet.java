@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.framework.AtWork;
 import org.waymark.framework.Domain;
 import org.waymark.framework.RoleProfile;
 import org.waymark.framework.ScaleLevel;
@@ -58,7 +59,8 @@ public record AgreementSheet(Head head, List<ScaleLevel> scale, List<Domain> dom
             int distance,
             boolean talkingPoint,
             List<EvidenceTitle> evidence,
-            int version) {
+            int version,
+            AtWork atWork) {
 
         public boolean isSettled() {
             return settled != null;
@@ -78,7 +80,8 @@ public record AgreementSheet(Head head, List<ScaleLevel> scale, List<Domain> dom
                     distance,
                     talkingPoint,
                     evidence,
-                    0);
+                    0,
+                    atWork);
         }
     }
 

@@ -91,7 +91,7 @@ class AgreementSheets {
             RatingRow answer = answers.get(need.competency());
             if (answer != null) {
                 lines.add(line(
-                        framework.competency(need.competency()),
+                        framework,
                         need,
                         answer.answer(),
                         last.get(need.competency()),
@@ -102,13 +102,14 @@ class AgreementSheets {
         return List.copyOf(lines);
     }
 
-    private static AgreementSheet.Line line(
-            Competency competency,
+    static AgreementSheet.Line line(
+            Framework framework,
             Requirement need,
             Answer self,
             @Nullable LastTime before,
             @Nullable AgreementItemRow settled,
             List<EvidenceTitle> titles) {
+        Competency competency = framework.competency(need.competency());
         Level last = before == null ? null : before.level();
         return new AgreementSheet.Line(
                 competency.code(),
@@ -123,7 +124,8 @@ class AgreementSheets {
                 TalkingPoints.distance(self, need.level(), last),
                 TalkingPoints.isOne(self, need.level(), last),
                 titles,
-                settled == null ? 0 : settled.version());
+                settled == null ? 0 : settled.version(),
+                framework.atWork(competency.code()));
     }
 
     private Map<CompetencyCode, List<EvidenceTitle>> titles(PersonId person) {

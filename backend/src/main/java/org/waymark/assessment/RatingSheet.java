@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.framework.AtWork;
 import org.waymark.framework.RoleProfile;
 import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.AssessmentId;
@@ -50,7 +51,8 @@ public record RatingSheet(
             @Nullable Answer answer,
             boolean carried,
             @Nullable LastTime lastTime,
-            @Nullable OldWording changed) {
+            @Nullable OldWording changed,
+            AtWork atWork) {
 
         public boolean isAnswered() {
             return answer != null;

@@ -90,7 +90,8 @@ final class RatingSheets {
                     answer == null ? null : answer.answer(),
                     answer != null && answer.carried(),
                     before == null ? null : before.shown(),
-                    before == null ? null : before.changed()));
+                    before == null ? null : before.changed(),
+                    framework.atWork(competency.code())));
         }
         return List.copyOf(lines);
     }

@@ -1,13 +1,15 @@
 package org.waymark.development;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.framework.AtWork;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Domain;
 import org.waymark.framework.ScaleLevel;
 
 /**
  * One competency in which a role profile asks for more: my level or none, what is needed and how many steps away that
- * is, the level that comes next on the way there, and what my present profile asks for, if anything.
+ * is, the level that comes next on the way there, what my present profile asks for, if anything, and what the
+ * competency looks like at each level.
  */
 public record Difference(
         Competency competency,
@@ -17,4 +19,5 @@ public record Difference(
         int steps,
         ScaleLevel next,
         @Nullable ScaleLevel asked,
-        boolean raisedByStrand) {}
+        boolean raisedByStrand,
+        AtWork atWork) {}

@@ -96,7 +96,8 @@ record View(Framework framework, MyLevels.Known known, Optional<RoleCode> role, 
                 gap.steps(),
                 framework.words(new Level(next)),
                 present == null ? null : framework.words(present.level()),
-                gap.raisedByStrand());
+                gap.raisedByStrand(),
+                framework.atWork(gap.competency().code()));
     }
 
     private @Nullable ScaleLevel words(@Nullable Level level) {

@@ -23,6 +23,7 @@ public final class Framework {
     private final Map<CompetencyCode, Competency> byCode;
     private final Map<DomainCode, List<Competency>> byDomain;
     private final Map<RoleCode, Map<CompetencyCode, List<RequirementRow>>> byRole;
+    private final Map<CompetencyCode, AtWork> atWork;
 
     Framework(About about, Parts parts, PracticeWords practice) {
         this.about = about;
@@ -35,6 +36,8 @@ public final class Framework {
         this.byRole = parts.requirements().stream()
                 .collect(Collectors.groupingBy(
                         RequirementRow::roleCode, Collectors.groupingBy(RequirementRow::competencyCode)));
+        this.atWork = byCode.keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), code -> practice.atWork(code, levelsOf(code))));
     }
 
     public About about() {
@@ -72,6 +75,19 @@ public final class Framework {
     /** Whether the competency's levels are described in words of its own. */
     public boolean describes(CompetencyCode competency) {
         return practice.describes(competency);
+    }
+
+    /**
+     * All that the competency says about its levels, made once: screens hand it on instead of copying words.
+     *
+     * @throws Refused.NotFound if there is no such competency
+     */
+    public AtWork atWork(CompetencyCode competency) {
+        AtWork known = atWork.get(competency);
+        if (known == null) {
+            throw new Refused.NotFound("competency");
+        }
+        return known;
     }
 
     /** How to show the competency and grow in it; empty lists where nothing is written. */

@@ -17,10 +17,12 @@ import org.waymark.kernel.RoleCode;
 class Practice {
 
     private final PracticeRepository stored;
+    private final References references;
     private final ObjectMapper json;
 
-    Practice(PracticeRepository stored, ObjectMapper json) {
+    Practice(PracticeRepository stored, References references, ObjectMapper json) {
         this.stored = stored;
+        this.references = references;
         this.json = json;
     }
 
@@ -35,7 +37,8 @@ class Practice {
                 stored.tasks(version).stream()
                         .map(row -> task(row, needs.getOrDefault(row.code(), List.of())))
                         .toList(),
-                guides.isEmpty() ? "" : guides.getFirst().provenance());
+                guides.isEmpty() ? "" : guides.getFirst().provenance(),
+                references.lists());
     }
 
     private PracticeTask task(TaskRow row, List<TaskNeedRow> needs) {

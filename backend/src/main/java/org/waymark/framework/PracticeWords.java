@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
 
@@ -16,7 +17,8 @@ record PracticeWords(
         Map<CompetencyCode, Guide> guides,
         List<PracticeFunction> functions,
         List<PracticeTask> tasks,
-        String provenance) {
+        String provenance,
+        Reference lists) {
 
     static Map<CompetencyCode, Map<Level, Behaviour>> byLevel(List<Behaviour> behaviours) {
         return behaviours.stream()
@@ -34,6 +36,23 @@ record PracticeWords(
 
     Guide guide(CompetencyCode competency) {
         return guides.getOrDefault(competency, Guide.NONE);
+    }
+
+    AtWork atWork(CompetencyCode competency, List<LevelWords> levels) {
+        Guide guide = guide(competency);
+        return new AtWork(levels, describes(competency), guide.evidence(), named(guide.early()), named(guide.later()));
+    }
+
+    private List<AtWork.Way> named(List<Guide.Way> ways) {
+        return ways.stream()
+                .map(way -> new AtWork.Way(way.kind(), way.text(), courseName(way.course())))
+                .toList();
+    }
+
+    private @Nullable String courseName(@Nullable String code) {
+        return code == null
+                ? null
+                : lists.course(code).map(Reference.Course::name).orElse(code);
     }
 
     List<PracticeTask> tasksWith(CompetencyCode competency) {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.waymark.sheet.CsvText;
 import org.waymark.sheet.SafeCell;
 
-/** Lays a heat map out as the lines of a CSV file. */
+/** Lays a table out as the lines of a CSV file. */
 final class CsvSheet {
 
     private CsvSheet() {}
 
-    static byte[] of(HeatMapTable table) {
+    static byte[] of(TextTable table) {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(SafeCell.NOTE));
         lines.add(List.of(table.title()));

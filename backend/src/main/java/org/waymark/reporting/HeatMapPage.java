@@ -33,7 +33,7 @@ final class HeatMapPage {
 
     private HeatMapPage() {}
 
-    static byte[] of(HeatMap map, HeatMapTable table) {
+    static byte[] of(HeatMap map, TextTable table) {
         var page = new StringBuilder("<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>")
                 .append(safe(table.title()))
                 .append("</title><style>")

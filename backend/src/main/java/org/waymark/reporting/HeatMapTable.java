@@ -12,18 +12,20 @@ import org.waymark.skillmix.Lens;
 import org.waymark.skillmix.Mark;
 import org.waymark.skillmix.Row;
 
-/** A heat map as plain text in rows, the same for every kind of sheet. */
-record HeatMapTable(String title, List<String> headings, List<List<String>> rows, List<String> legend, String madeBy) {
+/** A heat map as plain text in rows. */
+final class HeatMapTable {
 
     /** How many columns say who somebody is, before the levels begin. */
     static final int ABOUT_THE_PERSON = 4;
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
-    static HeatMapTable of(HeatMap map, String maker, ZonedDateTime when) {
+    private HeatMapTable() {}
+
+    static TextTable of(HeatMap map, String maker, ZonedDateTime when) {
         var headings = new ArrayList<>(List.of("Name", "Role profile", "Career level", "Strand, team and sites"));
         map.columns().stream().map(Column::named).forEach(headings::add);
-        return new HeatMapTable(
+        return new TextTable(
                 title(map),
                 headings,
                 map.rows().stream().map(row -> texts(map, row)).toList(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Domain;
 import org.waymark.framework.Framework;
+import org.waymark.framework.LevelWords;
 import org.waymark.framework.RoleProfile;
 import org.waymark.framework.ScaleLevel;
 import org.waymark.framework.Strand;
@@ -37,13 +38,14 @@ public record Passport(
     /** The agreed levels of one domain. */
     public record Part(Domain domain, List<Line> lines) {}
 
-    /** One agreed level; without a need the present profile does not ask for the competency. */
+    /** One agreed level and what it looks like; without a need the present profile does not ask for the competency. */
     public record Line(
             Competency competency,
             ScaleLevel level,
             @Nullable ScaleLevel need,
             LocalDate agreedOn,
-            String agreedBy) {
+            String agreedBy,
+            LevelWords looks) {
 
         /** Whether the profile asks for it and the level is enough. */
         public boolean isMet() {

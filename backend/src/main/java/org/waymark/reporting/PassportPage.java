@@ -102,12 +102,23 @@ final class PassportPage {
         for (Passport.Part part : passport.parts()) {
             page.add(page.body(), "h3", "", part.domain().name());
             Element rows = table(
-                    "levels", List.of("Competency", "Agreed level", "Profile asks for", "Agreed on", "Agreed by"));
+                    "levels",
+                    List.of(
+                            "Competency",
+                            "Agreed level and what it looks like",
+                            "Profile asks for",
+                            "Agreed on",
+                            "Agreed by"));
             for (Passport.Line line : part.lines()) {
                 Element row = page.add(rows, "tr", "");
                 page.heading(row, "row", line.competency().title());
+                Element agreed = page.add(row, "td", "");
                 page.add(
-                        row, "td", line.below() > 0 ? "below" : "", line.level().formal());
+                        agreed,
+                        "p",
+                        line.below() > 0 ? "level below" : "level",
+                        line.level().formal());
+                page.add(agreed, "p", "looks", PassportWords.looks(line));
                 page.add(row, "td", "", PassportWords.need(line));
                 page.add(row, "td", "", Today.inWords(line.agreedOn()));
                 page.add(row, "td", "", line.agreedBy());

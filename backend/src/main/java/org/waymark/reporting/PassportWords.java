@@ -14,6 +14,7 @@ import org.waymark.kernel.Today;
 public final class PassportWords {
 
     private static final int LONGEST_NAME = 60;
+    private static final String GENERAL = "General words of the scale, as this competency is not described yet: ";
 
     private PassportWords() {}
 
@@ -59,6 +60,12 @@ public final class PassportWords {
         return line.below() == 0
                 ? need.formal()
                 : need.formal() + ", " + line.below() + (line.below() == 1 ? " level below" : " levels below");
+    }
+
+    /** What the agreed level looks like, said of the holder; says so where the scale's sentence stands in. */
+    public static String looks(Passport.Line line) {
+        boolean general = !line.looks().described() && line.level().level().value() > 0;
+        return (general ? GENERAL : "") + line.looks().thirdPerson();
     }
 
     /** A name for the file, in plain letters. */

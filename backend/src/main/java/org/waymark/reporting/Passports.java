@@ -124,7 +124,12 @@ class Passports {
             AgreedLevel level,
             PersonLevels levels) {
         return new Passport.Line(
-                competency, framework.words(level.level()), need, level.agreedOn(), levels.agreedBy(level));
+                competency,
+                framework.words(level.level()),
+                need,
+                level.agreedOn(),
+                levels.agreedBy(level),
+                framework.words(competency.code(), level.level()));
     }
 
     private static List<Passport.Evidence> titles(List<EvidenceTitle> titles, Framework framework) {

@@ -2,7 +2,6 @@ package org.waymark.reporting;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -15,6 +14,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
+import org.waymark.skillmix.GapList;
 import org.waymark.skillmix.HeatMap;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.SkillMix;
@@ -45,14 +45,9 @@ public class Sheets {
      */
     @Transactional
     public Sheet heatMap(Actor actor, HeatMapQuestion question, SheetFormat format) {
-        ServiceId service = question.service();
-        if (service == null) {
-            access.require(actor, Permission.EXPORT_HEAT_MAP);
-            throw new Refused.NotAllowed("Levels are taken away service by service. Choose a service first.");
-        }
-        access.require(actor, Permission.EXPORT_HEAT_MAP, service);
+        ServiceId service = mayTake(actor, question);
         HeatMap map = skillMix.heatMap(actor, question);
-        HeatMapTable table = HeatMapTable.of(map, maker(actor), Today.inLondon(today.now()));
+        TextTable table = HeatMapTable.of(map, maker(actor), Today.inLondon(today.now()));
         byte[] bytes = switch (format) {
             case CSV -> CsvSheet.of(table);
             case XLSX -> XlsxSheet.of(map, table);
@@ -64,11 +59,35 @@ public class Sheets {
                 null,
                 "heat map of service " + service.text(),
                 "format " + format + ", rows " + rows);
-        return new Sheet(fileName(today.day(), format.ending()), format.mediaType(), bytes, rows);
+        return new Sheet(fileName("heat-map", format.ending()), format.mediaType(), bytes, rows);
     }
 
     /**
-     * The same as a page for the printer, on A3 landscape; whoever may see it may print it.
+     * Every gap of a team under the question, with what each needed level looks like.
+     *
+     * @throws Refused.NotAllowed as for the heat map
+     * @throws Refused.NotFound as for the heat map
+     */
+    @Transactional
+    public Sheet gaps(Actor actor, HeatMapQuestion question, SheetFormat format) {
+        ServiceId service = mayTake(actor, question);
+        GapList list = skillMix.everyGap(actor, question);
+        TextTable table = GapRows.of(list, maker(actor), Today.inLondon(today.now()));
+        byte[] bytes = switch (format) {
+            case CSV -> CsvSheet.of(table);
+            case XLSX -> XlsxSheet.of("Gaps", table, GapRows.WIDTHS);
+        };
+        trail.record(
+                actor,
+                Act.EXPORTED,
+                null,
+                "gaps of service " + service.text(),
+                "format " + format + ", rows " + list.total());
+        return new Sheet(fileName("gaps", format.ending()), format.mediaType(), bytes, list.people());
+    }
+
+    /**
+     * The heat map as a page for the printer, on A3 landscape; whoever may see it may print it.
      *
      * @throws Refused.NotAllowed as for seeing the heat map
      * @throws Refused.NotFound as for seeing the heat map
@@ -77,7 +96,7 @@ public class Sheets {
     public Sheet heatMapPage(Actor actor, HeatMapQuestion question) {
         access.require(actor, Permission.VIEW_HEAT_MAP);
         HeatMap map = skillMix.heatMap(actor, question);
-        HeatMapTable table = HeatMapTable.of(map, maker(actor), Today.inLondon(today.now()));
+        TextTable table = HeatMapTable.of(map, maker(actor), Today.inLondon(today.now()));
         int rows = map.rows().size();
         ServiceId service = question.service();
         trail.record(
@@ -86,7 +105,17 @@ public class Sheets {
                 null,
                 "heat map of " + (service == null ? "supervisees" : "service " + service.text()),
                 "format PRINT, rows " + rows);
-        return new Sheet(fileName(today.day(), "html"), "text/html; charset=utf-8", HeatMapPage.of(map, table), rows);
+        return new Sheet(fileName("heat-map", "html"), "text/html; charset=utf-8", HeatMapPage.of(map, table), rows);
+    }
+
+    private ServiceId mayTake(Actor actor, HeatMapQuestion question) {
+        ServiceId service = question.service();
+        if (service == null) {
+            access.require(actor, Permission.EXPORT_HEAT_MAP);
+            throw new Refused.NotAllowed("Levels are taken away service by service. Choose a service first.");
+        }
+        access.require(actor, Permission.EXPORT_HEAT_MAP, service);
+        return service;
     }
 
     private String maker(Actor actor) {
@@ -94,7 +123,7 @@ public class Sheets {
         return name == null ? "somebody who is not listed" : name.full();
     }
 
-    private static String fileName(LocalDate day, String ending) {
-        return "waymark-heat-map-" + day + "-" + Long.toString(Ids.next(), 36) + "." + ending;
+    private String fileName(String what, String ending) {
+        return "waymark-" + what + "-" + today.day() + "-" + Long.toString(Ids.next(), 36) + "." + ending;
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,7 +15,7 @@ import org.waymark.skillmix.HeatMap;
 import org.waymark.skillmix.Lens;
 import org.waymark.skillmix.Row;
 
-/** Writes a heat map as a workbook: texts only, never a formula, in the colours of the screen. */
+/** Writes a table as a workbook: texts only, never a formula; a heat map in the colours of the screen. */
 final class XlsxSheet {
 
     private static final int HEADINGS = 1;
@@ -25,21 +26,46 @@ final class XlsxSheet {
 
     private XlsxSheet() {}
 
-    static byte[] of(HeatMap map, HeatMapTable table) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Waymark", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Heat map");
+    static byte[] of(HeatMap map, TextTable table) {
+        return book("Heat map", sheet -> {
             head(sheet, table);
-            body(sheet, map, table);
+            texts(sheet, table);
+            colours(sheet, map);
             foot(sheet, table);
             layOut(sheet, table.headings().size());
+        });
+    }
+
+    /** A table without colours; long texts are wrapped within the widths. */
+    static byte[] of(String name, TextTable table, List<Integer> widths) {
+        return book(name, sheet -> {
+            head(sheet, table);
+            texts(sheet, table);
+            foot(sheet, table);
+            for (int column = 0; column < widths.size(); column++) {
+                sheet.width(column, widths.get(column));
+            }
+            int last = HEADINGS + table.rows().size();
+            sheet.range(HEADINGS + 1, 0, Math.max(HEADINGS + 1, last), widths.size() - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+            paper(sheet);
+        });
+    }
+
+    private static byte[] book(String name, Consumer<Worksheet> fill) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Waymark", "1.0")) {
+            fill.accept(book.newWorksheet(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void head(Worksheet sheet, HeatMapTable table) {
+    private static void head(Worksheet sheet, TextTable table) {
         sheet.value(0, 0, table.title());
         sheet.style(0, 0).bold().fontSize(14).set();
         for (int column = 0; column < table.headings().size(); column++) {
@@ -53,13 +79,18 @@ final class XlsxSheet {
         }
     }
 
-    private static void body(Worksheet sheet, HeatMap map, HeatMapTable table) {
+    private static void texts(Worksheet sheet, TextTable table) {
         for (int i = 0; i < table.rows().size(); i++) {
-            int at = HEADINGS + 1 + i;
             List<String> texts = table.rows().get(i);
             for (int column = 0; column < texts.size(); column++) {
-                sheet.value(at, column, texts.get(column));
+                sheet.value(HEADINGS + 1 + i, column, texts.get(column));
             }
+        }
+    }
+
+    private static void colours(Worksheet sheet, HeatMap map) {
+        for (int i = 0; i < map.rows().size(); i++) {
+            int at = HEADINGS + 1 + i;
             Row row = map.rows().get(i);
             for (int column = 0; column < row.cells().size(); column++) {
                 colour(
@@ -98,7 +129,7 @@ final class XlsxSheet {
         };
     }
 
-    private static void foot(Worksheet sheet, HeatMapTable table) {
+    private static void foot(Worksheet sheet, TextTable table) {
         int row = HEADINGS + table.rows().size() + 2;
         for (String line : table.legend()) {
             sheet.value(row++, 0, line);
@@ -115,6 +146,10 @@ final class XlsxSheet {
         for (int column = HeatMapTable.ABOUT_THE_PERSON; column < columns; column++) {
             sheet.width(column, 14);
         }
+        paper(sheet);
+    }
+
+    private static void paper(Worksheet sheet) {
         sheet.freezePane(1, HEADINGS + 1);
         sheet.paperSize(PaperSize.A3_PAPER);
         sheet.pageOrientation("landscape");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.EvidenceTitle;
 import org.waymark.framework.Competency;
+import org.waymark.framework.LevelWords;
 import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
@@ -21,7 +22,7 @@ public record CellDetail(
         String name,
         String role,
         Competency competency,
-        @Nullable ScaleLevel need,
+        @Nullable LevelWords need,
         List<Agreed> history,
         List<EvidenceTitle> evidence,
         Cell cell) {

@@ -66,7 +66,7 @@ class CellDetails {
                 name == null ? UNKNOWN : name.full(),
                 asked.map(Asked::role).orElse(""),
                 competency,
-                need == null ? null : framework.words(need),
+                need == null ? null : framework.words(code, need),
                 history.stream()
                         .map(one -> new CellDetail.Agreed(
                                 framework.words(one.level()),

@@ -43,6 +43,15 @@ public record GapList(
     }
 
     static GapList of(TeamPicture picture, HeatMapQuestion question, int from) {
+        return of(picture, question, from, PAGE);
+    }
+
+    /** All gaps on one page. */
+    static GapList everything(TeamPicture picture, HeatMapQuestion question) {
+        return of(picture, question, 0, Integer.MAX_VALUE);
+    }
+
+    private static GapList of(TeamPicture picture, HeatMapQuestion question, int from, int most) {
         HeatMap map = HeatMap.of(picture, question.opening(java.util.Set.of()));
         var shown = map.rows().stream().map(Row::post).collect(java.util.stream.Collectors.toSet());
         var gaps = new ArrayList<Gap>();
@@ -56,7 +65,7 @@ public record GapList(
         return new GapList(
                 map.team(),
                 map.day(),
-                List.copyOf(gaps.subList(start, Math.min(gaps.size(), start + PAGE))),
+                List.copyOf(gaps.subList(start, start + Math.min(gaps.size() - start, most))),
                 start,
                 gaps.size(),
                 (int) gaps.stream().map(Gap::person).distinct().count(),
@@ -84,7 +93,9 @@ public record GapList(
                         competency.title(),
                         agreed.level(),
                         need.level(),
-                        agreed.agreedOn()));
+                        agreed.agreedOn(),
+                        picture.framework().words(agreed.level()),
+                        picture.framework().words(code, need.level())));
             }
         }
         return gaps;

@@ -90,7 +90,9 @@ final class Sentences {
     static String detail(CellDetail detail) {
         String head = detail.name() + ", " + detail.competency().title() + ": ";
         var need = detail.need();
-        String asks = need == null ? "the role does not ask for it" : "the role needs " + need.named();
+        String asks = need == null
+                ? "the role does not ask for it"
+                : "the role needs " + need.step().named();
         if (detail.history().isEmpty()) {
             return head + Mark.NEVER_AGREED.words() + "; " + asks + ".";
         }

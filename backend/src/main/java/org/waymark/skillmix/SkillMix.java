@@ -82,6 +82,19 @@ public class SkillMix {
     }
 
     /**
+     * Every gap of the team at once, to take away.
+     *
+     * @throws Refused.NotAllowed as for the heat map
+     * @throws Refused.NotFound as for the heat map
+     */
+    @Transactional
+    public GapList everyGap(Actor actor, HeatMapQuestion question) {
+        GapList list = GapList.everything(picture(actor, question), question);
+        record(actor, question, list.people());
+        return list;
+    }
+
+    /**
      * What lies behind one cell: the history of the level and the evidence for it. Written down as read about the person.
      *
      * @throws Refused.NotFound if the actor may not see the person's levels, or there is no such competency

@@ -91,6 +91,8 @@ class PureRulesTest {
                 answered ? Crew.rated(3) : null,
                 false,
                 null,
-                null);
+                null,
+                new org.waymark.framework.AtWork(
+                        java.util.List.of(), false, java.util.List.of(), java.util.List.of(), java.util.List.of()));
     }
 }

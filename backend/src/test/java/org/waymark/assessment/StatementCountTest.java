@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.waymark.StatementCounter;
 import org.waymark.TestHouse;
+import org.waymark.development.CareerLadders;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.reporting.Documents;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.SkillMix;
 
@@ -47,6 +50,15 @@ class StatementCountTest {
     @Test
     void theHeatMap() {
         sameForBoth(team -> skillMix.heatMap(team.manager(), team.question()));
+    }
+
+    @Test
+    void thePagesThatDescribeLevels() {
+        var ladders = house.get(CareerLadders.class);
+        var documents = house.get(Documents.class);
+        sameForBoth(team -> assessments.check(team.first(), team.firsts()));
+        sameForBoth(team -> ladders.compare(team.first(), new RoleCode("SPE")));
+        sameForBoth(team -> documents.preview(team.first(), team.first().person()));
     }
 
     @Test

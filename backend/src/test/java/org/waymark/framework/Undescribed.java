@@ -25,6 +25,6 @@ public final class Undescribed {
                         asked,
                         whole.routes(),
                         whole.payBands()),
-                new PracticeWords(Map.of(), Map.of(), List.of(), List.of(), ""));
+                new PracticeWords(Map.of(), Map.of(), List.of(), List.of(), "", new References().lists()));
     }
 }

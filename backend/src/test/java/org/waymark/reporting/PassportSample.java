@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Domain;
 import org.waymark.framework.Framework;
+import org.waymark.framework.LevelWords;
 import org.waymark.framework.RoleDetails;
 import org.waymark.framework.RoleProfile;
 import org.waymark.framework.ScaleLevel;
@@ -41,7 +42,8 @@ final class PassportSample {
                     line % 2 == 0 ? SUPPORTED : ALONE,
                     line % 3 == 0 ? null : ALONE,
                     LocalDate.of(2026, 3, 3).plusDays(line),
-                    agreedBy));
+                    agreedBy,
+                    looks(line % 2 == 0 ? SUPPORTED : ALONE)));
         }
         Competency formulation = competency("RSK", 2, RISK);
         return new Passport(
@@ -56,6 +58,12 @@ final class PassportSample {
                 List.of(new Passport.Open(RISK, formulation, COMPLEX)),
                 List.of(new Passport.Evidence(evidence, LocalDate.of(2026, 5, 7), List.of(formulation))),
                 new Passport.Made(name, ZonedDateTime.of(2026, 11, 20, 14, 2, 0, 0, Today.LONDON)));
+    }
+
+    private static LevelWords looks(ScaleLevel step) {
+        return step.equals(ALONE)
+                ? new LevelWords(step, "I check in at the desk.", "Checks in at the desk and agrees a room.", true)
+                : new LevelWords(step, "I do this with help.", "Does this with help.", false);
     }
 
     private static Competency competency(String domain, int number, Domain in) {

@@ -87,6 +87,38 @@ class SheetsTest {
     }
 
     @Test
+    void theListOfGapsSaysWhatEachNeededLevelLooksLike() throws IOException {
+        PersonId sam = practitioner("Sam");
+        HOSTILE.forEach(name -> new AgreedOnPaper()
+                .agree(practitioner(name), Neighbourhood.PRACTITIONER, -1, Neighbourhood.DAY.minusMonths(1)));
+        new AgreedOnPaper().agree(sam, Neighbourhood.PRACTITIONER, -2, Neighbourhood.DAY.minusMonths(1));
+        List<CsvRecord> lines =
+                read(new String(sheets.gaps(manager, question, SheetFormat.CSV).bytes(), StandardCharsets.UTF_8));
+        assertEquals(5, lines.get(2).getFields().indexOf("What the needed level looks like"));
+        assertEquals(1, lines.stream().map(CsvRecord::getFieldCount).distinct().count());
+        long gaps =
+                lines.stream().filter(line -> line.getField(6).matches("[1-5]")).count();
+        assertTrue(gaps > 50, "only a page: " + gaps);
+        assertTrue(lines.stream()
+                .filter(line -> line.getField(6).matches("[1-5]"))
+                .allMatch(line -> line.getField(5).length() > 40));
+        assertTrue(lines.stream()
+                .flatMap(line -> line.getFields().stream())
+                .noneMatch(field -> field.startsWith("=") || field.startsWith("+")));
+        Sheet workbook = sheets.gaps(manager, question, SheetFormat.XLSX);
+        assertTrue(workbook.fileName().startsWith("waymark-gaps-"));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook.bytes()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertEquals("What the needed level looks like", rows.get(1).getCellText(5));
+            assertEquals(
+                    gaps,
+                    rows.stream()
+                            .filter(row -> row.getCellText(6).matches("[1-5]"))
+                            .count());
+        }
+    }
+
+    @Test
     void thePageForThePrinterEscapesWhatPeopleTyped() {
         HOSTILE.forEach(this::practitioner);
         String page = new String(sheets.heatMapPage(manager, question).bytes(), StandardCharsets.UTF_8);
@@ -110,6 +142,8 @@ class SheetsTest {
         assertEquals("format CSV, rows 2", lastExport());
         sheets.heatMapPage(manager, question);
         assertEquals("format PRINT, rows 2", lastExport());
+        sheets.gaps(manager, question, SheetFormat.XLSX);
+        assertEquals("format XLSX, rows 0", lastExport());
     }
 
     @Test
@@ -119,6 +153,7 @@ class SheetsTest {
         here.house.get(Supervisors.class).begin(here.console, priya.person(), sam, Neighbourhood.DAY);
         here.house.get(Access.class).forget(priya.person());
         assertThrows(Refused.NotFound.class, () -> sheets.heatMap(priya, question, SheetFormat.CSV));
+        assertThrows(Refused.NotFound.class, () -> sheets.gaps(priya, question, SheetFormat.CSV));
         assertThrows(
                 Refused.NotAllowed.class,
                 () -> sheets.heatMap(manager, HeatMapQuestion.supervisees(), SheetFormat.CSV));

@@ -192,6 +192,9 @@ class SkillMixTest {
         assertEquals(
                 statements(() -> skillMix.gaps(few, HeatMapQuestion.of(here.id()), 0)),
                 statements(() -> skillMix.gaps(many, HeatMapQuestion.of(large.id()), 0)));
+        assertEquals(
+                statements(() -> skillMix.gaps(few, HeatMapQuestion.of(here.id()), 0)),
+                statements(() -> skillMix.everyGap(many, HeatMapQuestion.of(large.id()))));
         int taken = statements(() -> skillMix.heatMap(many, HeatMapQuestion.of(large.id())));
         assertEquals(11, taken);
     }
@@ -241,7 +244,7 @@ class SkillMixTest {
     private static Level assertNotNullNeed(CellDetail detail) {
         var need = detail.need();
         assertNotNull(need);
-        return need.level();
+        return need.step().level();
     }
 
     /** The second time, when authority and framework are remembered. */

@@ -12,10 +12,11 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.framework.ScaleLevel;
 import org.waymark.ui.session.Texts;
 
 /**
- * The six steps of the scale as one group of radio buttons, each with its word, its sentence and its marks. Digits 0 to 5
+ * The six levels of a competency as one group of radio buttons, each with its word, its sentence and its marks. Digits 0 to 5
  * choose while the focus is inside, Enter goes on, Shift and Enter goes back.
  */
 @Tag("fieldset")
@@ -33,15 +34,13 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
     private static final int PAUSE_MS = 600;
 
     private final String group;
-    private final transient List<Step> steps;
+    private final transient List<ScaleLevel> scale;
     private final transient Listener listener;
     private final Legend legend = new Legend();
     private final List<Input> inputs = new ArrayList<>();
     private final List<Span> marks = new ArrayList<>();
+    private final List<Span> sentences = new ArrayList<>();
     private final List<NativeLabel> rows = new ArrayList<>();
-
-    /** One step: its number, word and sentence. */
-    public record Step(int level, String word, String says) {}
 
     /** What to mark: the answer, what the role needs, what was agreed last time. */
     public record Marks(
@@ -59,9 +58,9 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
         void paused(String item);
     }
 
-    public LevelPicker(String group, List<Step> steps, Listener listener) {
+    public LevelPicker(String group, List<ScaleLevel> scale, Listener listener) {
         this.group = group;
-        this.steps = List.copyOf(steps);
+        this.scale = List.copyOf(scale);
         this.listener = listener;
         addClassName("wm-levels");
         add(legend);
@@ -96,11 +95,14 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
      * know of it, so that it cannot take it back.
      */
     public void showAnew(String item, String legendText, Marks shown) {
+        List<String> says = sentences.stream().map(Span::getText).toList();
         rows.forEach(this::remove);
         inputs.clear();
         marks.clear();
+        sentences.clear();
         rows.clear();
         makeRows();
+        say(says);
         show(item, legendText, shown);
     }
 
@@ -122,6 +124,18 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
         }
     }
 
+    /** Shows a sentence for each level, from 0 up; an empty one leaves the level with its word alone. */
+    public void say(List<String> says) {
+        for (int level = 0; level < sentences.size(); level++) {
+            sentences.get(level).setText(says.get(level));
+        }
+    }
+
+    /** Whether the level is shown with its sentence. */
+    public boolean says(int level) {
+        return !sentences.get(level).getText().isEmpty();
+    }
+
     /** Shows the choice, or none. */
     public void choose(@Nullable Integer level) {
         for (int i = 0; i < inputs.size(); i++) {
@@ -140,22 +154,24 @@ public class LevelPicker extends Component implements HasComponents, HasStyle {
     }
 
     private void makeRows() {
-        steps.forEach(step -> add(row(step)));
+        scale.forEach(step -> add(row(step)));
     }
 
-    private NativeLabel row(Step step) {
+    private NativeLabel row(ScaleLevel step) {
+        int level = step.level().value();
         var input = new Input();
         input.setType("radio");
         input.getElement().setAttribute("name", group);
-        input.getElement().setAttribute("value", Integer.toString(step.level()));
+        input.getElement().setAttribute("value", Integer.toString(level));
         input.getElement()
-                .addEventListener("change", event -> listener.picked(text(event, FROM), step.level()))
+                .addEventListener("change", event -> listener.picked(text(event, FROM), level))
                 .addEventData(FROM);
         inputs.add(input);
-        var word = new Span(step.level() + " " + step.word());
+        var word = new Span(step.named());
         word.addClassName("wm-strong");
-        var says = new Span(step.says());
+        var says = new Span();
         says.addClassName("wm-says");
+        sentences.add(says);
         var places = new Span();
         places.addClassName("wm-marks");
         marks.add(places);

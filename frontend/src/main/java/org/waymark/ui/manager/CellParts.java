@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.waymark.framework.ScaleLevel;
+import org.waymark.framework.LevelWords;
 import org.waymark.skillmix.CellDetail;
 import org.waymark.skillmix.Mark;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.LooksLike;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.kit.Voice;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
@@ -37,12 +39,23 @@ class CellParts extends Div {
     }
 
     private static Component standing(CellDetail detail) {
-        ScaleLevel need = detail.need();
+        LevelWords need = detail.need();
         Mark mark = detail.cell().mark();
         var tag = new StatusTag(mark.symbol() + " " + Texts.of("manager.mark." + mark.name()), tone(mark));
         var words = new Span(
-                need == null ? Texts.of("manager.cell.noNeed") : Texts.of("manager.cell.need", need.named()) + " ");
-        return new Paragraph(words, tag);
+                need == null
+                        ? Texts.of("manager.cell.noNeed")
+                        : Texts.of("manager.cell.need", need.step().named()) + " ");
+        var standing = new Div(new Paragraph(words, tag));
+        if (need != null) {
+            var looks = new Paragraph(Voice.OTHERS.of(need));
+            looks.addClassNames("wm-small", "wm-soft");
+            standing.add(looks);
+            if (!need.described()) {
+                standing.add(LooksLike.general());
+            }
+        }
+        return standing;
     }
 
     static StatusTag.Tone tone(Mark mark) {

@@ -12,7 +12,9 @@ import java.util.function.IntConsumer;
 import org.waymark.skillmix.Gap;
 import org.waymark.skillmix.GapList;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.LooksLike;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.kit.Voice;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
@@ -20,7 +22,7 @@ import org.waymark.ui.session.Texts;
 class GapTable extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String[] HEADINGS = {"person", "competency", "level", "need", "gap", "agreed"};
+    private static final String[] HEADINGS = {"person", "competency", "level", "need", "looks", "gap", "agreed"};
 
     private final transient IntConsumer onPage;
 
@@ -80,8 +82,9 @@ class GapTable extends Div {
         var competency = new Anchor(Places.competency(gap.competency()), gap.title());
         competency.getElement().setAttribute("router-link", true);
         data(row, "competency", competency);
-        data(row, "level", new Span(gap.level().toString()));
-        data(row, "need", new Span(gap.need().toString()));
+        data(row, "level", new Span(gap.held().named()));
+        data(row, "need", new Span(gap.needed().step().named()));
+        data(row, "looks", looks(gap));
         data(
                 row,
                 "gap",
@@ -90,6 +93,12 @@ class GapTable extends Div {
                         CellParts.tone(gap.mark())));
         data(row, "agreed", new Span(Days.of(gap.agreedOn())));
         return row;
+    }
+
+    private static Component looks(Gap gap) {
+        var words = new Span(Voice.OTHERS.of(gap.needed()));
+        words.addClassName("wm-small");
+        return gap.needed().described() ? words : new Div(words, LooksLike.general());
     }
 
     /** The heading stands in front of the value where a phone shows the row as a card. */

@@ -17,12 +17,14 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
+import org.waymark.reporting.Sheet;
 import org.waymark.reporting.SheetFormat;
 import org.waymark.reporting.Sheets;
 import org.waymark.skillmix.Choices;
 import org.waymark.skillmix.Filter;
 import org.waymark.skillmix.GapList;
 import org.waymark.skillmix.HeatMap;
+import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.SkillMix;
 import org.waymark.skillmix.WhoseLevels;
 import org.waymark.ui.kit.Days;
@@ -62,8 +64,8 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         this.skillMix = skillMix;
         addClassName("wm-heat-view");
         takeaway = new Takeaway(
-                question -> sheets.heatMap(actor, question, SheetFormat.XLSX),
-                question -> sheets.heatMap(actor, question, SheetFormat.CSV),
+                (question, show) -> sheet(sheets, question, show, SheetFormat.XLSX),
+                (question, show) -> sheet(sheets, question, show, SheetFormat.CSV),
                 question -> sheets.heatMapPage(actor, question));
         head = new PageHead(Texts.of("manager.heat.title"), "", takeaway);
         add(head, lens, filter, empty, board, gaps);
@@ -79,15 +81,23 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         var reader = new AddressReader(event.getLocation().getQueryParameters());
         HeatMapAddress wanted = reader.read(service(event.getRouteParameters().get("service"), whose), text);
         HeatMapAddress shown = isList(wanted) ? showGaps(wanted) : showMap(wanted);
+        HeatMapAddress.Show show = isList(shown) ? HeatMapAddress.Show.GAPS : HeatMapAddress.Show.MAP;
         address = shown;
-        lens.show(shown, isList(shown) ? HeatMapAddress.Show.GAPS : HeatMapAddress.Show.MAP, whose);
+        lens.show(shown, show, whose);
         takeaway.of(
                 shown.question(),
+                show,
                 whose.services().stream()
                         .anyMatch(one -> one.id().equals(shown.question().service())));
         if (reader.isMended() || !shown.equals(wanted)) {
             SayIt.done(Texts.of("manager.mended"));
         }
+    }
+
+    private Sheet sheet(Sheets sheets, HeatMapQuestion question, HeatMapAddress.Show show, SheetFormat format) {
+        return show == HeatMapAddress.Show.GAPS
+                ? sheets.gaps(actor, question, format)
+                : sheets.heatMap(actor, question, format);
     }
 
     /** The service of the address; where it names none, the first one, or the supervisees. */

@@ -14,39 +14,47 @@ import org.waymark.reporting.Sheet;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.ui.session.Texts;
 
-/** Links that take away exactly what is shown: a workbook, a CSV file, a page for the printer. */
+/** Links that take away exactly what is shown, map or list of gaps: a workbook, a CSV file; the map for the printer. */
 class Takeaway extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Anchor xlsx;
     private final Anchor csv;
-    private transient volatile HeatMapQuestion question = HeatMapQuestion.supervisees();
+    private final Anchor print;
+    private transient volatile Wanted wanted = new Wanted(HeatMapQuestion.supervisees(), HeatMapAddress.Show.MAP);
+
+    /** What is shown, and how. */
+    private record Wanted(HeatMapQuestion question, HeatMapAddress.Show show) {}
+
+    /** Makes a file of what is shown. */
+    interface Making {
+        Sheet of(HeatMapQuestion question, HeatMapAddress.Show show);
+    }
 
     /** Takes the three operations that make the files. */
-    Takeaway(
-            Function<HeatMapQuestion, Sheet> workbook,
-            Function<HeatMapQuestion, Sheet> text,
-            Function<HeatMapQuestion, Sheet> page) {
+    Takeaway(Making workbook, Making text, Function<HeatMapQuestion, Sheet> page) {
         addClassNames("wm-acts");
         xlsx = link("manager.take.xlsx", workbook, AttachmentType.DOWNLOAD);
         csv = link("manager.take.csv", text, AttachmentType.DOWNLOAD);
-        Anchor print = link("manager.take.print", page, AttachmentType.INLINE);
+        print = link("manager.take.print", (question, show) -> page.apply(question), AttachmentType.INLINE);
         print.setTarget("_blank");
         add(xlsx, csv, print);
     }
 
-    /** What to take; sheets only where a service's manager asks. */
-    void of(HeatMapQuestion newQuestion, boolean mayExport) {
-        question = newQuestion;
+    /** What to take; sheets only where a service's manager asks. The list of gaps is printed as it stands on the screen. */
+    void of(HeatMapQuestion question, HeatMapAddress.Show show, boolean mayExport) {
+        wanted = new Wanted(question, show);
+        print.setVisible(show == HeatMapAddress.Show.MAP);
         xlsx.setVisible(mayExport);
         csv.setVisible(mayExport);
     }
 
-    private Anchor link(String key, Function<HeatMapQuestion, Sheet> make, AttachmentType how) {
+    private Anchor link(String key, Making make, AttachmentType how) {
         InputStreamDownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             try {
-                Sheet sheet = make.apply(question);
+                Wanted now = wanted;
+                Sheet sheet = make.of(now.question(), now.show());
                 return new DownloadResponse(
                         new ByteArrayInputStream(sheet.bytes()),
                         sheet.fileName(),

@@ -55,6 +55,7 @@ class CheckView extends Div implements BeforeEnterObserver {
         this.actor = actor;
         this.assessments = assessments;
         this.ratings = ratings;
+        addClassName("wm-grid");
     }
 
     @Override
@@ -78,7 +79,8 @@ class CheckView extends Div implements BeforeEnterObserver {
         RatingSheet sheet = check.sheet();
         for (RatingSheet.DomainProgress domain : sheet.domains()) {
             add(new AnswerList(
-                    domain.name(), sheet, sheet.linesOf(domain.code()), sheet.state() == AssessmentState.DRAFT));
+                            domain.name(), sheet, sheet.linesOf(domain.code()), sheet.state() == AssessmentState.DRAFT)
+                    .foldingWords());
         }
     }
 
@@ -100,10 +102,11 @@ class CheckView extends Div implements BeforeEnterObserver {
     private void group(String key, CheckSheet check, List<RatingSheet.Line> lines) {
         if (!lines.isEmpty()) {
             var list = new AnswerList(
-                    Texts.count(key, lines.size()),
-                    check.sheet(),
-                    lines.subList(0, Math.min(MOST_IN_GROUP, lines.size())),
-                    true);
+                            Texts.count(key, lines.size()),
+                            check.sheet(),
+                            lines.subList(0, Math.min(MOST_IN_GROUP, lines.size())),
+                            true)
+                    .inWords();
             if (lines.size() > MOST_IN_GROUP) {
                 list.add(new Paragraph(Texts.of("mine.check.more", lines.size() - MOST_IN_GROUP)));
             }

@@ -2,6 +2,7 @@ package org.waymark.ui.mine;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,11 +13,14 @@ import org.waymark.development.Comparison;
 import org.waymark.development.Difference;
 import org.waymark.framework.ScaleLevel;
 import org.waymark.ui.kit.Link;
+import org.waymark.ui.kit.LooksLike;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.kit.Voice;
+import org.waymark.ui.kit.WayList;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
-/** Each difference in words: where one is, what is needed, and what the next level looks like. */
+/** Each difference in words: where one is, what the needed and the next level look like, and the ways to get there. */
 class DifferenceList extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -30,11 +34,21 @@ class DifferenceList extends Div {
         add(new H3(Texts.of("mine.ladder.words")));
         add(list(all.subList(0, Math.min(AT_ONCE, all.size()))));
         if (all.size() > AT_ONCE) {
-            List<Difference> others = all.subList(AT_ONCE, all.size());
-            var more = new NativeDetails(Texts.count("mine.ladder.others", others.size()), list(others));
-            more.addClassName("wm-more");
-            add(more);
+            add(folded(all.subList(AT_ONCE, all.size())));
         }
+    }
+
+    /** The smaller ones, made when they are opened. */
+    private NativeDetails folded(List<Difference> others) {
+        var rows = new Div();
+        var more = new NativeDetails(Texts.count("mine.ladder.others", others.size()), rows);
+        more.addClassName("wm-more");
+        more.addToggleListener(event -> {
+            if (event.isOpened() && rows.getElement().getChildCount() == 0) {
+                rows.add(list(others));
+            }
+        });
+        return more;
     }
 
     private UnorderedList list(List<Difference> differences) {
@@ -49,16 +63,18 @@ class DifferenceList extends Div {
                 Places.competency(difference.competency().code()),
                 difference.competency().title());
         link.addClassName("wm-strong");
-        var words = new Div(link, new Paragraph(standing(difference)), soft(needed(difference.need())));
-        if (basis != Basis.NOTHING
-                && difference.next().level().value() < difference.need().level().value()) {
-            words.add(soft(Texts.of(
-                    "mine.ladder.nextLevel",
-                    difference.next().named(),
-                    difference.next().firstPerson())));
+        var words = new Div(link, new Paragraph(standing(difference)));
+        words.add(small(inWords("mine.ladder.needed", difference, difference.need())));
+        if (basis != Basis.NOTHING && hasStepBetween(difference)) {
+            words.add(soft(inWords("mine.ladder.nextLevel", difference, difference.next())));
+        }
+        if (!difference.atWork().described()) {
+            words.add(LooksLike.general());
         }
         words.addClassName("wm-task-words");
-        var row = new ListItem(words, tag(difference));
+        var end = new Div(tag(difference), ways(difference));
+        end.addClassName("wm-difference-end");
+        var row = new ListItem(words, end);
         row.addClassNames("wm-difference");
         return row;
     }
@@ -80,8 +96,33 @@ class DifferenceList extends Div {
                         difference.need().named());
     }
 
-    private static String needed(ScaleLevel need) {
-        return Texts.of("mine.ladder.needed", need.named(), need.firstPerson());
+    private static String inWords(String key, Difference difference, ScaleLevel level) {
+        return Texts.of(key, level.named(), Voice.OWN.of(difference.atWork().at(level.level())));
+    }
+
+    private static boolean hasStepBetween(Difference difference) {
+        return difference.next().level().value() < difference.need().level().value();
+    }
+
+    /** How to get to the needed level; where the way is long, how to get to the next one first. */
+    private static Div ways(Difference difference) {
+        var toNeed = difference.atWork().waysTo(difference.need().level());
+        var first = difference.atWork().waysTo(difference.next().level());
+        var ways = new Div();
+        ways.addClassName("wm-difference-ways");
+        if (toNeed.isEmpty()) {
+            return ways;
+        }
+        if (first.equals(toNeed)) {
+            ways.add(new H4(Texts.of("mine.ladder.ways")), new WayList(toNeed));
+        } else {
+            ways.add(
+                    new H4(Texts.of("mine.ladder.ways.first", difference.next().named())),
+                    new WayList(first),
+                    new H4(Texts.of("mine.ladder.ways.then", difference.need().named())),
+                    new WayList(toNeed));
+        }
+        return ways;
     }
 
     private StatusTag tag(Difference difference) {
@@ -91,8 +132,14 @@ class DifferenceList extends Div {
     }
 
     private static Paragraph soft(String words) {
+        var line = small(words);
+        line.addClassName("wm-soft");
+        return line;
+    }
+
+    private static Paragraph small(String words) {
         var line = new Paragraph(words);
-        line.addClassNames("wm-small", "wm-soft");
+        line.addClassName("wm-small");
         return line;
     }
 }

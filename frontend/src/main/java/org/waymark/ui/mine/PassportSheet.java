@@ -82,14 +82,19 @@ class PassportSheet extends Div {
             part.lines()
                     .forEach(line -> table.row(
                             new Span(line.competency().title()),
-                            List.of(
-                                    line.level().formal(),
-                                    PassportWords.need(line),
-                                    Days.of(line.agreedOn()),
-                                    line.agreedBy())));
+                            agreed(line),
+                            new Span(PassportWords.need(line)),
+                            new Span(Days.of(line.agreedOn())),
+                            new Span(line.agreedBy())));
             paper.add(table);
         }
         return paper;
+    }
+
+    private static Div agreed(Passport.Line line) {
+        var looks = new Paragraph(PassportWords.looks(line));
+        looks.addClassNames("wm-small", "wm-soft");
+        return new Div(new Span(line.level().formal()), looks);
     }
 
     private static Paper open(Passport passport) {

@@ -15,10 +15,12 @@ import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
 import org.waymark.ui.kit.LevelPicker;
+import org.waymark.ui.kit.LooksLike;
 import org.waymark.ui.kit.Paper;
+import org.waymark.ui.kit.Voice;
 import org.waymark.ui.session.Texts;
 
-/** One competency with its six described steps and the acts that go with it. */
+/** One competency with its six levels in words and the acts that go with it. */
 class RatingCard extends Paper {
 
     private static final long serialVersionUID = 1L;
@@ -27,6 +29,7 @@ class RatingCard extends Paper {
     private final H2 title = new H2();
     private final Paragraph meaning = new Paragraph();
     private final Paragraph changed = new Paragraph();
+    private final Paragraph general = LooksLike.general();
     private final LevelPicker picker;
     private final Button notMine;
 
@@ -36,12 +39,7 @@ class RatingCard extends Paper {
         place.addClassNames("wm-small", "wm-soft", "wm-place");
         title.addClassName("wm-rate-title");
         changed.addClassName("wm-note");
-        picker = new LevelPicker(
-                "level",
-                scale.stream()
-                        .map(step -> new LevelPicker.Step(step.level().value(), step.word(), step.firstPerson()))
-                        .toList(),
-                acts);
+        picker = new LevelPicker("level", scale, acts);
         notMine = new Button(Texts.of("mine.rate.notMine"), event -> acts.notMyRole(Objects.requireNonNull(open)));
         notMine.getElement().setAttribute("aria-pressed", "false");
         var next = new Button(Texts.of("mine.rate.next"), event -> acts.step(1));
@@ -53,7 +51,7 @@ class RatingCard extends Paper {
         onward.addClassName("wm-acts");
         var foot = new Div(notMine, onward);
         foot.addClassName("wm-card-acts");
-        add(place, title, meaning, changed, picker, foot);
+        add(place, title, meaning, changed, general, picker, foot);
     }
 
     /** Shows one line of the sheet; the focus goes into the group. */
@@ -72,6 +70,8 @@ class RatingCard extends Paper {
             changed.setText(Texts.of(
                     "mine.rate.changed", line.changed().title(), line.changed().meaning()));
         }
+        general.setVisible(!line.atWork().described());
+        picker.say(line.atWork().levels().stream().map(Voice.OWN::of).toList());
         picker.setEnabledKeys(keysOn);
         picker.show(line.competency().value(), legend(keysOn), marks(line));
         showNotMine(line.answer() instanceof Answer.NotMyRole);

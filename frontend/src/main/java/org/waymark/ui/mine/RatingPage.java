@@ -126,7 +126,7 @@ class RatingPage extends Div {
 
     private void around(RatingSheet sheet, RatingSheet.Line line) {
         rail.show(sheet, line.domain(), look.byDomain() ? "?by=domain" : "?by=one");
-        next.show(sheet, line);
+        next.show(line);
         Progress now = sheet.progress();
         progress.show(
                 now.answered(),

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.waymark.assessment.AgreementSheet;
+import org.waymark.assessment.Answer;
 import org.waymark.assessment.EvidenceTitle;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.LooksLike;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.kit.Voice;
 import org.waymark.ui.session.Texts;
 
 /** One competency on the agreement sheet: what is known of it, and the level the two settle on. */
@@ -23,6 +27,7 @@ class LineCard extends Article {
     private final transient Words words;
     private final Span status = new Span();
     private final Paragraph trouble = new Paragraph();
+    private final Div looks = new Div();
     private final @org.jspecify.annotations.Nullable LevelChoice choice;
     private transient AgreementSheet.Line line;
 
@@ -36,6 +41,9 @@ class LineCard extends Article {
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
         add(head(), meaning(), facts());
+        if (line.talkingPoint()) {
+            add(looks);
+        }
         if (acts == null) {
             choice = null;
         } else {
@@ -53,9 +61,13 @@ class LineCard extends Article {
 
     /** Shows the line as it stands now. */
     final void show(AgreementSheet.Line now) {
-        line = now;
         trouble.setVisible(false);
         var settled = now.settled();
+        if (looks.getComponentCount() == 0 || !Objects.equals(settled, line.settled())) {
+            looks.removeAll();
+            looks.add(inWords(now));
+        }
+        line = now;
         if (choice != null) {
             choice.show(settled);
         }
@@ -85,7 +97,12 @@ class LineCard extends Article {
     }
 
     private Component meaning() {
-        var meaning = new NativeDetails(Texts.of("supervisor.meaning"), new Paragraph(line.meaning()));
+        boolean talk = line.talkingPoint();
+        var about = new Div(new Paragraph(line.meaning()));
+        if (!talk) {
+            about.add(looks);
+        }
+        var meaning = new NativeDetails(Texts.of(talk ? "supervisor.meaning" : "supervisor.meaning.levels"), about);
         meaning.addClassNames("wm-small", "wm-meaning");
         return meaning;
     }
@@ -109,6 +126,14 @@ class LineCard extends Article {
                     line.evidence().stream().map(EvidenceTitle::title).collect(Collectors.joining(" · ")));
         }
         return facts;
+    }
+
+    private static LooksLike inWords(AgreementSheet.Line line) {
+        Answer settled = line.settled();
+        return new LooksLike(line.atWork(), Voice.OTHERS)
+                .with(Texts.of("supervisor.looks.own"), line.self().levelOrNone())
+                .with(Texts.of("supervisor.looks.need"), line.need())
+                .with(Texts.of("supervisor.looks.agreed"), settled == null ? null : settled.levelOrNone());
     }
 
     private static void fact(DescriptionList facts, String key, String value) {
