@@ -29,7 +29,7 @@ final class House {
             "framework",
             "provision",
             "people",
-            "assessment signin",
+            "assessment signin vetting",
             "development",
             "skillmix",
             "home reporting oversight",

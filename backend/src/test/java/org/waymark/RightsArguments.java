@@ -20,6 +20,7 @@ import org.waymark.audit.AuditQuestion;
 import org.waymark.data.Release;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.EvidenceId;
@@ -38,6 +39,7 @@ import org.waymark.people.Neighbourhood;
 import org.waymark.people.NewPerson;
 import org.waymark.people.NewPost;
 import org.waymark.people.PeopleFilter;
+import org.waymark.people.WomanOffers;
 import org.waymark.provision.ChangedService;
 import org.waymark.provision.NewService;
 import org.waymark.provision.SiteForm;
@@ -45,6 +47,8 @@ import org.waymark.provision.SiteKind;
 import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.HeatMapQuestion;
+import org.waymark.vetting.ClearanceText;
+import org.waymark.vetting.Schemes;
 
 /** Plausible arguments for any operation, by their types, about one target. Sound enough to get past authority. */
 final class RightsArguments {
@@ -68,6 +72,7 @@ final class RightsArguments {
         ids();
         plain();
         people();
+        clearances();
         places();
         practice();
     }
@@ -127,6 +132,7 @@ final class RightsArguments {
         known.put(SupervisionLinkId.class, RightsCast.Target::link);
         known.put(AssessmentId.class, RightsCast.Target::assessment);
         known.put(EvidenceId.class, RightsCast.Target::evidence);
+        known.put(ClearanceId.class, RightsCast.Target::clearance);
     }
 
     private void plain() {
@@ -170,6 +176,14 @@ final class RightsArguments {
                         null,
                         Set.of(),
                         Set.of()));
+    }
+
+    private void clearances() {
+        known.put(
+                ClearanceText.class,
+                target ->
+                        new ClearanceText(Schemes.NATIONAL, "CTC", LocalDate.of(2026, 3, 2), LocalDate.of(2029, 3, 1)));
+        known.put(WomanOffers.Groups.class, target -> new WomanOffers.Groups(List.of(Set.of(target.person())), DAY));
     }
 
     private void places() {

@@ -11,6 +11,7 @@ import org.waymark.access.Role;
 import org.waymark.access.RoleGrants;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
@@ -52,6 +53,7 @@ final class RightsCast {
             SupervisionLinkId link,
             AssessmentId assessment,
             EvidenceId evidence,
+            ClearanceId clearance,
             long session,
             long grant) {}
 
@@ -141,6 +143,7 @@ final class RightsCast {
                 link.id(),
                 new AssessmentId(number("SELECT id FROM assessment WHERE person_id = " + person.value())),
                 new EvidenceId(evidence(person)),
+                new ClearanceId(clearance(person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -152,6 +155,12 @@ final class RightsCast {
         return inserted("""
                 INSERT INTO evidence (id, person_id, title, note, link, dated, added_at, version)
                 VALUES (?, ?, 'Title', 'Note', '', '%1$s', '%1$s', 1)""".formatted(DAY), person);
+    }
+
+    private long clearance(PersonId person) {
+        return inserted("""
+                INSERT INTO clearance (id, person_id, issuer, level, granted_on, expires_on, recorded_by, recorded_at, version)
+                VALUES (?, ?, 'UKSV', 'CTC', '2026-02-02', '2036-02-01', 0, '%s', 0)""".formatted(DAY), person);
     }
 
     private long session(PersonId person) {

@@ -106,6 +106,14 @@ public class Access {
 
     /** Those of the people about whom the actor may do this; one statement, however many. */
     public Set<PersonId> reached(Actor actor, Permission permission, Collection<PersonId> people) {
+        return reached(actor, permission, people, today.day());
+    }
+
+    /**
+     * The same for looking back: for a day in the past those count who worked in one of the services then, as the record
+     * of a service stays with the service.
+     */
+    public Set<PersonId> reached(Actor actor, Permission permission, Collection<PersonId> people, LocalDate day) {
         Scope scope = scope(actor, permission);
         if (scope.all()) {
             return Set.copyOf(people);
@@ -118,7 +126,8 @@ public class Access {
             (near ? reached : others).add(person);
         }
         if (!others.isEmpty() && !scope.services().isEmpty()) {
-            reached.addAll(relations.get().inServices(others, scope.services(), today.day()));
+            reached.addAll(
+                    relations.get().inServices(others, scope.services(), day.isAfter(today.day()) ? today.day() : day));
         }
         return Set.copyOf(reached);
     }

@@ -40,6 +40,7 @@ public final class Rights {
         table.put(Permission.READ_DIRECTORY, directory());
         addPractice(table);
         addTeams(table);
+        addClearances(table);
         table.put(Permission.CHANGE_SERVICES, Map.of(SERVICE_MANAGER, SERVICES, ADMIN, ALL));
         table.put(Permission.MANAGE_PEOPLE, Map.of(ADMIN, ALL));
         table.put(Permission.MANAGE_ACCOUNTS, Map.of(ADMIN, ALL));
@@ -67,6 +68,17 @@ public final class Rights {
         table.put(Permission.VIEW_HEAT_MAP, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.EXPORT_HEAT_MAP, Map.of(SERVICE_MANAGER, SERVICES));
         table.put(Permission.READ_LEVEL_TOTALS, Map.of(STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
+    }
+
+    private static void addClearances(Map<Permission, Map<Role, Reach>> table) {
+        table.put(
+                Permission.READ_STANDING,
+                Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
+        table.put(Permission.READ_CLEARANCES, Map.of(STAFF, OWN, RECRUITER, SERVICES));
+        table.put(Permission.KEEP_CLEARANCES, Map.of(RECRUITER, SERVICES));
+        table.put(Permission.OFFER_CHOICE, Map.of(STAFF, OWN));
+        table.put(Permission.VIEW_COVER, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(Permission.EXPORT_DESK_LIST, Map.of(SERVICE_MANAGER, SERVICES));
     }
 
     private static Map<Role, Reach> directory() {

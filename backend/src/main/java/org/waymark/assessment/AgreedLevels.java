@@ -56,7 +56,7 @@ public class AgreedLevels {
      */
     @Transactional(readOnly = true)
     public Map<PersonId, Map<CompetencyCode, AgreedLevel>> of(Actor actor, Collection<PersonId> people, LocalDate day) {
-        Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, people);
+        Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, people, day);
         return reached.isEmpty()
                 ? Map.of()
                 : agreed.newestOn(List.copyOf(reached), day).stream()

@@ -58,6 +58,7 @@ public final class DemoStory {
         new PlaceScenes(house, cast).addTo(scenes, told.minus(LENGTH), told);
         people.addTo(scenes, told);
         accounts.addTo(scenes, told);
+        new ClearanceScenes(house, cast).addTo(scenes, told);
         new EvidenceScenes(house, cast).addTo(scenes, told);
         new AssessmentScenes(house, cast, clock).addTo(scenes, told);
         scenes.play(clock);

@@ -21,6 +21,7 @@ final class Scenes {
         POSTS(LocalTime.of(9, 50)),
         SUPERVISION(LocalTime.of(10, 30)),
         ACCOUNTS(LocalTime.of(11, 15)),
+        CLEARANCE(LocalTime.of(12, 5)),
         EVIDENCE(LocalTime.of(12, 50)),
         ASSESSMENT(LocalTime.of(13, 35)),
         AGREEMENT(LocalTime.of(15, 5)),

@@ -20,6 +20,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, SupervisionLinkId.class, SupervisionLinkId::new);
         id(conversions, AssessmentId.class, AssessmentId::new);
         id(conversions, EvidenceId.class, EvidenceId::new);
+        id(conversions, ClearanceId.class, ClearanceId::new);
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);
         code(conversions, RoleCode.class, RoleCode::new, RoleCode::value);
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);

@@ -2,7 +2,7 @@ package org.waymark.kernel;
 
 /** What every id can do: show itself in an address as short text that says nothing about the person behind it. */
 public sealed interface Id
-        permits AssessmentId, EvidenceId, PersonId, PostId, ServiceId, SiteId, SupervisionLinkId, TeamId {
+        permits AssessmentId, ClearanceId, EvidenceId, PersonId, PostId, ServiceId, SiteId, SupervisionLinkId, TeamId {
 
     long value();
 

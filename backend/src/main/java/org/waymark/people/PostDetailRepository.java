@@ -33,6 +33,16 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
     @Query(TEAM + "AND o.person_id IN (:people)" + BY_NAME)
     List<TeamRow> ofPeople(Collection<PersonId> people, LocalDate day);
 
+    /** Every post of the service that is held on the day or begins later. */
+    @Query("""
+            SELECT o.person_id, p.given_name, p.family_name, o.id AS post_id, o.service_id, o.role_code, o.starts_on,
+                   o.ends_on, o.volunteer_term_ends_on
+              FROM post o JOIN person p ON p.id = o.person_id
+             WHERE o.service_id = :service AND (o.ends_on IS NULL OR o.ends_on >= :day)
+             ORDER BY p.family_name, p.given_name, p.id, o.starts_on, o.id
+             LIMIT 5000""")
+    List<TeamPostRow> inServiceFrom(ServiceId service, LocalDate day);
+
     @Query("""
             SELECT o.service_id, o.person_id, o.role_code, GROUP_CONCAT(s.strand_code SEPARATOR ' ') AS strands
               FROM post o LEFT JOIN post_strand s ON s.post_id = o.id

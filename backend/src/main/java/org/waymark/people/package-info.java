@@ -1,5 +1,6 @@
 /**
- * Who is here, in which post, supervised by whom. Tables: person, post, post_strand, post_site, supervision_link.
+ * Who is here, in which post, supervised by whom. Tables: person, post, post_strand, post_site, supervision_link,
+ * woman_offer.
  */
 @NullMarked
 package org.waymark.people;

@@ -1,4 +1,6 @@
-/** The whole team's levels on one day: heat map, gaps, one cell in detail, totals without names. Tables: none. */
+/**
+ * The whole team on one day: its levels, who may work where, and who can cover what is needed. Tables: readiness_rule.
+ */
 @NullMarked
 package org.waymark.skillmix;
 

@@ -33,6 +33,7 @@ import org.waymark.people.TeamMember;
 import org.waymark.provision.LdServices;
 import org.waymark.signin.SignIn;
 import org.waymark.store.Migrations;
+import org.waymark.vetting.Clearances;
 
 @Tag("database")
 class DemoStoryTest {
@@ -128,6 +129,20 @@ class DemoStoryTest {
         assertTrue(near > all * 0.7 && near < all, steps.toString());
         assertTrue(steps.firstKey() <= -2 && steps.lastKey() >= 1, steps.toString());
         assertTrue(levels.size() < people.size(), "Newcomers have no agreed levels yet.");
+    }
+
+    @Test
+    void mostAreClearedSomeNotForLongAndOneHasLapsed() {
+        var today = house.getBean(Today.class).day();
+        var people = northvale().stream().map(TeamMember::person).toList();
+        var cleared = house.getBean(Clearances.class).of(actor("nadia.rahman"), people, today);
+        assertTrue(cleared.size() >= 18, () -> cleared.size() + " are or were cleared");
+        var ends = cleared.values().stream().map(all -> all.getLast().until()).toList();
+        assertEquals(1, ends.stream().filter(end -> end.isBefore(today)).count());
+        long soon = ends.stream()
+                .filter(end -> !end.isBefore(today) && end.isBefore(today.plusDays(90)))
+                .count();
+        assertTrue(soon >= 2, () -> soon + " end within 90 days");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.ui.admin;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
@@ -23,6 +24,8 @@ final class AdminPages {
     static final String END_POST = POST + "/end";
     static final String NEW_SUPERVISION = PERSON + "/new-supervision";
     static final String END_SUPERVISION = PERSON + "/supervision/:supervision/end";
+    static final String NEW_CLEARANCE = PERSON + "/new-clearance";
+    static final String CLEARANCE = PERSON + "/clearances/:clearance";
     static final String ACCOUNT = PERSON + "/account";
     static final String NEW_SERVICE = Places.SERVICES + "/new";
     static final String SERVICE = Places.SERVICES + "/:service";
@@ -47,6 +50,10 @@ final class AdminPages {
 
     static SupervisionLinkId supervisionIn(BeforeEnterEvent event) {
         return new SupervisionLinkId(idIn(event, "supervision"));
+    }
+
+    static ClearanceId clearanceIn(BeforeEnterEvent event) {
+        return new ClearanceId(idIn(event, "clearance"));
     }
 
     static ServiceId serviceIn(BeforeEnterEvent event) {
@@ -79,6 +86,14 @@ final class AdminPages {
 
     static String newSupervision(PersonId id) {
         return Places.person(id) + "/new-supervision";
+    }
+
+    static String newClearance(PersonId id) {
+        return Places.person(id) + "/new-clearance";
+    }
+
+    static String clearance(PersonId id, ClearanceId clearance) {
+        return Places.person(id) + "/clearances/" + clearance.text();
     }
 
     static String account(PersonId id) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
@@ -27,6 +28,8 @@ import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
+import org.waymark.vetting.ClearanceSheet;
+import org.waymark.vetting.Clearances;
 
 /** Somebody's card: how to reach them, where they work, with whom; administrators change it from here. */
 @Route(value = AdminPages.PERSON, layout = MainLayout.class)
@@ -40,20 +43,23 @@ class PersonView extends Div implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient PersonFiles files;
     private final transient Frameworks frameworks;
+    private final transient Clearances clearances;
 
-    PersonView(Actor actor, PersonFiles files, Frameworks frameworks) {
+    PersonView(Actor actor, PersonFiles files, Frameworks frameworks, Clearances clearances) {
         this.actor = actor;
         this.files = files;
         this.frameworks = frameworks;
+        this.clearances = clearances;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        show(files.of(actor, AdminPages.personIn(event)), frameworks.published(actor));
+        PersonId person = AdminPages.personIn(event);
+        show(files.of(actor, person), frameworks.published(actor), clearances.about(actor, person));
     }
 
-    private void show(PersonFile file, Framework framework) {
+    private void show(PersonFile file, Framework framework, Optional<ClearanceSheet> clearance) {
         PersonCard card = file.card();
         add(Links.back(Places.DIRECTORY, Texts.of("admin.people.title")), head(file));
         if (card.leftOn() != null) {
@@ -69,6 +75,7 @@ class PersonView extends Div implements BeforeEnterObserver {
                 new PersonSupervision(file, actor.person()));
         main.addClassName("wm-grid");
         var side = new Div(contact(file));
+        clearance.ifPresent(sheet -> side.add(new PersonClearances(sheet)));
         side.addClassName("wm-grid");
         if (file.mayManageAccount()) {
             side.add(account(card.name().id()));

@@ -22,6 +22,7 @@ public final class Places {
     public static final String EVIDENCE = "evidence";
     public static final String CAREER = "career";
     public static final String PASSPORT = "passport";
+    public static final String MY_CLEARANCE = "my-clearance";
     public static final String WHO_LOOKED = "who-looked";
 
     public static final String AGREE = "agree";

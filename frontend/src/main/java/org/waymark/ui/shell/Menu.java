@@ -62,6 +62,7 @@ class Menu {
             pages.add(new Page("career", Places.CAREER));
             pages.add(new Page("evidence", Places.EVIDENCE));
             pages.add(new Page("passport", Places.PASSPORT));
+            pages.add(new Page("clearance", Places.MY_CLEARANCE));
         }
         return pages;
     }

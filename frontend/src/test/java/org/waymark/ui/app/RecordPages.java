@@ -9,6 +9,7 @@ import org.waymark.assessment.Agreements;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.people.Directory;
@@ -17,6 +18,7 @@ import org.waymark.people.PersonFiles;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
 import org.waymark.ui.session.Places;
+import org.waymark.vetting.Clearances;
 
 /** The pages that show one record of the demo, by the account that opens them. */
 final class RecordPages {
@@ -51,6 +53,7 @@ final class RecordPages {
         admin.add("/" + Places.person(person("Simek")) + "/account");
         admin.addAll(pagesOf(service));
         pages.put("morgan.ellis-ward", admin);
+        pages.put("colette.baptiste", clearancePages(sam));
         pages.put(
                 "nadia.rahman",
                 List.of(
@@ -67,6 +70,16 @@ final class RecordPages {
                 "/" + Places.assess(draft) + "?by=domain",
                 "/" + Places.assess(draft, new CompetencyCode("RSK-01")) + "?by=one",
                 "/" + Places.check(draft));
+    }
+
+    private List<String> clearancePages(PersonId id) {
+        ClearanceId clearance = app.get(Clearances.class)
+                .about(as("Baptiste"), id)
+                .orElseThrow()
+                .history()
+                .getFirst()
+                .id();
+        return below(Places.person(id), "", "/new-clearance", "/clearances/" + clearance.text());
     }
 
     private List<String> pagesOf(PersonId id) {

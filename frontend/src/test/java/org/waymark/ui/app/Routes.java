@@ -26,6 +26,7 @@ final class Routes {
                         "/evidence",
                         "/passport",
                         "/who-looked",
+                        "/my-clearance",
                         "/profiles",
                         "/profiles/PRA",
                         "/profiles/SPE",

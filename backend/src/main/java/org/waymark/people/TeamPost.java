@@ -1,0 +1,42 @@
+package org.waymark.people;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+
+/** A post with its holder's name and sites, held on some day or to be held later. */
+public record TeamPost(
+        PersonName name,
+        PostId post,
+        ServiceId service,
+        RoleCode role,
+        Set<SiteId> sites,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate termEndsOn) {
+
+    public PersonId person() {
+        return name.id();
+    }
+
+    /** The last day of work: the end of the post or of the volunteer term, whichever comes first; none if neither is known. */
+    public @Nullable LocalDate lastDay() {
+        LocalDate end = endsOn;
+        LocalDate term = termEndsOn;
+        if (end == null || term == null) {
+            return end == null ? term : end;
+        }
+        return end.isBefore(term) ? end : term;
+    }
+
+    /** Whether somebody works in it on the day: it is held, and a volunteer's term has not ended. */
+    public boolean isWorkedOn(LocalDate day) {
+        LocalDate last = lastDay();
+        return !day.isBefore(startsOn) && (last == null || !day.isAfter(last));
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.vetting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.kernel.ClearanceId;
+import org.waymark.kernel.ForceCode;
+import org.waymark.people.PersonName;
+
+/**
+ * What somebody may know of a person's clearances.
+ *
+ * @param standings one line for each police force whose sites the person's posts name, or one that says that none is needed
+ * @param history every clearance, newest first; empty for those who may only know the standing
+ * @param mayRead whether whoever asks may see the history
+ * @param mayKeep whether whoever asks may record, correct and end
+ * @param bodies who gives clearances, by code
+ */
+public record ClearanceSheet(
+        PersonName person,
+        List<OfForce> standings,
+        List<Clearance> history,
+        boolean mayRead,
+        boolean mayKeep,
+        Map<ForceCode, String> bodies,
+        Schemes schemes,
+        LocalDate today) {
+
+    /** How the person stands with one force. */
+    public record OfForce(String force, Standing standing) {}
+
+    public Optional<Clearance> find(ClearanceId id) {
+        return history.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The name of who gave a clearance. */
+    public String bodyOf(Clearance clearance) {
+        return bodies.getOrDefault(clearance.issuer(), clearance.issuer().value());
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waymark.ui.session.Texts;
+import org.waymark.vetting.Clearance;
+import org.waymark.vetting.ClearanceSheet;
+import org.waymark.vetting.Standing;
+
+/** How somebody stands with each police force and, for those who may know, every clearance with its dates. */
+public class ClearanceList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Takes what leads to a change of a clearance, if anything does. */
+    public ClearanceList(ClearanceSheet sheet, Optional<Function<Clearance, Component>> act) {
+        add(standings(sheet));
+        if (!sheet.mayRead()) {
+            return;
+        }
+        if (sheet.history().isEmpty()) {
+            var none = new Paragraph(Texts.of("kit.clearance.none"));
+            none.addClassName("wm-soft");
+            add(none);
+        } else {
+            add(history(sheet, act));
+        }
+    }
+
+    private static Component standings(ClearanceSheet sheet) {
+        var list = new UnorderedList();
+        list.addClassName("wm-standings");
+        for (ClearanceSheet.OfForce one : sheet.standings()) {
+            var item = new ListItem(tag(one.standing()));
+            if (!one.force().isEmpty()) {
+                item.add(new Span(one.force()));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static StatusTag tag(Standing standing) {
+        return switch (standing) {
+            case Standing.ClearedUntil(LocalDate day) ->
+                new StatusTag(Texts.of("kit.clearance.until", Days.of(day)), StatusTag.Tone.GOOD);
+            case Standing.NotCleared() -> new StatusTag(Texts.of("kit.clearance.not"), StatusTag.Tone.WARN);
+            case Standing.NotNeeded() -> new StatusTag(Texts.of("kit.clearance.notNeeded"), StatusTag.Tone.PLAIN);
+        };
+    }
+
+    private static Component history(ClearanceSheet sheet, Optional<Function<Clearance, Component>> act) {
+        var columns = new ArrayList<>(
+                List.of(Texts.of("kit.clearance.by"), Texts.of("kit.clearance.level"), Texts.of("kit.clearance.when")));
+        act.ifPresent(there -> columns.add(Texts.of("kit.clearance.change")));
+        var table = new PlainTable(Texts.of("kit.clearance.caption"), columns);
+        for (Clearance one : sheet.history()) {
+            var cells = new ArrayList<Component>();
+            cells.add(new Span(sheet.schemes().named(one.level())));
+            cells.add(new Span(when(one, sheet.today())));
+            act.ifPresent(there -> cells.add(there.apply(one)));
+            table.row(new Span(sheet.bodyOf(one)), cells.toArray(Component[]::new));
+        }
+        return table;
+    }
+
+    private static String when(Clearance one, LocalDate today) {
+        String key = "kit.clearance.held";
+        if (one.endedEarly()) {
+            key = "kit.clearance.ended";
+        } else if (one.expiresOn().isBefore(today)) {
+            key = "kit.clearance.expired";
+        }
+        return Texts.of(key, Days.of(one.grantedOn()), Days.of(one.lastDay()));
+    }
+}
