@@ -18,6 +18,7 @@ import org.waymark.assessment.Answer;
 import org.waymark.assessment.EvidenceText;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.data.Release;
+import org.waymark.framework.SearchQuestion;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
@@ -193,6 +194,7 @@ final class RightsArguments {
     }
 
     private void practice() {
+        known.put(SearchQuestion.class, target -> new SearchQuestion("risk", null, 0, 5));
         known.put(Level.class, target -> new Level(3));
         known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
         known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));

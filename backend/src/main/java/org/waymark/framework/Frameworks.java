@@ -76,6 +76,12 @@ public class Frameworks {
         return read;
     }
 
+    /** The published release if it was read already; asks the database for nothing. */
+    Optional<Framework> remembered() {
+        String version = newest.get();
+        return version == null ? Optional.empty() : Optional.ofNullable(kept.get(version));
+    }
+
     Optional<ReleaseRow> stored(String version) {
         return releases.findById(version);
     }
