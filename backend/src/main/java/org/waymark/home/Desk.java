@@ -2,16 +2,16 @@ package org.waymark.home;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
-import org.waymark.framework.Framework;
+import org.waymark.framework.Findings;
+import org.waymark.framework.FrameworkSearch;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.RoleProfile;
+import org.waymark.framework.SearchQuestion;
 import org.waymark.kernel.Actor;
 import org.waymark.people.Directory;
 import org.waymark.people.People;
@@ -29,13 +29,21 @@ public class Desk {
     private final Posts posts;
     private final Directory directory;
     private final Frameworks frameworks;
+    private final FrameworkSearch search;
 
-    Desk(Access access, People people, Posts posts, Directory directory, Frameworks frameworks) {
+    Desk(
+            Access access,
+            People people,
+            Posts posts,
+            Directory directory,
+            Frameworks frameworks,
+            FrameworkSearch search) {
         this.access = access;
         this.people = people;
         this.posts = posts;
         this.directory = directory;
         this.frameworks = frameworks;
+        this.search = search;
     }
 
     /** Who the actor is here and what they may open. */
@@ -56,47 +64,18 @@ public class Desk {
         return new Header(name == null ? "" : name.full(), line, access.rolesOf(actor), permissions);
     }
 
-    /** People, competencies and role profiles that a few letters or a code point to; people only within reach. */
+    /** People within reach, and anything in the framework, that a few letters, words or a code point to. */
     @Transactional(readOnly = true)
-    public List<Found> find(Actor actor, String typed, int most) {
+    public Found find(Actor actor, String typed, int most) {
         access.require(actor, Permission.READ_FRAMEWORK);
         String text = typed.strip();
-        var found = new ArrayList<Found>();
-        if (text.codePointCount(0, text.length()) < SHORTEST || text.length() > 200) {
-            return found;
+        int length = text.codePointCount(0, text.length());
+        if (length < SHORTEST || length > SearchQuestion.LONGEST) {
+            return Found.NOTHING;
         }
-        if (access.allows(actor, Permission.READ_DIRECTORY)) {
-            directory
-                    .find(actor, text, most)
-                    .forEach(name -> found.add(new Found(
-                            Found.Kind.PERSON, name.full(), "", name.id().text())));
-        }
-        String folded = text.toLowerCase(Locale.ROOT);
-        Framework framework = frameworks.published();
-        framework.roles().stream()
-                .filter(role -> matches(folded, role.name(), role.code().value()))
-                .forEach(role -> found.add(new Found(
-                        Found.Kind.PROFILE,
-                        role.name(),
-                        role.named(),
-                        role.code().value())));
-        framework.competencies().stream()
-                .filter(competency ->
-                        matches(folded, competency.title(), competency.code().value()))
-                .forEach(competency -> found.add(new Found(
-                        Found.Kind.COMPETENCY,
-                        competency.title(),
-                        competency.code().value(),
-                        competency.code().value())));
-        return found.size() > most ? List.copyOf(found.subList(0, most)) : found;
-    }
-
-    private static boolean matches(String folded, String... texts) {
-        for (String text : texts) {
-            if (text.toLowerCase(Locale.ROOT).contains(folded)) {
-                return true;
-            }
-        }
-        return false;
+        List<PersonName> named =
+                access.allows(actor, Permission.READ_DIRECTORY) ? directory.find(actor, text, most) : List.of();
+        Findings findings = search.find(actor, new SearchQuestion(text, null, 0, most));
+        return new Found(named, findings.list(), findings.ofAllKinds());
     }
 }

@@ -1,12 +1,11 @@
 package org.waymark.home;
 
-/** Something the palette found: what kind it is, its name, a line that places it, and its id or code. */
-public record Found(Kind kind, String name, String line, String key) {
+import java.util.List;
+import org.waymark.framework.Finding;
+import org.waymark.people.PersonName;
 
-    /** What was found. */
-    public enum Kind {
-        PERSON,
-        COMPETENCY,
-        PROFILE
-    }
+/** What a few letters point to: people within reach first, then what the framework says, and how much more of it. */
+public record Found(List<PersonName> people, List<Finding> framework, int inAll) {
+
+    static final Found NOTHING = new Found(List.of(), List.of(), 0);
 }

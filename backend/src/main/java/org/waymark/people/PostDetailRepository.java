@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
 import org.waymark.kernel.ServiceId;
@@ -50,6 +51,15 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
              GROUP BY o.id, o.service_id, o.person_id, o.role_code
              LIMIT 200000""")
     List<RoleHeldRow> inEveryService(LocalDate day);
+
+    @Query("""
+            SELECT o.service_id, o.person_id, o.role_code, GROUP_CONCAT(s.strand_code SEPARATOR ' ') AS strands
+              FROM post o LEFT JOIN post_strand s ON s.post_id = o.id
+             WHERE o.person_id = :person AND o.starts_on <= :day AND (o.ends_on IS NULL OR o.ends_on >= :day)
+             GROUP BY o.id, o.service_id, o.person_id, o.role_code, o.starts_on, o.weekly_hours
+             ORDER BY o.starts_on DESC, o.weekly_hours DESC, o.id
+             LIMIT 1""")
+    Optional<RoleHeldRow> newestOf(PersonId person, LocalDate day);
 
     @Query("SELECT post_id, strand_code FROM post_strand WHERE post_id IN (:posts)")
     List<StrandOfPost> strands(Collection<PostId> posts);

@@ -5,5 +5,5 @@ import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.StrandCode;
 
-/** A role profile that somebody holds in a service, for counting; the id joins facts and is shown to nobody. */
+/** A role profile that somebody holds, with their strands; where people are counted the id is shown to nobody. */
 public record RoleHeld(PersonId person, RoleCode role, Set<StrandCode> strands) {}

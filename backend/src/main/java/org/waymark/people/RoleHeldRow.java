@@ -10,7 +10,7 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.StrandCode;
 
-/** A role profile held in a service as it is read for counting, the strands separated by spaces. */
+/** A role profile held in a service as it is read, the strands separated by spaces. */
 @Introspected
 record RoleHeldRow(
         ServiceId serviceId,

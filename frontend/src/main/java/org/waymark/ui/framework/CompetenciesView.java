@@ -18,6 +18,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.ui.kit.EmptyState;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
@@ -92,6 +93,9 @@ class CompetenciesView extends Div implements BeforeEnterObserver {
         found.setText(filter.isEmpty() ? "" : Texts.count("framework.found", shown));
         if (shown == 0) {
             list.add(new EmptyState(Texts.of("framework.nothing"), Texts.of("framework.nothing.line")));
+        }
+        if (!filter.isEmpty()) {
+            list.add(new Link(Places.search(filter), Texts.of("framework.found.everywhere", filter)));
         }
     }
 

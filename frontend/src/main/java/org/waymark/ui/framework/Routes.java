@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.RoleCode;
+import org.waymark.ui.kit.Voice;
+import org.waymark.ui.session.Places;
 
 /** Reads the parameters of this package's addresses; the one place that does. */
 final class Routes {
@@ -14,6 +16,8 @@ final class Routes {
     static final String COMPETENCY = "/:competency([A-Z]{3}-[0-9]{2})";
 
     private static final String FILTER = "q";
+    private static final String VOICE = "say";
+    private static final String OWN = "own";
     private static final int LONGEST_FILTER = 80;
 
     private Routes() {}
@@ -32,6 +36,29 @@ final class Routes {
                 .getSingleParameter(FILTER)
                 .orElse("");
         return typed.substring(0, Math.min(typed.length(), LONGEST_FILTER));
+    }
+
+    /** In whose words the levels are to be read. */
+    static Voice voice(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(VOICE)
+                .filter(OWN::equals)
+                .map(own -> Voice.OWN)
+                .orElse(Voice.OTHERS);
+    }
+
+    /** The part of the page that is asked for; empty for the whole. */
+    static String part(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("part")
+                .orElse("");
+    }
+
+    /** The page of the competency with its levels in one voice or the other. */
+    static String said(CompetencyCode competency, Voice voice) {
+        return Places.competency(competency) + (voice == Voice.OWN ? "?" + VOICE + "=" + OWN : "");
     }
 
     static QueryParameters filtered(String text) {

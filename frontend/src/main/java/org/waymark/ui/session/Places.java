@@ -1,5 +1,7 @@
 package org.waymark.ui.session;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
@@ -32,6 +34,7 @@ public final class Places {
 
     public static final String PROFILES = "profiles";
     public static final String COMPETENCIES = "competencies";
+    public static final String SEARCH = "search";
 
     public static final String TASKS = "tasks";
     public static final String DIRECTORY = "people";
@@ -100,5 +103,15 @@ public final class Places {
 
     public static String competency(CompetencyCode code) {
         return COMPETENCIES + "/" + code.value();
+    }
+
+    /** One part of a competency's page; the whole where none is named. */
+    public static String competency(CompetencyCode code, String part) {
+        return part.isEmpty() ? competency(code) : competency(code) + "?part=" + part;
+    }
+
+    /** The page that finds words anywhere in the framework. */
+    public static String search(String words) {
+        return words.isBlank() ? SEARCH : SEARCH + "?q=" + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8);
     }
 }

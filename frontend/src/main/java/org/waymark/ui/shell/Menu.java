@@ -31,13 +31,7 @@ class Menu {
         add(navigations, "mine", mine());
         add(navigations, "team", team());
         add(navigations, "service", service());
-        add(
-                navigations,
-                "framework",
-                List.of(
-                        new Page("profiles", Places.PROFILES),
-                        new Page("library", Places.COMPETENCIES),
-                        new Page("tasks", Places.TASKS)));
+        add(navigations, "framework", framework());
         add(navigations, "admin", administration());
         return navigations;
     }
@@ -47,9 +41,7 @@ class Menu {
         var pages = new ArrayList<>(mine());
         pages.addAll(team());
         pages.addAll(service());
-        pages.add(new Page("profiles", Places.PROFILES));
-        pages.add(new Page("library", Places.COMPETENCIES));
-        pages.add(new Page("tasks", Places.TASKS));
+        pages.addAll(framework());
         pages.addAll(administration());
         return pages;
     }
@@ -88,6 +80,14 @@ class Menu {
         }
         pages.add(new Page("services", Places.SERVICES));
         return pages;
+    }
+
+    private static List<Page> framework() {
+        return List.of(
+                new Page("profiles", Places.PROFILES),
+                new Page("library", Places.COMPETENCIES),
+                new Page("tasks", Places.TASKS),
+                new Page("search", Places.SEARCH));
     }
 
     private List<Page> administration() {
