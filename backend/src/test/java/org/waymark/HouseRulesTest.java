@@ -34,6 +34,7 @@ class HouseRulesTest {
             "signin.Delay",
             "skillmix.HeatMap",
             "skillmix.Suppression",
+            "skillmix.ReadinessRules",
             "skillmix.Sentences",
             "skillmix.TeamPicture",
             "skillmix.GapList");
