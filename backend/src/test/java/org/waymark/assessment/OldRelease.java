@@ -19,7 +19,7 @@ final class OldRelease {
         try (var connection = house.plainConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
-                    "INSERT INTO framework_release SELECT 'old', title, status, status_note, sha256, '2020-01-01'"
+                    "INSERT INTO framework_release SELECT 'old', title, status, status_note, sha256, '2020-01-01', pay_year"
                             + " FROM framework_release WHERE version = '2026-1'");
             for (String part : PARTS) {
                 statement.execute("CREATE TEMPORARY TABLE copied AS SELECT * FROM " + part);
