@@ -39,16 +39,18 @@ public final class ReferenceReader {
         var supervision = new SupervisionFile(yaml("supervision.yaml"));
         var vetting = new VettingFile(yaml("vetting.yaml"));
         var training = new TrainingFile(yaml("training.yaml"));
-        Codes.of("service", yaml("services.yaml"), "services", "code");
+        var services = new ExampleFile(yaml("services.yaml"));
         Codes.of("person specification", yaml("person_specs.yaml"), "specs", "id");
+        var forces = forces();
         var text = new ReferenceText(
                 supervision.kinds(),
                 supervision.patterns(),
                 vetting.schemes(),
                 vetting.others(),
                 training.courses(),
-                forces(),
-                standards());
+                forces,
+                standards(),
+                services.examples(forces));
         return faults.or(() -> text);
     }
 

@@ -1,9 +1,10 @@
 package org.waymark.data;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lists a service starts from: supervision, clearances, training, forces and occupational standards. */
+/** The lists a service starts from: supervision, clearances, training, forces, standards and example services. */
 public record ReferenceText(
         List<SupervisionKindText> supervisionKinds,
         List<SupervisionPatternText> supervisionPatterns,
@@ -11,7 +12,8 @@ public record ReferenceText(
         List<OtherClearanceText> otherClearances,
         List<CourseText> courses,
         List<ForceText> forces,
-        List<StandardText> standards) {
+        List<StandardText> standards,
+        List<ExampleText> examples) {
 
     /** A kind of supervision; one with a trigger happens after an event, not at intervals. */
     public record SupervisionKindText(
@@ -54,4 +56,60 @@ public record ReferenceText(
 
     /** A National Occupational Standard as registered. */
     public record StandardText(String code, String title, String suite, String developedBy, String status) {}
+
+    /**
+     * A real service as public pages and adverts describe it. What they do not say is not here: lists are empty, and there
+     * is no lowest age.
+     *
+     * @param dated the date of the source in words, if it has one
+     * @param oddities where the sources contradict themselves or each other, a sentence each
+     * @param says what else they say, under the name of the field
+     */
+    public record ExampleText(
+            String code,
+            String provider,
+            String area,
+            List<ExamplePartnerText> partners,
+            List<String> counties,
+            @Nullable String ages,
+            @Nullable Integer agesFrom,
+            List<ExampleSiteText> sites,
+            List<ExampleHoursText> hours,
+            List<ExamplePathwayText> pathways,
+            List<String> oddities,
+            Map<String, List<String>> says,
+            List<String> sources,
+            @Nullable String dated,
+            String confidence) {}
+
+    /** A partner, its kind and its part in the service, where they are told. */
+    public record ExamplePartnerText(
+            String name, @Nullable String kind, @Nullable String part) {}
+
+    /** A site; the force is the code of a force that forces.csv names. */
+    public record ExampleSiteText(
+            String name,
+            String kind,
+            @Nullable String force,
+            @Nullable String postcode,
+            @Nullable String note) {}
+
+    /**
+     * Hours as the source gives them.
+     *
+     * @param scope what the source says they are for
+     * @param sites the sites of the same example that they are for; none where they are for no site
+     * @param days days of the week in capitals, and BANK_HOLIDAY
+     */
+    public record ExampleHoursText(
+            String scope,
+            List<String> sites,
+            List<String> days,
+            @Nullable String open,
+            @Nullable String close,
+            @Nullable String text,
+            @Nullable String note) {}
+
+    /** A pathway that a service offers, and the words that say so. */
+    public record ExamplePathwayText(String name, String because) {}
 }
