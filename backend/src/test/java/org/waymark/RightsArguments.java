@@ -42,9 +42,12 @@ import org.waymark.people.NewPost;
 import org.waymark.people.PeopleFilter;
 import org.waymark.people.WomanOffers;
 import org.waymark.provision.ChangedService;
+import org.waymark.provision.ExampleChoice;
 import org.waymark.provision.NewService;
+import org.waymark.provision.Setting;
 import org.waymark.provision.SiteForm;
 import org.waymark.provision.SiteKind;
+import org.waymark.provision.Topic;
 import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.HeatMapQuestion;
@@ -189,7 +192,15 @@ final class RightsArguments {
 
     private void places() {
         known.put(NewService.class, target -> new NewService("N" + target.grant() % 1000, "New", "Trust", ""));
-        known.put(ChangedService.class, target -> new ChangedService(target.service(), 0, "New", "Trust", ""));
+        known.put(ChangedService.class, target -> new ChangedService(target.service(), 0, "New", "Trust", "", null));
+        known.put(Setting.class, target -> new Setting.NotStated(Topic.PATHWAYS));
+        known.put(
+                ExampleChoice.class,
+                target -> new ExampleChoice(
+                        "WILTS",
+                        new NewService("X" + target.grant() % 1000, "Like Wiltshire", "Trust", "", DAY),
+                        Map.of(),
+                        Set.of()));
         known.put(SiteForm.class, target -> new SiteForm("New", SiteKind.COMMUNITY_BASE, null, "", "", DAY));
     }
 

@@ -18,6 +18,7 @@ final class Scenes {
     enum Part {
         PLACES(LocalTime.of(8, 40)),
         JOINING(LocalTime.of(9, 10)),
+        SETTINGS(LocalTime.of(9, 25)),
         POSTS(LocalTime.of(9, 50)),
         SUPERVISION(LocalTime.of(10, 30)),
         ACCOUNTS(LocalTime.of(11, 15)),

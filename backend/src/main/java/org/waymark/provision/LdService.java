@@ -14,10 +14,11 @@ public record LdService(
         String name,
         String provider,
         String area,
+        @Nullable LocalDate beganOn,
         @Nullable LocalDate endedOn,
         int version) {
 
-    /** Whether the service has not ended before the day. */
+    /** Whether the service has not ended before the day; it may not have begun yet. */
     public boolean isOpenOn(LocalDate day) {
         return endedOn == null || !endedOn.isBefore(day);
     }

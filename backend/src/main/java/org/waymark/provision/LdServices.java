@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.access.Scope;
@@ -105,7 +106,7 @@ public class LdServices {
         String provider = provider(faults, command.provider());
         String area = faults.optional("area", command.area(), 300);
         faults.refuseIfAny();
-        LdService service = services.save(new LdService(id, code, name, provider, area, null, 0));
+        LdService service = services.save(new LdService(id, code, name, provider, area, command.beganOn(), null, 0));
         trail.record(actor, Act.SERVICE_ADDED, null, "service " + id.text(), "code " + code);
         return service;
     }
@@ -120,13 +121,14 @@ public class LdServices {
     @Transactional
     public LdService change(Actor actor, ChangedService command) {
         access.require(actor, Permission.CHANGE_SERVICES, command.id());
-        existing(command.id());
+        LdService before = existing(command.id());
         var faults = new Faults();
         String name = name(faults, command.name(), command.id());
         String provider = provider(faults, command.provider());
         String area = faults.optional("area", command.area(), 300);
+        began(faults, before, command.beganOn());
         faults.refuseIfAny();
-        mustBeOne(services.change(command.id(), command.version(), name, provider, area));
+        mustBeOne(services.change(command.id(), command.version(), name, provider, area, command.beganOn()));
         trail.record(actor, Act.SERVICE_CHANGED, null, "service " + command.id().text());
         return existing(command.id());
     }
@@ -136,6 +138,7 @@ public class LdServices {
      *
      * @throws Refused.NotFound if the actor's right does not reach the service
      * @throws Refused.NotNow if it has ended already
+     * @throws Refused.NotValid if it would end before it begins
      * @throws Refused.ChangedMeanwhile if somebody else changed it first
      */
     @Transactional
@@ -145,6 +148,12 @@ public class LdServices {
         LocalDate ended = service.endedOn();
         if (ended != null) {
             throw new Refused.NotNow(service.name() + " has ended already, on " + Today.inWords(ended) + ".");
+        }
+        LocalDate began = service.beganOn();
+        if (began != null && lastDay.isBefore(began)) {
+            throw new Refused.NotValid(
+                    "lastDay",
+                    "A service cannot end before it begins; this one begins on " + Today.inWords(began) + ".");
         }
         mustBeOne(services.end(id, version, lastDay));
         trail.record(actor, Act.SERVICE_ENDED, null, "service " + id.text(), "last day " + lastDay);
@@ -168,6 +177,20 @@ public class LdServices {
                 "name",
                 "Another service is called “" + Refused.quoted(name) + "”. Choose a name that tells them apart.");
         return name;
+    }
+
+    private void began(Faults faults, LdService before, @Nullable LocalDate day) {
+        if (day != null) {
+            LocalDate ended = before.endedOn();
+            faults.unless(
+                    ended == null || !day.isAfter(ended), "beganOn", "A service cannot begin after it has ended.");
+            services.firstSaid(before.id())
+                    .filter(first -> first.isBefore(day))
+                    .ifPresent(first -> faults.add(
+                            "beganOn",
+                            "Something is said about this service from " + Today.inWords(first)
+                                    + " on. It cannot begin later than that."));
+        }
     }
 
     private static String provider(Faults faults, String typed) {

@@ -1,4 +1,7 @@
-/** The services, their teams and the places they work at. Tables: police_force, ld_service, team, site. */
+/**
+ * The services, their teams and the places they work at. Tables: police_force, ld_service,
+ * team, site, service_edition, service_county, service_partner, service_pathway, site_edition, site_spell, site_pathway.
+ */
 @NullMarked
 package org.waymark.provision;
 

@@ -77,13 +77,13 @@ class ServicesTeamsAndSitesTest {
         Actor manager = here.manager();
         var other = new Neighbourhood();
         LdService changed = services.change(
-                manager, new ChangedService(here.id(), 0, "Renamed " + Neighbourhood.unique(), "A trust", ""));
+                manager, new ChangedService(here.id(), 0, "Renamed " + Neighbourhood.unique(), "A trust", "", null));
         assertEquals(1, changed.version());
         assertThrows(
                 Refused.NotAllowed.class, () -> services.add(manager, new NewService("NEW-1", "New", "A trust", "")));
         assertThrows(
                 Refused.NotFound.class,
-                () -> services.change(manager, new ChangedService(other.id(), 0, "Mine now", "A trust", "")));
+                () -> services.change(manager, new ChangedService(other.id(), 0, "Mine now", "A trust", "", null)));
         assertThrows(Refused.NotFound.class, () -> teams.add(manager, other.id(), "Mine now"));
         assertThrows(Refused.NotFound.class, () -> sites.add(manager, other.id(), base("Mine now")));
         Team theirs = teams.add(console, other.id(), "Theirs");
@@ -105,7 +105,7 @@ class ServicesTeamsAndSitesTest {
         teams.change(console, team.id(), "North and East", 0);
         assertThrows(Refused.ChangedMeanwhile.class, () -> teams.change(console, team.id(), "South", 0));
         assertThrows(Refused.ChangedMeanwhile.class, () -> teams.close(console, team.id(), DAY, 0));
-        services.change(console, new ChangedService(here.id(), 0, here.service.name(), "Another trust", ""));
+        services.change(console, new ChangedService(here.id(), 0, here.service.name(), "Another trust", "", null));
         assertThrows(Refused.ChangedMeanwhile.class, () -> services.end(console, here.id(), DAY, 0));
         Site site = sites.add(console, here.id(), base("Base"));
         sites.change(console, site.id(), 0, base("Old base"));

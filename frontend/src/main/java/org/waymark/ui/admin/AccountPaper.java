@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.waymark.oversight.AccountSheet;
 import org.waymark.signin.AccountCard;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.StatusTag;
 import org.waymark.ui.session.Texts;
 

@@ -10,6 +10,7 @@ import org.waymark.audit.Act;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
 import org.waymark.people.PersonName;
+import org.waymark.ui.kit.DayField;
 import org.waymark.ui.session.Texts;
 
 /** What the trail is narrowed by: about whom, by whom, which act, before which day. */

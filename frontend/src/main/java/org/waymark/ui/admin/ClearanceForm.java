@@ -8,6 +8,8 @@ import java.util.Map;
 import org.waymark.framework.Reference;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.ForceCode;
+import org.waymark.ui.kit.DayField;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 import org.waymark.vetting.Clearance;
 import org.waymark.vetting.ClearanceSheet;

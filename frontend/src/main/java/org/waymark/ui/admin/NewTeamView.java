@@ -13,6 +13,7 @@ import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
 import org.waymark.provision.Team;
 import org.waymark.provision.Teams;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.waymark.oversight.AccountSheet;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
 /** Opens an account for somebody who has none; the password is made here and shown once. */

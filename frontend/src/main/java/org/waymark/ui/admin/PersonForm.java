@@ -7,6 +7,7 @@ import org.waymark.kernel.Refused;
 import org.waymark.people.ChangedPerson;
 import org.waymark.people.NewPerson;
 import org.waymark.people.PersonCard;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
 /** The names and address of a person; where somebody of the same name is here already, it asks who this is. */

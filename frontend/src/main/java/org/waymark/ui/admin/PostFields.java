@@ -22,6 +22,8 @@ import org.waymark.people.Post;
 import org.waymark.people.PostSheet;
 import org.waymark.provision.Site;
 import org.waymark.provision.Team;
+import org.waymark.ui.kit.DayField;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
 /** The fields that every post has: role profile, team, sites, strands, band, hours and a volunteer's term. */

@@ -8,6 +8,8 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.people.NewPost;
 import org.waymark.people.Post;
 import org.waymark.people.PostSheet;
+import org.waymark.ui.kit.DayField;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
 /** A new post: the service first, then what depends on it, then its days. */

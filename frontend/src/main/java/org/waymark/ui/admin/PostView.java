@@ -18,6 +18,7 @@ import org.waymark.people.PostSheet;
 import org.waymark.people.PostSheets;
 import org.waymark.people.Posts;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;

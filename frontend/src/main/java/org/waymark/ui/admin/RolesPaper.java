@@ -15,6 +15,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.oversight.AccountSheet;
 import org.waymark.oversight.RoleHolder;
 import org.waymark.provision.LdService;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.TaskList;
 import org.waymark.ui.session.Texts;
 

@@ -14,6 +14,7 @@ import org.waymark.signin.Preference;
 import org.waymark.signin.Preferences;
 import org.waymark.signin.Session;
 import org.waymark.signin.SignIn;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;

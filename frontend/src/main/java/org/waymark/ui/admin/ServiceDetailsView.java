@@ -55,7 +55,13 @@ class ServiceDetailsView extends Div implements BeforeEnterObserver {
         SayIt.done(Texts.of("admin.saved", after.name()), () -> {
             services.change(
                     actor,
-                    new ChangedService(before.id(), after.version(), before.name(), before.provider(), before.area()));
+                    new ChangedService(
+                            before.id(),
+                            after.version(),
+                            before.name(),
+                            before.provider(),
+                            before.area(),
+                            before.beganOn()));
             ui.refreshCurrentRoute(false);
         });
     }

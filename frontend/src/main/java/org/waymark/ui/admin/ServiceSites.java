@@ -12,6 +12,7 @@ import org.waymark.provision.Site;
 import org.waymark.provision.SiteKind;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
 /** The custody suites, courts and bases of a service. */
@@ -36,7 +37,7 @@ class ServiceSites extends Paper {
                     Texts.of("admin.acts"));
             file.sites()
                     .forEach(site -> table.row(
-                            ListTable.words(site.name(), site.postcode()),
+                            named(site),
                             new Span(kind(site.kind())),
                             new Span(runBy(file, site)),
                             new Span(state(file, site)),
@@ -50,6 +51,16 @@ class ServiceSites extends Paper {
 
     static String kind(SiteKind kind) {
         return Texts.of("admin.sites.kind." + kind.name());
+    }
+
+    private static Component named(Site site) {
+        var postcode = new Span(site.postcode());
+        postcode.addClassNames("wm-small", "wm-soft");
+        var both = new Div(
+                new Div(Links.to(Places.siteConfiguration(site.serviceId(), site.id()), site.name())),
+                new Div(postcode));
+        both.addClassName("wm-cell");
+        return both;
     }
 
     private static String runBy(ServiceFile file, Site site) {

@@ -57,6 +57,9 @@ class ServiceView extends Div implements BeforeEnterObserver {
                 new Facts()
                         .fact(Texts.of("admin.services.provider"), service.provider())
                         .fact(Texts.of("admin.services.area"), service.area())
+                        .fact(
+                                Texts.of("admin.services.began"),
+                                service.beganOn() == null ? "" : Days.of(service.beganOn()))
                         .fact(Texts.of("admin.services.code"), service.code()));
         var both = new Div(main, about);
         both.addClassName("wm-two");
@@ -66,11 +69,15 @@ class ServiceView extends Div implements BeforeEnterObserver {
     private static PageHead head(ServiceFile file) {
         LdService service = file.service();
         if (!file.mayChange() || service.endedOn() != null) {
-            return new PageHead(service.name(), service.provider());
+            return new PageHead(
+                    service.name(),
+                    service.provider(),
+                    Links.button(Places.configuration(service.id()), Texts.of("admin.services.configuration")));
         }
         return new PageHead(
                 service.name(),
                 service.provider(),
+                Links.button(Places.configuration(service.id()), Texts.of("admin.services.configuration")),
                 Links.button(AdminPages.serviceDetails(service.id()), Texts.of("admin.service.change")),
                 Links.button(AdminPages.endService(service.id()), Texts.of("admin.service.end")));
     }

@@ -53,6 +53,7 @@ class ServicesView extends Div implements BeforeEnterObserver {
                         ? new PageHead(
                                 Texts.of("admin.services.title"),
                                 Texts.of("admin.services.line"),
+                                Links.button(Places.EXAMPLES, Texts.of("admin.services.examples")),
                                 Links.primary(AdminPages.NEW_SERVICE, Texts.of("admin.services.add")))
                         : new PageHead(Texts.of("admin.services.title"), Texts.of("admin.services.line")));
         if (services.open().isEmpty()) {

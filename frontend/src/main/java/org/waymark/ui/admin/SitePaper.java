@@ -11,6 +11,8 @@ import org.waymark.provision.Force;
 import org.waymark.provision.Site;
 import org.waymark.provision.SiteForm;
 import org.waymark.provision.SiteKind;
+import org.waymark.ui.kit.DayField;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
 /** What is said about a site; a custody suite asks for its police force, a court for its name. */

@@ -15,6 +15,7 @@ import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
 import org.waymark.provision.Team;
 import org.waymark.provision.Teams;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;

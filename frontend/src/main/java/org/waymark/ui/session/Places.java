@@ -2,11 +2,15 @@ package org.waymark.ui.session;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+import org.waymark.provision.Topic;
 
 /** The address of every page, in one place: views take their route from here and links are made from typed ids. */
 public final class Places {
@@ -42,6 +46,13 @@ public final class Places {
     public static final String IMPORT = "import";
     public static final String ROLES = "roles";
     public static final String AUDIT = "audit";
+
+    public static final String EXAMPLES = SERVICES + "/examples";
+    public static final String EXAMPLE = EXAMPLES + "/:example";
+    public static final String CONFIGURATION = SERVICES + "/:service/configuration";
+    public static final String SETTING = CONFIGURATION + "/:topic";
+    public static final String SITE_CONFIGURATION = SERVICES + "/:service/sites/:site/configuration";
+    public static final String SITE_SETTING = SITE_CONFIGURATION + "/:topic";
 
     private Places() {}
 
@@ -113,5 +124,36 @@ public final class Places {
     /** The page that finds words anywhere in the framework. */
     public static String search(String words) {
         return words.isBlank() ? SEARCH : SEARCH + "?q=" + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8);
+    }
+
+    /** An example service, by its code. */
+    public static String example(String code) {
+        return EXAMPLES + "/" + code;
+    }
+
+    public static String configuration(ServiceId id) {
+        return service(id) + "/configuration";
+    }
+
+    public static String configuration(ServiceId id, LocalDate on) {
+        return configuration(id) + "?on=" + on;
+    }
+
+    /** Where one topic of a service is changed. */
+    public static String setting(ServiceId id, Topic topic) {
+        return configuration(id) + "/" + topic.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String siteConfiguration(ServiceId id, SiteId site) {
+        return service(id) + "/sites/" + site.text() + "/configuration";
+    }
+
+    public static String siteConfiguration(ServiceId id, SiteId site, LocalDate on) {
+        return siteConfiguration(id, site) + "?on=" + on;
+    }
+
+    /** Where one topic of a site is changed. */
+    public static String siteSetting(ServiceId id, SiteId site, Topic topic) {
+        return siteConfiguration(id, site) + "/" + topic.name().toLowerCase(Locale.ROOT);
     }
 }

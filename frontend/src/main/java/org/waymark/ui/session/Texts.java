@@ -13,8 +13,17 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     /** The bundles; the first word of a key names its bundle. */
-    public static final List<String> BUNDLES =
-            List.of("shell", "kit", "mine", "supervisor", "manager", "recruiter", "framework", "strategic", "admin");
+    public static final List<String> BUNDLES = List.of(
+            "shell",
+            "kit",
+            "mine",
+            "supervisor",
+            "manager",
+            "recruiter",
+            "framework",
+            "strategic",
+            "admin",
+            "provision");
 
     private static final Map<String, String> ALL = load();
 

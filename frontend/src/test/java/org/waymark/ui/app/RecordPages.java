@@ -114,7 +114,15 @@ final class RecordPages {
                 team + "/end",
                 "/new-site",
                 site,
-                site + "/close");
+                site + "/close",
+                "/configuration?on=2024-04-01",
+                "/configuration/ages",
+                "/configuration/counties",
+                "/configuration/partners",
+                "/configuration/pathways",
+                site + "/configuration?on=2027-03-22",
+                site + "/configuration/hours",
+                site + "/configuration/pathways");
     }
 
     private static List<String> below(String address, String... rest) {

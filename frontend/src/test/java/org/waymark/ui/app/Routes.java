@@ -49,7 +49,17 @@ final class Routes {
         routes.put("nadia.rahman", List.of("/", "/team"));
         routes.put(
                 "morgan.ellis-ward",
-                List.of("/", "/people", "/people/new", "/services", "/services/new", "/import", "/roles"));
+                List.of(
+                        "/",
+                        "/people",
+                        "/people/new",
+                        "/services",
+                        "/services/new",
+                        "/services/examples",
+                        "/services/examples/MPFT",
+                        "/services/examples/NSFT",
+                        "/import",
+                        "/roles"));
         routes.put("judith.amankwah", List.of("/audit", "/totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals"));
         return routes;

@@ -1,4 +1,4 @@
-package org.waymark.ui.admin;
+package org.waymark.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.kernel.Refused;
-import org.waymark.ui.kit.ErrorSummary;
-import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Texts;
 
 /** A form with one act: what is wrong stands in a box at its top and beside the fields, and nothing is lost. */
-class FormPaper extends Paper {
+public class FormPaper extends Paper {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,14 +21,20 @@ class FormPaper extends Paper {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div acts = new Div();
 
-    FormPaper() {
+    public FormPaper() {
         addClassName("wm-form");
         acts.addClassNames("wm-acts", "wm-form-acts");
         add(errors, acts);
     }
 
     /** Adds a field; faults of that name are shown beside it. */
-    <T extends Component> T field(String name, T field) {
+    public <T extends Component> T field(String name, T field) {
+        put(named(name, field));
+        return field;
+    }
+
+    /** Lets faults of that name be shown beside a field that stands in a part of the form. */
+    public <T extends Component> T named(String name, T field) {
         fields.put(name, field);
         field.setId("field-" + name);
         if (field instanceof HasValidation validation) {
@@ -39,17 +43,16 @@ class FormPaper extends Paper {
         if (field instanceof HasSize sized) {
             sized.setWidthFull();
         }
-        put(field);
         return field;
     }
 
     /** Adds words or a part that no fault can be about. */
-    void put(Component part) {
+    public void put(Component part) {
         addComponentAtIndex(getComponentCount() - 1, part);
     }
 
     /** The form's one act, said by its button. */
-    Button act(String words, Runnable act) {
+    public Button act(String words, Runnable act) {
         var button = new Button(words, event -> attempt(act));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         acts.add(button);
@@ -57,24 +60,24 @@ class FormPaper extends Paper {
     }
 
     /** An act beside the form's own. */
-    void plain(String words, Runnable act) {
+    public void plain(String words, Runnable act) {
         acts.add(new Button(words, event -> act.run()));
     }
 
     /** An act that cannot be taken back: it is asked again with its consequence, and its button never stands out. */
-    void grave(String words, String consequence, Runnable act) {
+    public void grave(String words, String consequence, Runnable act) {
         var button = new Button(words, event -> sure(words, consequence, () -> attempt(act)));
         button.addThemeVariants(ButtonVariant.ERROR);
         acts.add(button);
     }
 
     /** The way out that changes nothing. */
-    void cancel(String address) {
-        acts.add(Links.to(address, Texts.of("admin.cancel")));
+    public void cancel(String address) {
+        acts.add(new Link(address, Texts.of("kit.form.cancel")));
     }
 
     /** Does the act; where it is refused, says why and keeps what was typed. */
-    void attempt(Runnable act) {
+    public void attempt(Runnable act) {
         errors.clear(fields);
         try {
             act.run();
@@ -84,11 +87,11 @@ class FormPaper extends Paper {
     }
 
     /** Asks again before something that cannot be taken back. */
-    static void sure(String words, String consequence, Runnable act) {
-        var dialog = new ConfirmDialog(Texts.of("admin.sure", words), consequence, words, event -> act.run());
+    public static void sure(String words, String consequence, Runnable act) {
+        var dialog = new ConfirmDialog(Texts.of("kit.form.sure", words), consequence, words, event -> act.run());
         dialog.setWidth("480px");
         dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("admin.sure.no"));
+        dialog.setCancelText(Texts.of("kit.form.sure.no"));
         dialog.setConfirmButtonTheme("error");
         dialog.open();
     }

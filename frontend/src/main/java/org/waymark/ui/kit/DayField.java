@@ -1,4 +1,4 @@
-package org.waymark.ui.admin;
+package org.waymark.ui.kit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
@@ -9,41 +9,41 @@ import org.waymark.kernel.Faults;
 import org.waymark.ui.session.Texts;
 
 /** A day that is chosen or typed; what cannot be read as a day is told and never taken for an empty field. */
-class DayField extends DatePicker {
+public class DayField extends DatePicker {
 
     private static final long serialVersionUID = 1L;
 
-    DayField(String label) {
+    public DayField(String label) {
         super(label);
         setLocale(Locale.UK);
         setManualValidation(true);
         setClearButtonVisible(true);
         setI18n(new DatePickerI18n()
                 .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMM yyyy")
-                .setMonthNames(List.of(Texts.of("admin.day.months").split(" ", -1)))
-                .setWeekdays(List.of(Texts.of("admin.day.weekdays").split(" ", -1)))
-                .setWeekdaysShort(List.of(Texts.of("admin.day.weekdaysShort").split(" ", -1)))
-                .setToday(Texts.of("admin.day.today"))
-                .setCancel(Texts.of("admin.cancel"))
+                .setMonthNames(List.of(Texts.of("kit.day.months").split(" ", -1)))
+                .setWeekdays(List.of(Texts.of("kit.day.weekdays").split(" ", -1)))
+                .setWeekdaysShort(List.of(Texts.of("kit.day.weekdaysShort").split(" ", -1)))
+                .setToday(Texts.of("kit.day.today"))
+                .setCancel(Texts.of("kit.form.cancel"))
                 .setFirstDayOfWeek(1));
     }
 
-    DayField(String label, LocalDate day) {
+    public DayField(String label, LocalDate day) {
         this(label);
         setValue(day);
     }
 
     /** The day, if there is one; a fault where something else was typed. */
-    Optional<LocalDate> day(Faults faults, String field) {
+    public Optional<LocalDate> day(Faults faults, String field) {
         if (getDefaultValidator().apply(getValue(), null).isError()) {
-            faults.add(field, Texts.of("admin.day.unreadable"));
+            faults.add(field, Texts.of("kit.day.unreadable"));
             return Optional.empty();
         }
         return getOptionalValue();
     }
 
     /** The day; a fault with this sentence where there is none, and then a stand-in, so that the rest can be looked at. */
-    LocalDate required(Faults faults, String field, String ifMissing) {
+    public LocalDate required(Faults faults, String field, String ifMissing) {
         Optional<LocalDate> day = day(faults, field);
         if (day.isEmpty()
                 && faults.all().stream().noneMatch(fault -> fault.field().equals(field))) {
