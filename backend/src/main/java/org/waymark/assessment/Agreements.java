@@ -178,14 +178,6 @@ public class Agreements {
         trail.record(actor, accepted ? Act.LEVELS_ACCEPTED : Act.LEVELS_COMMENTED, row.personId(), row.object());
     }
 
-    /** Whether somebody other than the person may know of an assessment in this state. */
-    static boolean isForOthers(AssessmentState state) {
-        return switch (state) {
-            case SENT, OPENED, CONFIRMED, ANSWERED -> true;
-            case DRAFT, CLOSED -> false;
-        };
-    }
-
     private AgreementSheet opened(Actor actor, AssessmentId id) {
         AssessmentRow row = supervised(actor, id);
         if (row.state() == AssessmentState.SENT) {
@@ -220,7 +212,7 @@ public class Agreements {
     }
 
     private static AssessmentRow sent(AssessmentRow row) {
-        if (!isForOthers(row.state())) {
+        if (!row.state().isForOthers()) {
             throw missing();
         }
         return row;

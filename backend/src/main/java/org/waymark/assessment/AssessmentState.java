@@ -18,4 +18,9 @@ public enum AssessmentState {
     public boolean isAgreed() {
         return this == CONFIRMED || this == ANSWERED;
     }
+
+    /** Whether somebody other than the person may know of it. */
+    public boolean isForOthers() {
+        return this != DRAFT && this != CLOSED;
+    }
 }

@@ -164,7 +164,7 @@ public class Settlements {
     private AssessmentRow opened(Actor actor, AssessmentId id) {
         AssessmentRow row = assessments
                 .lock(id)
-                .filter(found -> Agreements.isForOthers(found.state()))
+                .filter(found -> found.state().isForOthers())
                 .orElseThrow(() -> new Refused.NotFound("assessment"));
         access.require(actor, Permission.AGREE_LEVELS, row.personId(), "assessment");
         if (actor.is(row.personId()) || actor.person().equals(Actor.NOBODY)) {
