@@ -1,5 +1,5 @@
 /**
- * The whole team on one day: its levels, who may work where, and who can cover what is needed. Tables: readiness_rule.
+ * The whole team on one day: its levels, and the rules by which somebody may work at a site. Tables: readiness_rule.
  */
 @NullMarked
 package org.waymark.skillmix;
