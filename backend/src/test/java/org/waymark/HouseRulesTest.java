@@ -37,6 +37,8 @@ class HouseRulesTest {
             "signin.Delay",
             "skillmix.HeatMap",
             "skillmix.Suppression",
+            "skillmix.CoverRules",
+            "skillmix.Coverage",
             "skillmix.ReadinessRules",
             "skillmix.Sentences",
             "skillmix.TeamPicture",

@@ -41,6 +41,7 @@ public final class Rights {
         addPractice(table);
         addTeams(table);
         addClearances(table);
+        addCover(table);
         table.put(Permission.CHANGE_SERVICES, Map.of(SERVICE_MANAGER, SERVICES, ADMIN, ALL));
         table.put(Permission.MANAGE_PEOPLE, Map.of(ADMIN, ALL));
         table.put(Permission.MANAGE_ACCOUNTS, Map.of(ADMIN, ALL));
@@ -77,8 +78,18 @@ public final class Rights {
         table.put(Permission.READ_CLEARANCES, Map.of(STAFF, OWN, RECRUITER, SERVICES));
         table.put(Permission.KEEP_CLEARANCES, Map.of(RECRUITER, SERVICES));
         table.put(Permission.OFFER_CHOICE, Map.of(STAFF, OWN));
+    }
+
+    private static void addCover(Map<Permission, Map<Role, Reach>> table) {
         table.put(Permission.VIEW_COVER, Map.of(SERVICE_MANAGER, SERVICES));
         table.put(Permission.EXPORT_DESK_LIST, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(Permission.PLAN_COVER, Map.of(SERVICE_MANAGER, SERVICES, ADMIN, ALL));
+        table.put(Permission.PLAN_SCENARIOS, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(Permission.READ_COVER_TOTALS, Map.of(STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
+        table.put(Permission.SET_GOALS, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.KEEP_OWN_GOALS, Map.of(STAFF, OWN));
+        table.put(Permission.READ_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
+        table.put(Permission.RAISE_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES));
     }
 
     private static Map<Role, Reach> directory() {

@@ -1,4 +1,7 @@
-/** Closing the gap and taking the next step: what a role asks beyond what somebody can do. Tables: none. */
+/**
+ * Closing the gap and taking the next step: what a role asks beyond what somebody can do, and the goals that follow.
+ * Tables: development_goal, career_direction.
+ */
 @NullMarked
 package org.waymark.development;
 

@@ -21,6 +21,10 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, AssessmentId.class, AssessmentId::new);
         id(conversions, EvidenceId.class, EvidenceId::new);
         id(conversions, ClearanceId.class, ClearanceId::new);
+        id(conversions, CoverNeedId.class, CoverNeedId::new);
+        id(conversions, ScenarioId.class, ScenarioId::new);
+        id(conversions, GoalId.class, GoalId::new);
+        id(conversions, VacancyId.class, VacancyId::new);
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);
         code(conversions, RoleCode.class, RoleCode::new, RoleCode::value);
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);

@@ -2,7 +2,19 @@ package org.waymark.kernel;
 
 /** What every id can do: show itself in an address as short text that says nothing about the person behind it. */
 public sealed interface Id
-        permits AssessmentId, ClearanceId, EvidenceId, PersonId, PostId, ServiceId, SiteId, SupervisionLinkId, TeamId {
+        permits AssessmentId,
+                ClearanceId,
+                CoverNeedId,
+                EvidenceId,
+                GoalId,
+                PersonId,
+                PostId,
+                ScenarioId,
+                ServiceId,
+                SiteId,
+                SupervisionLinkId,
+                TeamId,
+                VacancyId {
 
     long value();
 

@@ -130,6 +130,11 @@ final class ReadinessRules {
         return months == 1 ? "1 month" : months + " months";
     }
 
+    /** What has to be kept in date besides levels: supervision and mandatory training, where they are recorded. */
+    static List<Reason> upkeep(PersonOnTeam person, LocalDate day) {
+        return List.of(supervised(person, day), trained(person, day));
+    }
+
     private static Reason supervised(PersonOnTeam person, LocalDate day) {
         LocalDate until = person.supervisedUntil();
         if (until == null) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.provision.Topic;
@@ -36,6 +38,15 @@ public final class Places {
     public static final String TEAM = "team";
     public static final String TOTALS = "totals";
 
+    public static final String COVER = "cover";
+    public static final String DESK_LIST = "desk-list";
+    public static final String READINESS = "readiness";
+    public static final String WHAT_IF = "what-if";
+    public static final String DEVELOP = "develop";
+    public static final String WHO_HAS = "who-has";
+    public static final String VACANCIES = "vacancies";
+    public static final String COVER_TOTALS = "cover-totals";
+
     public static final String PROFILES = "profiles";
     public static final String COMPETENCIES = "competencies";
     public static final String SEARCH = "search";
@@ -53,6 +64,8 @@ public final class Places {
     public static final String SETTING = CONFIGURATION + "/:topic";
     public static final String SITE_CONFIGURATION = SERVICES + "/:service/sites/:site/configuration";
     public static final String SITE_SETTING = SITE_CONFIGURATION + "/:topic";
+    public static final String SITE_NEEDS = SERVICES + "/:service/sites/:site/needs";
+    public static final String ESTABLISHMENT = SERVICES + "/:service/establishment";
 
     private Places() {}
 
@@ -79,6 +92,48 @@ public final class Places {
 
     public static String team(ServiceId id) {
         return TEAM + "/" + id.text();
+    }
+
+    public static String cover(ServiceId id) {
+        return COVER + "/" + id.text();
+    }
+
+    /** How one cover need of a service is met. */
+    public static String cover(ServiceId id, CoverNeedId need) {
+        return cover(id) + "?need=" + need.text();
+    }
+
+    public static String deskList(ServiceId id) {
+        return DESK_LIST + "/" + id.text();
+    }
+
+    public static String readiness(ServiceId id) {
+        return READINESS + "/" + id.text();
+    }
+
+    public static String whatIf(ServiceId id) {
+        return WHAT_IF + "/" + id.text();
+    }
+
+    public static String whatIf(ServiceId id, ScenarioId scenario) {
+        return whatIf(id) + "/" + scenario.text();
+    }
+
+    /** Who could grow into a cover need. */
+    public static String develop(ServiceId id, CoverNeedId need) {
+        return DEVELOP + "/" + id.text() + "/" + need.text();
+    }
+
+    public static String vacancies(ServiceId id) {
+        return VACANCIES + "/" + id.text();
+    }
+
+    public static String siteNeeds(ServiceId id, SiteId site) {
+        return service(id) + "/sites/" + site.text() + "/needs";
+    }
+
+    public static String establishment(ServiceId id) {
+        return service(id) + "/establishment";
     }
 
     public static String person(PersonId id) {

@@ -23,7 +23,10 @@ public final class Texts {
             "framework",
             "strategic",
             "admin",
-            "provision");
+            "provision",
+            "cover",
+            "scenario",
+            "growth");
 
     private static final Map<String, String> ALL = load();
 

@@ -1,0 +1,5 @@
+/** The posts that services look for somebody for. Tables: vacancy, vacancy_site. */
+@NullMarked
+package org.waymark.recruitment;
+
+import org.jspecify.annotations.NullMarked;
