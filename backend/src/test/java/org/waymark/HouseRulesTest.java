@@ -40,6 +40,7 @@ class HouseRulesTest {
             "skillmix.CoverRules",
             "skillmix.Coverage",
             "skillmix.ReadinessRules",
+            "skillmix.SiteClearance",
             "skillmix.Sentences",
             "skillmix.TeamPicture",
             "skillmix.GapList");

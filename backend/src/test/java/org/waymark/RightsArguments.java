@@ -50,6 +50,7 @@ import org.waymark.provision.SiteKind;
 import org.waymark.provision.Topic;
 import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
+import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.vetting.ClearanceText;
 import org.waymark.vetting.Schemes;
@@ -209,6 +210,7 @@ final class RightsArguments {
         known.put(Level.class, target -> new Level(3));
         known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
         known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));
+        known.put(CountRule.class, target -> CountRule.CLEARED);
         known.put(HeatMapQuestion.class, target -> HeatMapQuestion.of(target.service()));
     }
 }

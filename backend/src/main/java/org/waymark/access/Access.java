@@ -32,6 +32,7 @@ public class Access {
 
     private final GrantRepository grants;
     private final Provider<Relations> relations;
+    private final Belonging belonging;
     private final AuditTrail trail;
     private final Today today;
     private final TransactionOperations<Connection> transactions;
@@ -41,11 +42,13 @@ public class Access {
     Access(
             GrantRepository grants,
             Provider<Relations> relations,
+            Belonging belonging,
             AuditTrail trail,
             Today today,
             TransactionOperations<Connection> transactions) {
         this.grants = grants;
         this.relations = relations;
+        this.belonging = belonging;
         this.trail = trail;
         this.today = today;
         this.transactions = transactions;
@@ -104,7 +107,7 @@ public class Access {
                 && relations.get().servicesOf(about, today.day()).stream().anyMatch(scope.services()::contains);
     }
 
-    /** Those of the people about whom the actor may do this; one statement, however many. */
+    /** Those of the people about whom the actor may do this; one statement at most, however many. */
     public Set<PersonId> reached(Actor actor, Permission permission, Collection<PersonId> people) {
         return reached(actor, permission, people, today.day());
     }
@@ -126,8 +129,8 @@ public class Access {
             (near ? reached : others).add(person);
         }
         if (!others.isEmpty() && !scope.services().isEmpty()) {
-            reached.addAll(
-                    relations.get().inServices(others, scope.services(), day.isAfter(today.day()) ? today.day() : day));
+            LocalDate latest = day.isAfter(today.day()) ? today.day() : day;
+            reached.addAll(belonging.inServices(people, scope.services(), latest));
         }
         return Set.copyOf(reached);
     }
@@ -176,6 +179,7 @@ public class Access {
     private void forgetNow(PersonId person) {
         forgotten.incrementAndGet();
         remembered.remove(person);
+        belonging.forget();
     }
 
     private Authority authority(PersonId person) {

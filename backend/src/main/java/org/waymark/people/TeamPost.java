@@ -1,5 +1,6 @@
 package org.waymark.people;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,19 @@ import org.waymark.kernel.PostId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StrandCode;
+import org.waymark.kernel.TeamId;
 
-/** A post with its holder's name and sites, held on some day or to be held later. */
+/** A post with its holder's name, strands and sites, held on some day or to be held later. */
 public record TeamPost(
         PersonName name,
         PostId post,
         ServiceId service,
         RoleCode role,
+        Set<StrandCode> strands,
         Set<SiteId> sites,
+        @Nullable TeamId team,
+        BigDecimal weeklyHours,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate termEndsOn) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.people.WomanChoice;
 import org.waymark.provision.CoverNeed;
 
 /**
@@ -69,7 +70,20 @@ public record Coverage(ServiceId service, String named, LocalDate day, Set<Count
         }
         others.sort(Comparator.comparingInt(NeedCover.Other::steps)
                 .thenComparing(other -> other.name().toLowerCase(Locale.UK)));
-        return new NeedCover(need, site.name(), counted, others, would);
+        return new NeedCover(need, site.name(), counted, others, would, null);
+    }
+
+    /** The same with what is known of the choice of a woman, in the order of the needs that ask for it. */
+    Coverage choosing(List<WomanChoice> choices) {
+        var next = choices.iterator();
+        return new Coverage(
+                service,
+                named,
+                day,
+                without,
+                needs.stream()
+                        .map(need -> need.need().womanChoice() ? need.choosing(next.next()) : need)
+                        .toList());
     }
 
     private static boolean isNear(List<Missing> missing) {

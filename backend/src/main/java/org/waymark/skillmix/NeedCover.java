@@ -2,7 +2,9 @@ package org.waymark.skillmix;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
+import org.waymark.people.WomanChoice;
 import org.waymark.provision.CoverNeed;
 
 /**
@@ -12,14 +14,25 @@ import org.waymark.provision.CoverNeed;
  * @param counted those who count, by name
  * @param others everybody else in post who is not too far away, nearest first, with what is missing
  * @param without how many would count if a rule were switched off
+ * @param womanChoice whether people can choose a woman among those who count; none where the need does not ask for it, or
+ *     where nobody looked
  */
 public record NeedCover(
-        CoverNeed need, String siteName, List<Counted> counted, List<Other> others, Map<CountRule, Integer> without) {
+        CoverNeed need,
+        String siteName,
+        List<Counted> counted,
+        List<Other> others,
+        Map<CountRule, Integer> without,
+        @Nullable WomanChoice womanChoice) {
 
     public NeedCover {
         counted = List.copyOf(counted);
         others = List.copyOf(others);
         without = Map.copyOf(without);
+    }
+
+    NeedCover choosing(WomanChoice choice) {
+        return new NeedCover(need, siteName, counted, others, without, choice);
     }
 
     /** Somebody who counts. */

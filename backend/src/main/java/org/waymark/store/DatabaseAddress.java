@@ -8,9 +8,10 @@ public record DatabaseAddress(String url, String user, String password) {
     private static final String SETTINGS =
             "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&cachePrepStmts=true"
                     + "&useServerPrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&rewriteBatchedStatements=true"
-                    + "&connectTimeout=3000&socketTimeout=60000&allowPublicKeyRetrieval=true";
+                    + "&connectTimeout=3000&socketTimeout=60000&allowPublicKeyRetrieval=true"
+                    + "&sessionVariables=group_concat_max_len=1000000";
 
-    /** The address with the settings that the whole house relies on: UTC, UTF-8, batches and time limits. */
+    /** The address with the settings that the whole house relies on: UTC, UTF-8, batches, time limits, and lists of any length. */
     public String urlWithSettings() {
         return url + (url.contains("?") ? "&" : "?") + SETTINGS;
     }

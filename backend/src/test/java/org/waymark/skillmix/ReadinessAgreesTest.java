@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -148,7 +149,10 @@ class ReadinessAgreesTest {
                 new PostId(chance.nextInt(1, 99)),
                 new ServiceId(chance.nextInt(8) == 0 ? 2 : 1),
                 new RoleCode("PRA"),
+                Set.of(),
                 sites,
+                null,
+                new BigDecimal("37.5"),
                 from,
                 end,
                 term);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,10 @@ class ReadinessTest {
                 new PostId(3),
                 HERE,
                 new RoleCode("PRA"),
+                Set.of(),
                 Set.of(SUITE),
+                null,
+                new BigDecimal("37.5"),
                 LocalDate.of(2025, 1, 1),
                 end,
                 term);
