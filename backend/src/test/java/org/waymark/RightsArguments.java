@@ -42,8 +42,10 @@ import org.waymark.people.NewPost;
 import org.waymark.people.PeopleFilter;
 import org.waymark.people.WomanOffers;
 import org.waymark.provision.ChangedService;
+import org.waymark.provision.CoverLine;
 import org.waymark.provision.ExampleChoice;
 import org.waymark.provision.NewService;
+import org.waymark.provision.ServiceRule;
 import org.waymark.provision.Setting;
 import org.waymark.provision.SiteForm;
 import org.waymark.provision.SiteKind;
@@ -202,6 +204,8 @@ final class RightsArguments {
                         new NewService("X" + target.grant() % 1000, "Like Wiltshire", "Trust", "", DAY),
                         Map.of(),
                         Set.of()));
+        known.put(CoverLine.class, target -> CoverLine.EMPTY);
+        known.put(ServiceRule.class, target -> ServiceRule.USUAL);
         known.put(SiteForm.class, target -> new SiteForm("New", SiteKind.COMMUNITY_BASE, null, "", "", DAY));
     }
 

@@ -42,4 +42,21 @@ public record CoverNeed(
         days = days.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(days));
         competencies = Collections.unmodifiableMap(new TreeMap<>(competencies));
     }
+
+    /** The same need by another id. */
+    CoverNeed with(CoverNeedId other) {
+        return new CoverNeed(
+                other,
+                site,
+                pathway,
+                days,
+                hours,
+                role,
+                competencies,
+                headcount,
+                womanChoice,
+                clearance,
+                criticality,
+                reason);
+    }
 }

@@ -81,7 +81,7 @@ public class ServiceConfigurations {
         var faults = new Faults();
         faults.unless(TOPICS.contains(says.topic()), "topic", "Opening hours belong to a site.");
         Setting sound = SettingCheck.sound(says, faults);
-        check(before.service(), from, faults);
+        SettingCheck.withinLife(before.service(), from, today.day(), faults);
         faults.refuseIfAny();
         claim(id, version);
         editions.delete(id, says.topic().name(), from);
@@ -133,22 +133,6 @@ public class ServiceConfigurations {
         if (services.claim(id, version) == 0) {
             throw new Refused.ChangedMeanwhile(
                     "Somebody else changed this service. Look at it again before you go on.");
-        }
-    }
-
-    private void check(LdService service, LocalDate from, Faults faults) {
-        SettingCheck.notTooFar(from, today.day(), faults);
-        LocalDate began = service.beganOn();
-        if (began != null && from.isBefore(began)) {
-            faults.add(
-                    SettingCheck.FROM,
-                    "The service began on " + Today.inWords(began) + ". Choose that day or a later one.");
-        }
-        LocalDate ended = service.endedOn();
-        if (ended != null && from.isAfter(ended)) {
-            faults.add(
-                    SettingCheck.FROM,
-                    "The service ends on " + Today.inWords(ended) + ". Choose that day or an earlier one.");
         }
     }
 

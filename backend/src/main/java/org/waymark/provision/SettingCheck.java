@@ -51,6 +51,32 @@ final class SettingCheck {
                 "Check the year: " + Today.inWords(from) + " is too far away.");
     }
 
+    /** A fault where the day lies outside the years in which the site is worked at. */
+    static void withinLife(Site site, LocalDate from, LocalDate today, Faults faults) {
+        notTooFar(from, today, faults);
+        faults.unless(
+                !from.isBefore(site.openedOn()),
+                FROM,
+                "The site opens on " + Today.inWords(site.openedOn()) + ". Choose that day or a later one.");
+        LocalDate closed = site.closedOn();
+        if (closed != null && from.isAfter(closed)) {
+            faults.add(FROM, "The site closes on " + Today.inWords(closed) + ". Choose that day or an earlier one.");
+        }
+    }
+
+    /** A fault where the day lies outside the years of the service. */
+    static void withinLife(LdService service, LocalDate from, LocalDate today, Faults faults) {
+        notTooFar(from, today, faults);
+        LocalDate began = service.beganOn();
+        if (began != null && from.isBefore(began)) {
+            faults.add(FROM, "The service began on " + Today.inWords(began) + ". Choose that day or a later one.");
+        }
+        LocalDate ended = service.endedOn();
+        if (ended != null && from.isAfter(ended)) {
+            faults.add(FROM, "The service ends on " + Today.inWords(ended) + ". Choose that day or an earlier one.");
+        }
+    }
+
     private static Setting ages(Setting.Ages ages, Faults faults) {
         int youngest = ages.youngest();
         Integer oldest = ages.oldest();

@@ -66,7 +66,7 @@ public class SiteConfigurations {
                     .on(from)
                     .ifPresent(service -> SettingCheck.offeredByService(pathways.offered(), service.offered(), faults));
         }
-        check(before.site(), from, faults);
+        SettingCheck.withinLife(before.site(), from, today.day(), faults);
         faults.refuseIfAny();
         claim(id, version);
         editions.delete(id, says.topic().name(), from);
@@ -118,20 +118,6 @@ public class SiteConfigurations {
     private void claim(SiteId id, int version) {
         if (sites.claim(id, version) == 0) {
             throw new Refused.ChangedMeanwhile("Somebody else changed this site. Look at it again before you go on.");
-        }
-    }
-
-    private void check(Site site, LocalDate from, Faults faults) {
-        SettingCheck.notTooFar(from, today.day(), faults);
-        faults.unless(
-                !from.isBefore(site.openedOn()),
-                SettingCheck.FROM,
-                "The site opens on " + Today.inWords(site.openedOn()) + ". Choose that day or a later one.");
-        LocalDate closed = site.closedOn();
-        if (closed != null && from.isAfter(closed)) {
-            faults.add(
-                    SettingCheck.FROM,
-                    "The site closes on " + Today.inWords(closed) + ". Choose that day or an earlier one.");
         }
     }
 

@@ -29,6 +29,21 @@ interface SiteRepository extends GenericRepository<Site, SiteId> {
              WHERE id = :id""")
     Optional<Site> find(SiteId id);
 
+    /** The service with each of its sites and the months for which levels count on the day; one row where it has none. */
+    @Query("""
+            SELECT v.name AS service_name, r.level_months, s.id AS site_id, s.name AS site_name, s.kind, s.force_code,
+                   s.opened_on, s.closed_on
+              FROM ld_service v
+              LEFT JOIN service_rule r ON r.service_id = v.id
+                                      AND r.from_day = (SELECT MAX(q.from_day)
+                                                          FROM service_rule q
+                                                         WHERE q.service_id = v.id AND q.from_day <= :day)
+              LEFT JOIN site s ON s.service_id = v.id
+             WHERE v.id = :service
+             ORDER BY s.name, s.id
+             LIMIT 5000""")
+    List<PlaceRow> places(ServiceId service, LocalDate day);
+
     @Query("SELECT COUNT(*) FROM site WHERE service_id = :service AND name = :name AND id <> :but")
     long named(ServiceId service, String name, SiteId but);
 

@@ -60,6 +60,27 @@ public class Sites {
     }
 
     /**
+     * The service with all its sites and for how long it counts agreed levels on the day; one statement.
+     *
+     * @throws Refused.NotFound if the actor's right does not reach the service
+     */
+    @Transactional(readOnly = true)
+    public SiteBook bookOn(Actor actor, ServiceId service, LocalDate day) {
+        access.require(actor, Permission.READ_SERVICES, service);
+        List<PlaceRow> rows = sites.places(service, day);
+        if (rows.isEmpty()) {
+            throw new Refused.NotFound("service");
+        }
+        PlaceRow first = rows.getFirst();
+        Integer months = first.levelMonths();
+        return new SiteBook(
+                service,
+                first.serviceName(),
+                months == null ? ServiceRule.USUAL.levelMonths() : months,
+                rows.stream().flatMap(PlaceRow::place).toList());
+    }
+
+    /**
      * Adds a site to a service.
      *
      * @throws Refused.NotFound if the actor's right does not reach the service
