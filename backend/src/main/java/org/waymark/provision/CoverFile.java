@@ -8,8 +8,14 @@ import java.util.Optional;
  * A site with what it offers, when it is open, and what it needed, needs and will need.
  *
  * @param plans by the day from which they hold
+ * @param mayPlan whether whoever asks may say what the site needs
  */
-public record CoverFile(LdService service, SiteConfiguration configuration, List<CoverPlan> plans) {
+public record CoverFile(
+        LdService service,
+        SiteConfiguration configuration,
+        List<CoverPlan> plans,
+        boolean mayPlan,
+        LocalDate today) {
 
     public CoverFile {
         plans = List.copyOf(plans);

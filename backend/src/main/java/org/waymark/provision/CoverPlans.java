@@ -142,7 +142,12 @@ public class CoverPlans {
         }
         ServiceConfiguration service = Objects.requireNonNull(
                 configurations.of(List.of(site.serviceId())).get(site.serviceId()));
-        return new CoverFile(service.service(), service.site(id).orElseThrow(), book.ofSite(id));
+        return new CoverFile(
+                service.service(),
+                service.site(id).orElseThrow(),
+                book.ofSite(id),
+                access.allows(actor, Permission.PLAN_COVER, site.serviceId()),
+                today.day());
     }
 
     private CoverPreview read(CoverFile file, LocalDate from, List<CoverLine> lines) {
