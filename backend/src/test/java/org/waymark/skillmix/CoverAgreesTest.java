@@ -18,7 +18,7 @@ import org.waymark.provision.CoverNeed;
 @Tag("database")
 class CoverAgreesTest {
 
-    private static final int DRAWN = 600;
+    private static final int DRAWN = 150;
     private static final long SEED = 20_261_128L;
 
     private final Framework framework = TestHouse.open().get(Frameworks.class).published();

@@ -90,9 +90,9 @@ class CoverStoryTest {
         CoverTimeline timeline = report().timeline();
         SiteEndings suite = timeline.sites().getFirst();
         assertEquals(
-                List.of(Ends.POST, Ends.LEVELS),
+                List.of(Ends.POST, Ends.LEVELS, Ends.CLEARANCE),
                 suite.endings().stream().map(Ending::what).toList());
-        assertEquals(2, suite.byMonth().size());
+        assertEquals(3, suite.byMonth().size());
         NeedTurn first = timeline.turns().getFirst();
         assertEquals(Verdict.THIN, first.from());
         assertEquals(Verdict.ONE_DEEP, first.to());

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.assessment.AgreedLevel;
 import org.waymark.kernel.CompetencyCode;
@@ -69,7 +70,7 @@ final class NaiveCover {
     }
 
     /** Everything that ends at the site, as words. */
-    static TreeSet<String> endings(CoverPicture picture, SiteRules site, LocalDate until) {
+    static Set<String> endings(CoverPicture picture, SiteRules site, LocalDate until) {
         var endings = new TreeSet<String>();
         for (LocalDate day = picture.day(); !day.isAfter(until); day = day.plusDays(1)) {
             LocalDate next = day.plusDays(1);
