@@ -1,7 +1,33 @@
 package org.waymark.skillmix;
 
-/** What the heat map colours by: the agreed level itself, or how far it is from what the role needs. */
+import java.util.List;
+
+/** What the heat map shows of each level and colours by. */
 public enum Lens {
-    LEVEL,
-    GAP
+    /** The agreed level itself. */
+    LEVEL(Tone.L0, Tone.L1, Tone.L2, Tone.L3, Tone.L4, Tone.L5),
+    /** How far it is from what the role needs. */
+    GAP(Tone.ABOVE, Tone.AT, Tone.ONE_BELOW, Tone.TWO_BELOW),
+    /** How long ago it was agreed. */
+    AGE(Tone.NEW, Tone.HALF, Tone.LATE, Tone.LAST, Tone.OLD),
+    /** What people last said of themselves beside what was agreed. */
+    SELF(Tone.TWO_UP, Tone.ONE_UP, Tone.SAME, Tone.ONE_DOWN, Tone.TWO_DOWN, Tone.BOTH),
+    /** How it has moved since the level that was agreed before. */
+    TREND(Tone.TWO_UP, Tone.ONE_UP, Tone.SAME, Tone.ONE_DOWN, Tone.TWO_DOWN, Tone.BOTH, Tone.FIRST);
+
+    private final List<Tone> tones;
+
+    Lens(Tone... tones) {
+        this.tones = List.of(tones);
+    }
+
+    /** The colours that its legend explains. */
+    public List<Tone> tones() {
+        return tones;
+    }
+
+    /** Whether it sets another level beside the agreed one, which is read for this lens alone. */
+    public boolean compares() {
+        return this == SELF || this == TREND;
+    }
 }
