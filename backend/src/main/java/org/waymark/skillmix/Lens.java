@@ -5,25 +5,33 @@ import java.util.List;
 /** What the heat map shows of each level and colours by. */
 public enum Lens {
     /** The agreed level itself. */
-    LEVEL(Tone.L0, Tone.L1, Tone.L2, Tone.L3, Tone.L4, Tone.L5),
+    LEVEL,
     /** How far it is from what the role needs. */
-    GAP(Tone.ABOVE, Tone.AT, Tone.ONE_BELOW, Tone.TWO_BELOW),
+    GAP,
     /** How long ago it was agreed. */
-    AGE(Tone.NEW, Tone.HALF, Tone.LATE, Tone.LAST, Tone.OLD),
+    AGE,
     /** What people last said of themselves beside what was agreed. */
-    SELF(Tone.TWO_UP, Tone.ONE_UP, Tone.SAME, Tone.ONE_DOWN, Tone.TWO_DOWN, Tone.BOTH),
+    SELF,
     /** How it has moved since the level that was agreed before. */
-    TREND(Tone.TWO_UP, Tone.ONE_UP, Tone.SAME, Tone.ONE_DOWN, Tone.TWO_DOWN, Tone.BOTH, Tone.FIRST);
-
-    private final List<Tone> tones;
-
-    Lens(Tone... tones) {
-        this.tones = List.of(tones);
-    }
+    TREND;
 
     /** The colours that its legend explains. */
     public List<Tone> tones() {
-        return tones;
+        return switch (this) {
+            case LEVEL -> List.of(Tone.L0, Tone.L1, Tone.L2, Tone.L3, Tone.L4, Tone.L5);
+            case GAP -> List.of(Tone.ABOVE, Tone.AT, Tone.ONE_BELOW, Tone.TWO_BELOW);
+            case AGE -> List.of(Tone.NEW, Tone.HALF, Tone.LATE, Tone.LAST, Tone.OLD);
+            case SELF -> List.of(Tone.TWO_UP, Tone.ONE_UP, Tone.SAME, Tone.ONE_DOWN, Tone.TWO_DOWN, Tone.BOTH);
+            case TREND ->
+                List.of(
+                        Tone.TWO_UP,
+                        Tone.ONE_UP,
+                        Tone.SAME,
+                        Tone.ONE_DOWN,
+                        Tone.TWO_DOWN,
+                        Tone.BOTH,
+                        Tone.FIRST);
+        };
     }
 
     /** Whether it sets another level beside the agreed one, which is read for this lens alone. */
