@@ -83,7 +83,7 @@ class CoverCheckTest {
         assertOne("row.1.days", "on which days", with(CoverColumn.DAYS, ""));
         assertOne("row.1.days", "cannot read the days “Monkday”", with(CoverColumn.DAYS, "Monkday"));
         assertOne("row.1.days", "cannot read", with(CoverColumn.DAYS, "Mon-Wed-Fri"));
-        assertOne("row.1.hours", "Closing comes before opening", with(CoverColumn.HOURS, "17:00 to 09:00"));
+        assertOne("row.1.hours", "Closing comes before opening", with(CoverColumn.HOURS, "12:00 to 09:00"));
         assertOne("row.1.hours", "no such time", with(CoverColumn.HOURS, "09:00 to 25:00"));
         assertOne("row.1.hours", "cannot read “late”", with(CoverColumn.HOURS, "late"));
         assertOne("row.1.hours", "Take it out", with(CoverColumn.HOURS, "closed"));

@@ -85,7 +85,7 @@ class ServiceRulesTest {
         assertEquals(1, rules.set(manager, here.id(), 0, APRIL, OWN));
         assertThrows(Refused.NotFound.class, () -> rules.set(stranger, here.id(), 1, LEAP, OWN));
         assertThrows(Refused.NotFound.class, () -> rules.withdraw(stranger, here.id(), 1, APRIL));
-        assertThrows(Refused.NotAllowed.class, () -> rules.set(staff, here.id(), 1, LEAP, OWN));
+        assertThrows(Refused.NotFound.class, () -> rules.set(staff, here.id(), 1, LEAP, OWN));
         assertThrows(Refused.NotFound.class, () -> rules.set(console, new ServiceId(1), 0, LEAP, OWN));
     }
 

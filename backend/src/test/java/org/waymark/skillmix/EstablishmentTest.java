@@ -127,7 +127,7 @@ class EstablishmentTest {
         Actor stranger = new Neighbourhood().manager();
         Actor staff = here.staff(here.person("Sam"));
         assertThrows(Refused.NotFound.class, () -> establishments.of(stranger, here.id(), DAY));
-        assertThrows(Refused.NotAllowed.class, () -> establishments.of(staff, here.id(), DAY));
+        assertThrows(Refused.NotFound.class, () -> establishments.of(staff, here.id(), DAY));
     }
 
     @Test
