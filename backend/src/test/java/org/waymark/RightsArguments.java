@@ -23,6 +23,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Level;
@@ -140,6 +141,7 @@ final class RightsArguments {
         known.put(AssessmentId.class, RightsCast.Target::assessment);
         known.put(EvidenceId.class, RightsCast.Target::evidence);
         known.put(ClearanceId.class, RightsCast.Target::clearance);
+        known.put(CoverNeedId.class, RightsCast.Target::need);
     }
 
     private void plain() {

@@ -12,6 +12,7 @@ import org.waymark.access.RoleGrants;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
@@ -30,6 +31,7 @@ import org.waymark.provision.Sites;
 import org.waymark.provision.Teams;
 import org.waymark.signin.Accounts;
 import org.waymark.skillmix.AgreedOnPaper;
+import org.waymark.skillmix.CoverTown;
 
 /** Eight people in one service, each with one role, and those whom they reach or do not reach. */
 final class RightsCast {
@@ -54,10 +56,11 @@ final class RightsCast {
             AssessmentId assessment,
             EvidenceId evidence,
             ClearanceId clearance,
+            CoverNeedId need,
             long session,
             long grant) {}
 
-    private record Place(Neighbourhood people, SiteId site, TeamId team) {}
+    private record Place(Neighbourhood people, SiteId site, TeamId team, CoverNeedId need) {}
 
     private static final LocalDate DAY = Neighbourhood.DAY;
 
@@ -110,10 +113,12 @@ final class RightsCast {
     private Place place() {
         var people = new Neighbourhood();
         var form = new SiteForm("Base", SiteKind.COMMUNITY_BASE, null, "", "", LocalDate.of(2020, 1, 6));
+        SiteId site = house.get(Sites.class).add(console, people.id(), form).id();
         return new Place(
                 people,
-                house.get(Sites.class).add(console, people.id(), form).id(),
-                house.get(Teams.class).add(console, people.id(), "Team").id());
+                site,
+                house.get(Teams.class).add(console, people.id(), "Team").id(),
+                CoverTown.needAt(site));
     }
 
     private PersonId person(Place place, Role role) {
@@ -144,6 +149,7 @@ final class RightsCast {
                 new AssessmentId(number("SELECT id FROM assessment WHERE person_id = " + person.value())),
                 new EvidenceId(evidence(person)),
                 new ClearanceId(clearance(person)),
+                place.need(),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))

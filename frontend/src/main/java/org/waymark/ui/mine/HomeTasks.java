@@ -7,6 +7,8 @@ import org.waymark.assessment.AssessmentState;
 import org.waymark.assessment.Overview;
 import org.waymark.home.Header;
 import org.waymark.home.HomePage;
+import org.waymark.provision.LdService;
+import org.waymark.skillmix.CoverGlance;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
@@ -32,6 +34,10 @@ class HomeTasks extends Paper {
         if (queue != null) {
             queue.toAgree().forEach(this::toAgree);
         }
+        page.cover()
+                .forEach(glance -> page.services().stream()
+                        .filter(service -> service.id().equals(glance.service()))
+                        .forEach(service -> cover(service, glance)));
         page.services()
                 .forEach(service -> row(
                         Texts.of("mine.home.service", service.name()),
@@ -46,6 +52,21 @@ class HomeTasks extends Paper {
                     new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
         }
         add(list);
+    }
+
+    private void cover(LdService service, CoverGlance glance) {
+        row(
+                Texts.of("mine.home.cover", service.name()),
+                Places.cover(service.id()),
+                Texts.count("mine.home.cover.clearances", glance.clearancesEnding()),
+                new StatusTag(Texts.count("mine.home.cover.gaps", glance.gaps()), tone(glance)));
+    }
+
+    private static StatusTag.Tone tone(CoverGlance glance) {
+        if (glance.criticalGaps() > 0) {
+            return StatusTag.Tone.BAD;
+        }
+        return glance.gaps() > 0 ? StatusTag.Tone.WARN : StatusTag.Tone.GOOD;
     }
 
     private void byRole(Header header) {
