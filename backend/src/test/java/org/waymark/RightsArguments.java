@@ -55,6 +55,7 @@ import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.HeatMapQuestion;
+import org.waymark.skillmix.WhoHasQuestion;
 import org.waymark.vetting.ClearanceText;
 import org.waymark.vetting.Schemes;
 
@@ -217,6 +218,8 @@ final class RightsArguments {
         known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
         known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));
         known.put(CountRule.class, target -> CountRule.CLEARED);
+        known.put(
+                WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
         known.put(HeatMapQuestion.class, target -> HeatMapQuestion.of(target.service()));
     }
 }

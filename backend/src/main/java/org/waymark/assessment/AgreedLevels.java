@@ -66,6 +66,21 @@ public class AgreedLevels {
     }
 
     /**
+     * Many people's levels in one competency as they stood at the end of the day, in one statement; people are left out as
+     * above.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, AgreedLevel> in(
+            Actor actor, CompetencyCode competency, Collection<PersonId> people, LocalDate day) {
+        Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, people, day);
+        return reached.isEmpty()
+                ? Map.of()
+                : agreed.newestIn(reached, competency, day).stream()
+                        .map(AgreedLevelRow::shown)
+                        .collect(Collectors.toMap(AgreedLevel::person, Function.identity()));
+    }
+
+    /**
      * How one person's level in a competency came about. Reading somebody else's is written down.
      *
      * @throws Refused.NotFound if the actor may not read this person's levels

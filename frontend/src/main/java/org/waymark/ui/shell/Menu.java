@@ -66,6 +66,7 @@ class Menu {
         }
         if (header.may(Permission.VIEW_HEAT_MAP)) {
             pages.add(new Page("heatMap", Places.TEAM));
+            pages.add(new Page("whoHas", Places.WHO_HAS));
         }
         if (header.may(Permission.READ_LEVEL_TOTALS)) {
             pages.add(new Page("totals", Places.TOTALS));

@@ -45,8 +45,10 @@ final class Routes {
                         "/your-security",
                         "/new-password",
                         "/help"));
-        routes.put("priya.shah", List.of("/", "/agree", "/team"));
-        routes.put("nadia.rahman", List.of("/", "/team"));
+        routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has"));
+        routes.put(
+                "nadia.rahman",
+                List.of("/", "/team", "/who-has?competency=RSK-01&level=2", "/who-has?competency=RSK-01&level=5"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
