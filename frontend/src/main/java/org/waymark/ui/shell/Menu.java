@@ -67,6 +67,9 @@ class Menu {
         if (header.may(Permission.VIEW_HEAT_MAP)) {
             pages.add(new Page("heatMap", Places.TEAM));
         }
+        if (header.may(Permission.PLAN_SCENARIOS)) {
+            pages.add(new Page("whatIf", Places.WHAT_IF));
+        }
         if (header.may(Permission.READ_LEVEL_TOTALS)) {
             pages.add(new Page("totals", Places.TOTALS));
         }

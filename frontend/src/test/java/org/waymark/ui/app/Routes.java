@@ -46,7 +46,7 @@ final class Routes {
                         "/new-password",
                         "/help"));
         routes.put("priya.shah", List.of("/", "/agree", "/team"));
-        routes.put("nadia.rahman", List.of("/", "/team"));
+        routes.put("nadia.rahman", List.of("/", "/team", "/what-if"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
