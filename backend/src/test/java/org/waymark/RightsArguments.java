@@ -30,6 +30,7 @@ import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.StrandCode;
@@ -56,6 +57,9 @@ import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.WhoHasQuestion;
+import org.waymark.skillmix.Move;
+import org.waymark.skillmix.PlannedMove;
+import org.waymark.skillmix.ScenarioText;
 import org.waymark.vetting.ClearanceText;
 import org.waymark.vetting.Schemes;
 
@@ -143,6 +147,7 @@ final class RightsArguments {
         known.put(EvidenceId.class, RightsCast.Target::evidence);
         known.put(ClearanceId.class, RightsCast.Target::clearance);
         known.put(CoverNeedId.class, RightsCast.Target::need);
+        known.put(ScenarioId.class, RightsCast.Target::scenario);
     }
 
     private void plain() {
@@ -220,6 +225,12 @@ final class RightsArguments {
         known.put(CountRule.class, target -> CountRule.CLEARED);
         known.put(
                 WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
+        known.put(PlannedMove.class, target -> leaving(target));
+        known.put(ScenarioText.class, target -> new ScenarioText("Name", DAY, List.of(leaving(target))));
         known.put(HeatMapQuestion.class, target -> HeatMapQuestion.of(target.service()));
+    }
+
+    private static PlannedMove leaving(RightsCast.Target target) {
+        return new PlannedMove(new Move.Leaves(target.person(), DAY), true);
     }
 }

@@ -17,6 +17,7 @@ import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
+import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.SupervisionLinkId;
@@ -57,6 +58,7 @@ final class RightsCast {
             EvidenceId evidence,
             ClearanceId clearance,
             CoverNeedId need,
+            ScenarioId scenario,
             long session,
             long grant) {}
 
@@ -150,6 +152,7 @@ final class RightsCast {
                 new EvidenceId(evidence(person)),
                 new ClearanceId(clearance(person)),
                 place.need(),
+                new ScenarioId(scenario(place, person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -167,6 +170,17 @@ final class RightsCast {
         return inserted("""
                 INSERT INTO clearance (id, person_id, issuer, level, granted_on, expires_on, recorded_by, recorded_at, version)
                 VALUES (?, ?, 'UKSV', 'CTC', '2026-02-02', '2036-02-01', 0, '%s', 0)""".formatted(DAY), person);
+    }
+
+    /** A shared scenario of the person's service. */
+    private long scenario(Place place, PersonId person) {
+        return inserted(
+                """
+                INSERT INTO scenario (id, made_by, service_id, name, about_day, made_at, expires_on, shared, world,
+                                      world_parts, version)
+                VALUES (?, ?, %2$s, 'Name', '%1$s', '%1$s', '2100-01-01', TRUE, '', '', 0)"""
+                        .formatted(DAY, place.people().id().value()),
+                person);
     }
 
     private long session(PersonId person) {

@@ -29,6 +29,7 @@ import org.waymark.skillmix.SkillMix;
 import org.waymark.skillmix.WhoseLevels;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -50,6 +51,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
     private final transient SkillMix skillMix;
     private final PageHead head;
     private final Takeaway takeaway;
+    private final Link whatIf = new Link(Places.WHAT_IF, Texts.of("manager.whatIf"));
     private final LensBar lens = new LensBar(this::go);
     private final FilterBar filter = new FilterBar(other -> go(now().with(other)));
     private final Div empty = new Div();
@@ -67,7 +69,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
                 (question, show) -> sheet(sheets, question, show, SheetFormat.XLSX),
                 (question, show) -> sheet(sheets, question, show, SheetFormat.CSV),
                 question -> sheets.heatMapPage(actor, question));
-        head = new PageHead(Texts.of("manager.heat.title"), "", takeaway);
+        head = new PageHead(Texts.of("manager.heat.title"), "", whatIf, takeaway);
         add(head, lens, filter, empty, board, gaps);
     }
 
@@ -84,11 +86,12 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         HeatMapAddress.Show show = isList(shown) ? HeatMapAddress.Show.GAPS : HeatMapAddress.Show.MAP;
         address = shown;
         lens.show(shown, show, whose);
-        takeaway.of(
-                shown.question(),
-                show,
-                whose.services().stream()
-                        .anyMatch(one -> one.id().equals(shown.question().service())));
+        ServiceId service = shown.question().service();
+        boolean managed =
+                whose.services().stream().anyMatch(one -> one.id().equals(service));
+        takeaway.of(shown.question(), show, managed);
+        whatIf.setVisible(managed);
+        whatIf.setHref(service == null ? Places.WHAT_IF : Places.whatIf(service));
         if (reader.isMended() || !shown.equals(wanted)) {
             SayIt.done(Texts.of("manager.mended"));
         }
@@ -217,6 +220,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         filter.setVisible(false);
         board.setVisible(false);
         takeaway.setVisible(false);
+        whatIf.setVisible(false);
         empty.removeAll();
         empty.add(new EmptyState(Texts.of("manager.empty.nobody"), Texts.of("manager.empty.nobody.why")));
     }

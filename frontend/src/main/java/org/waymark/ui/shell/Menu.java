@@ -68,6 +68,9 @@ class Menu {
             pages.add(new Page("heatMap", Places.TEAM));
             pages.add(new Page("whoHas", Places.WHO_HAS));
         }
+        if (header.may(Permission.PLAN_SCENARIOS)) {
+            pages.add(new Page("whatIf", Places.WHAT_IF));
+        }
         if (header.may(Permission.READ_LEVEL_TOTALS)) {
             pages.add(new Page("totals", Places.TOTALS));
         }

@@ -48,7 +48,7 @@ final class Routes {
         routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has"));
         routes.put(
                 "nadia.rahman",
-                List.of("/", "/team", "/who-has?competency=RSK-01&level=2", "/who-has?competency=RSK-01&level=5"));
+                List.of("/", "/team", "/what-if", "/who-has?competency=RSK-01&level=2", "/who-has?competency=RSK-01&level=5"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
