@@ -45,6 +45,7 @@ class HouseRulesTest {
             "skillmix.CoverSentences",
             "skillmix.NeedWords",
             "skillmix.Coverage",
+            "skillmix.ProspectRules",
             "skillmix.ReadinessRules",
             "skillmix.SiteClearance",
             "skillmix.Sentences",

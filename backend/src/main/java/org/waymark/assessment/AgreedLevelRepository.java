@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -49,4 +50,13 @@ interface AgreedLevelRepository extends GenericRepository<NewLevel, String> {
              ORDER BY l.agreed_on DESC, l.recorded_at DESC
              LIMIT 200""")
     List<AgreedLevelRow> history(PersonId person, CompetencyCode competency);
+
+    @Query("""
+            SELECT l.assessment_id, l.competency_code, l.person_id, l.role_code, l.level, l.agreed_on, l.agreed_by,
+                   l.recorded_at, a.release_version
+              FROM agreed_level l JOIN assessment a ON a.id = l.assessment_id
+             WHERE l.person_id IN (:people) AND l.competency_code IN (:competencies) AND l.recorded_at > :moment
+             ORDER BY l.recorded_at
+             LIMIT 20000""")
+    List<AgreedLevelRow> after(Collection<PersonId> people, Collection<CompetencyCode> competencies, Instant moment);
 }
