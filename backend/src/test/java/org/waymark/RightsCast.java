@@ -181,21 +181,22 @@ final class RightsCast {
                 "INSERT INTO career_direction (role_code, said_on, shared, person_id) VALUES ('SPE', '" + DAY
                         + "', ? > 0, ?)",
                 person);
-        return inserted("""
+        return inserted(
+                """
                 INSERT INTO development_goal (id, person_id, competency_code, level, source, service_id, need_words, set_by,
                                               set_at, version)
                 VALUES (?, ?, '%s', 5, 'SERVICE_NEED', %d, '', 0, '%s 08:00:00', 0)""".formatted(
-                        paper.framework.competencies().getLast().code(),
-                        place.people().id().value(),
-                        DAY), person);
+                                paper.framework.competencies().getLast().code(),
+                                place.people().id().value(),
+                                DAY),
+                person);
     }
 
     private long vacancy(Place place, PersonId person) {
         return inserted("""
                 INSERT INTO vacancy (id, raised_by, service_id, role_code, weekly_hours, clearance, need_words, note, state,
                                      raised_at, version)
-                VALUES (?, ?, %d, 'PRA', 37.5, '', '', '', 'OPEN', '%s 08:00:00', 0)""".formatted(
-                        place.people().id().value(), DAY), person);
+                VALUES (?, ?, %d, 'PRA', 37.5, '', '', '', 'OPEN', '%s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
     }
 
     private long session(PersonId person) {

@@ -149,7 +149,8 @@ class GoalCheck {
         faults.unless(
                 competency.isPresent(),
                 place + "competency",
-                "The framework has no competency “" + Refused.quoted(one.competency().value()) + "”.");
+                "The framework has no competency “"
+                        + Refused.quoted(one.competency().value()) + "”.");
         faults.unless(one.level().value() > 0, place + "level", "Nobody has to grow to reach 0. Choose 1 to 5.");
         AgreedLevel has = known.levels().getOrDefault(one.person(), Map.of()).get(one.competency());
         if (has != null && one.level().value() > 0) {

@@ -47,7 +47,8 @@ class GoalLook {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Instant first = rows.stream().map(GoalRow::setAt).min(Instant::compareTo).orElseThrow();
+        Instant first =
+                rows.stream().map(GoalRow::setAt).min(Instant::compareTo).orElseThrow();
         var asked = new LevelsSince(
                 rows.stream().map(GoalRow::personId).collect(Collectors.toUnmodifiableSet()),
                 rows.stream().map(GoalRow::competencyCode).collect(Collectors.toUnmodifiableSet()),

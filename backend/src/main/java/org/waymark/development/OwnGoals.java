@@ -20,8 +20,7 @@ public record OwnGoals(List<OwnGoal> list, LocalDate day) {
     public List<OwnGoal> open() {
         return list.stream()
                 .filter(own -> own.goal().isOpen())
-                .sorted((a, b) ->
-                        Boolean.compare(a.goal().isOwnWish(), b.goal().isOwnWish()))
+                .sorted((a, b) -> Boolean.compare(a.goal().isOwnWish(), b.goal().isOwnWish()))
                 .toList();
     }
 
@@ -31,9 +30,7 @@ public record OwnGoals(List<OwnGoal> list, LocalDate day) {
     }
 
     public List<OwnGoal> reached() {
-        return list.stream()
-                .filter(own -> own.goal().reached().isPresent())
-                .toList();
+        return list.stream().filter(own -> own.goal().reached().isPresent()).toList();
     }
 
     /** Whether there is an open goal for at least this level. */

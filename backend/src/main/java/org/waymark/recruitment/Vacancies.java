@@ -96,9 +96,8 @@ public class Vacancies {
                 today.now(),
                 null,
                 0));
-        places.saveAll(wanted.sites().stream()
-                .map(site -> VacancySiteRow.of(id, site))
-                .toList());
+        places.saveAll(
+                wanted.sites().stream().map(site -> VacancySiteRow.of(id, site)).toList());
         trail.record(actor, Act.VACANCY_RAISED, null, "vacancy " + id.text(), raised(wanted));
         return row.at(wanted.sites());
     }
@@ -119,8 +118,7 @@ public class Vacancies {
         Scope scope = access.scope(actor, Permission.READ_VACANCIES);
         boolean all = service == null && scope.all();
         List<ServiceId> where = service == null ? scope.servicesForSql() : List.of(service);
-        List<VacancyRow> rows =
-                vacancies.page(all, where, Math.clamp(most, 1, LARGEST_PAGE), Math.max(0, from));
+        List<VacancyRow> rows = vacancies.page(all, where, Math.clamp(most, 1, LARGEST_PAGE), Math.max(0, from));
         return words.page(actor, rows, vacancies.count(all, where));
     }
 

@@ -78,10 +78,7 @@ class VacancyCheck {
                 .filter(site -> isLeft(site, today.day()))
                 .map(Site::id)
                 .collect(Collectors.toUnmodifiableSet());
-        faults.unless(
-                open.containsAll(wanted.sites()),
-                "sites",
-                "Choose sites of this service that have not closed.");
+        faults.unless(open.containsAll(wanted.sites()), "sites", "Choose sites of this service that have not closed.");
     }
 
     /** Whether somebody can still come to work there; one that opens later counts. */

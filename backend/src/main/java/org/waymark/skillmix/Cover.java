@@ -39,7 +39,14 @@ public class Cover {
     private final AuditTrail trail;
     private final Today today;
 
-    Cover(CoverPictures pictures, CoverPlans plans, WomanOffers offers, DevelopmentGoals goals, Access access, AuditTrail trail, Today today) {
+    Cover(
+            CoverPictures pictures,
+            CoverPlans plans,
+            WomanOffers offers,
+            DevelopmentGoals goals,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.pictures = pictures;
         this.plans = plans;
         this.offers = offers;

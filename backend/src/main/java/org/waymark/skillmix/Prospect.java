@@ -69,8 +69,6 @@ public record Prospect(
 
     /** The goals that are open for this need. */
     public List<Goal> goals() {
-        return levels.stream()
-                .flatMap(level -> Stream.ofNullable(level.goal()))
-                .toList();
+        return levels.stream().flatMap(level -> Stream.ofNullable(level.goal())).toList();
     }
 }

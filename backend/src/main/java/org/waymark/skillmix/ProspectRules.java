@@ -49,8 +49,7 @@ final class ProspectRules {
     private final Map<PersonId, RoleCode> directions;
     private final Goals goals;
 
-    private ProspectRules(
-            CoverPicture picture, CoverNeed need, Map<PersonId, RoleCode> directions, Goals goals) {
+    private ProspectRules(CoverPicture picture, CoverNeed need, Map<PersonId, RoleCode> directions, Goals goals) {
         this.picture = picture;
         this.need = need;
         this.directions = directions;
@@ -66,8 +65,7 @@ final class ProspectRules {
      * @param directions the career directions that people share
      * @param goals the goals of the people that stand
      */
-    static List<Prospect> rank(
-            CoverPicture picture, CoverNeed need, Map<PersonId, RoleCode> directions, Goals goals) {
+    static List<Prospect> rank(CoverPicture picture, CoverNeed need, Map<PersonId, RoleCode> directions, Goals goals) {
         var rules = new ProspectRules(picture, need, directions, goals);
         return picture.people().stream()
                 .flatMap(person -> rules.placed(person).stream())
@@ -138,7 +136,10 @@ final class ProspectRules {
             if (one instanceof Missing.LevelLow low) {
                 levels.add(new Prospect.ToReach(
                         low.competency(),
-                        framework.find(low.competency()).map(found -> found.title()).orElse(low.competency().value()),
+                        framework
+                                .find(low.competency())
+                                .map(found -> found.title())
+                                .orElse(low.competency().value()),
                         low.has(),
                         low.needs(),
                         open.stream()
@@ -166,8 +167,7 @@ final class ProspectRules {
         if (needed != null && needed.equals(wanted)) {
             return true;
         }
-        Map<CompetencyCode, Requirement> asked =
-                picture.framework().requirementsOf(wanted, Set.of());
+        Map<CompetencyCode, Requirement> asked = picture.framework().requirementsOf(wanted, Set.of());
         return !need.competencies().isEmpty()
                 && need.competencies().entrySet().stream().allMatch(entry -> {
                     Requirement requirement = asked.get(entry.getKey());
@@ -179,9 +179,7 @@ final class ProspectRules {
         RoleCode wanted = directions.get(person.person());
         if (direction && wanted != null) {
             points.add(new Prospect.Point(
-                    Prospect.About.WISH,
-                    true,
-                    "Would like to grow into " + roleOf(wanted) + ", which this leads to."));
+                    Prospect.About.WISH, true, "Would like to grow into " + roleOf(wanted) + ", which this leads to."));
         } else if (wanted != null) {
             points.add(new Prospect.Point(
                     Prospect.About.WISH,
@@ -194,8 +192,7 @@ final class ProspectRules {
         }
     }
 
-    private static void time(
-            TeamPost post, @Nullable LocalDate last, boolean soon, List<Prospect.Point> points) {
+    private static void time(TeamPost post, @Nullable LocalDate last, boolean soon, List<Prospect.Point> points) {
         if (last != null) {
             points.add(new Prospect.Point(
                     Prospect.About.TIME,

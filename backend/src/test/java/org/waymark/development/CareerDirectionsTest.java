@@ -79,8 +79,7 @@ class CareerDirectionsTest {
 
     @Test
     void onlyRoleProfilesAndOnlyThoseWithACareerHere() {
-        var refused = assertThrows(
-                Refused.NotValid.class, () -> directions.say(self, new RoleCode("ZZZ"), true));
+        var refused = assertThrows(Refused.NotValid.class, () -> directions.say(self, new RoleCode("ZZZ"), true));
         assertEquals("role", refused.faults().getFirst().field());
         assertThrows(Refused.NotFound.class, () -> directions.say(manager, SPECIALIST, true));
         assertThrows(Refused.NotFound.class, () -> directions.mine(manager));

@@ -40,8 +40,7 @@ class DevelopmentGoalsTest {
     private final AgreedOnPaper paper = new AgreedOnPaper();
     private final CompetencyCode first =
             paper.framework.competencies().getFirst().code();
-    private final CompetencyCode second =
-            paper.framework.competencies().get(1).code();
+    private final CompetencyCode second = paper.framework.competencies().get(1).code();
     private final Actor manager = here.manager();
     private final PersonId sam = here.practitioner("Sam");
 
@@ -129,8 +128,7 @@ class DevelopmentGoalsTest {
         assertFault("level", goal(sam, 0));
         assertFault("targetOn", by(DAY));
         assertFault("targetOn", by(DAY.plusYears(100)));
-        assertFault(
-                "competency", new NewGoal(sam, new CompetencyCode("XX99"), new Level(4), neededBy("Need"), null));
+        assertFault("competency", new NewGoal(sam, new CompetencyCode("XX99"), new Level(4), neededBy("Need"), null));
         assertFault("need", new NewGoal(sam, first, new Level(4), neededBy("x".repeat(501)), null));
         assertEquals(
                 "goals",
@@ -138,7 +136,9 @@ class DevelopmentGoalsTest {
                         .faults()
                         .getFirst()
                         .field());
-        assertEquals(DAY.plusDays(1), goals.set(manager, List.of(by(DAY.plusDays(1)))).getFirst().targetOn());
+        assertEquals(
+                DAY.plusDays(1),
+                goals.set(manager, List.of(by(DAY.plusDays(1)))).getFirst().targetOn());
     }
 
     @Test
@@ -157,8 +157,7 @@ class DevelopmentGoalsTest {
         assertThrows(Refused.NotAllowed.class, () -> goals.set(here.staff(sam), List.of(goal(sam, 4))));
         assertThrows(Refused.NotFound.class, () -> goals.of(elsewhere.manager(), sam));
         assertThrows(Refused.NotFound.class, () -> goals.ofService(elsewhere.manager(), here.id()));
-        assertThrows(
-                Refused.NotFound.class, () -> goals.forNeeds(elsewhere.manager(), here.id(), List.of(NEED)));
+        assertThrows(Refused.NotFound.class, () -> goals.forNeeds(elsewhere.manager(), here.id(), List.of(NEED)));
         assertTrue(goals.ofPeople(elsewhere.manager(), List.of(sam)).list().isEmpty());
     }
 
@@ -194,8 +193,7 @@ class DevelopmentGoalsTest {
         Goal goal = goals.set(manager, List.of(goal(sam, 4))).getFirst();
         assertThrows(Refused.NotAllowed.class, () -> goals.drop(here.staff(sam), goal.id(), goal.version()));
         assertThrows(
-                Refused.NotFound.class,
-                () -> goals.drop(new Neighbourhood().manager(), goal.id(), goal.version()));
+                Refused.NotFound.class, () -> goals.drop(new Neighbourhood().manager(), goal.id(), goal.version()));
         assertThrows(Refused.NotFound.class, () -> goals.drop(manager, new org.waymark.kernel.GoalId(1), 0));
     }
 
@@ -235,9 +233,11 @@ class DevelopmentGoalsTest {
         for (int i = 0; i < 60; i++) {
             people.add(here.practitioner("Kit"));
         }
-        goals.set(manager, people.subList(0, 3).stream().map(one -> goal(one, 2)).toList());
+        goals.set(
+                manager, people.subList(0, 3).stream().map(one -> goal(one, 2)).toList());
         int three = statements(() -> goals.ofService(manager, here.id()));
-        goals.set(manager, people.subList(3, 60).stream().map(one -> goal(one, 2)).toList());
+        goals.set(
+                manager, people.subList(3, 60).stream().map(one -> goal(one, 2)).toList());
         assertEquals(three, statements(() -> goals.ofService(manager, here.id())));
         assertEquals(three, statements(() -> goals.forNeeds(manager, here.id(), List.of(NEED))));
         assertEquals(three, statements(() -> goals.ofPeople(manager, people)));
@@ -264,11 +264,7 @@ class DevelopmentGoalsTest {
     }
 
     private void agree(PersonId person, int level, LocalDate day) {
-        paper.agree(
-                person,
-                Neighbourhood.PRACTITIONER,
-                day,
-                Map.of(first, new Level(level), second, new Level(level)));
+        paper.agree(person, Neighbourhood.PRACTITIONER, day, Map.of(first, new Level(level), second, new Level(level)));
     }
 
     private void later(int days) {

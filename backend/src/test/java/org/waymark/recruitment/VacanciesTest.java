@@ -124,15 +124,13 @@ class VacanciesTest {
                 Refused.NotFound.class,
                 () -> vacancies.close(stranger, raised.id(), raised.version(), Vacancies.Closing.FILLED));
         assertThrows(
-                Refused.NotFound.class,
-                () -> vacancies.close(manager, new VacancyId(1), 0, Vacancies.Closing.FILLED));
+                Refused.NotFound.class, () -> vacancies.close(manager, new VacancyId(1), 0, Vacancies.Closing.FILLED));
         assertTrue(vacancies.list(stranger, null, 0, 50).list().isEmpty());
         Actor recruiter = here.holding(here.person("Colette"), Role.RECRUITER, here.id());
         assertThrows(
                 Refused.NotAllowed.class,
                 () -> vacancies.close(recruiter, raised.id(), raised.version(), Vacancies.Closing.FILLED));
-        assertThrows(
-                Refused.NotAllowed.class, () -> vacancies.list(here.staff(here.practitioner("Sam")), null, 0, 50));
+        assertThrows(Refused.NotAllowed.class, () -> vacancies.list(here.staff(here.practitioner("Sam")), null, 0, 50));
     }
 
     @Test
@@ -140,8 +138,7 @@ class VacanciesTest {
         Site closed = site(here, "Closed");
         here.house.get(Sites.class).close(here.console, closed.id(), DAY.minusDays(1), closed.version());
         VacancySheet sheet = vacancies.sheet(manager, here.id(), null);
-        assertEquals(
-                List.of(base.id()), sheet.sites().stream().map(Site::id).toList());
+        assertEquals(List.of(base.id()), sheet.sites().stream().map(Site::id).toList());
         assertNull(sheet.need());
         assertThrows(Refused.NotFound.class, () -> vacancies.sheet(manager, here.id(), NEED));
         assertFalse(sheet.clearances().isEmpty());

@@ -49,13 +49,13 @@ class ProspectRulesTest {
     private static final RoleCode SPECIALIST = new RoleCode("SPE");
     private static final CoverNeedId NEED = new CoverNeedId(5);
 
-    private final Framework framework =
-            TestHouse.open().get(Frameworks.class).published();
+    private final Framework framework = TestHouse.open().get(Frameworks.class).published();
     private final Level needed = new Level(4);
 
     @Test
     void theNearestComesFirstAndWhoCountsIsNotAmongThem() {
-        List<Prospect> ranked = rank(person(1, "Far", 1, null), person(2, "Near", 3, null), person(3, "There", 4, null));
+        List<Prospect> ranked =
+                rank(person(1, "Far", 1, null), person(2, "Near", 3, null), person(3, "There", 4, null));
         assertEquals(List.of("Near", "Far"), names(ranked));
         assertEquals(List.of(1, 3), ranked.stream().map(Prospect::steps).toList());
         assertTrue(ranked.getFirst().isOneStepAway());
@@ -84,7 +84,9 @@ class ProspectRulesTest {
                 .filter(one -> one.name().equals("Cai"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(says(cai, true, "Would like to grow into Specialist practitioner, which this leads to."), cai.toString());
+        assertTrue(
+                says(cai, true, "Would like to grow into Specialist practitioner, which this leads to."),
+                cai.toString());
         Prospect bea = ranked.stream()
                 .filter(one -> one.name().equals("Bea"))
                 .findFirst()
@@ -98,19 +100,20 @@ class ProspectRulesTest {
         List<Prospect> ranked =
                 ProspectRules.rank(picture(people), need(), Map.of(id(1), new RoleCode("VOL")), Goals.none());
         assertEquals(List.of("Ada", "Bea"), names(ranked));
-        assertTrue(ranked.getFirst().points().stream().anyMatch(point -> point.words().endsWith("another way.")));
+        assertTrue(ranked.getFirst().points().stream()
+                .anyMatch(point -> point.words().endsWith("another way.")));
     }
 
     @Test
     void manyOtherGoalsAndFewHoursStandBehind() {
-        List<PersonOnTeam> people = List.of(
-                person(1, "Busy", 3, null), person(2, "Part", 3, null, "15"), person(3, "Whole", 3, null));
+        List<PersonOnTeam> people =
+                List.of(person(1, "Busy", 3, null), person(2, "Part", 3, null, "15"), person(3, "Whole", 3, null));
         var goals = new ArrayList<Goal>();
         for (int other = 0; other < 3; other++) {
             goals.add(goal(1, new CoverNeedId(100 + other), new Level(4)));
         }
-        List<Prospect> ranked = ProspectRules.rank(
-                picture(people), need(), Map.of(), new Goals(goals, Map.of(), Map.of()));
+        List<Prospect> ranked =
+                ProspectRules.rank(picture(people), need(), Map.of(), new Goals(goals, Map.of(), Map.of()));
         assertEquals(List.of("Whole", "Part", "Busy"), names(ranked));
         assertTrue(says(ranked.get(1), false, "Works 15 hours a week."));
         assertTrue(says(ranked.getLast(), false, "Works on 3 other goals, which is a lot."));
@@ -146,12 +149,13 @@ class ProspectRulesTest {
 
     private static boolean says(Prospect prospect, boolean speaksFor, String words) {
         return prospect.points().stream()
-                .anyMatch(point -> point.speaksFor() == speaksFor && point.words().equals(words));
+                .anyMatch(
+                        point -> point.speaksFor() == speaksFor && point.words().equals(words));
     }
 
     private CoverPicture picture(List<PersonOnTeam> people) {
-        var site = new SiteRules(
-                BASE, HERE, "Base", null, LocalDate.of(2020, 1, 1), null, "", 12, new Schemes(List.of()));
+        var site =
+                new SiteRules(BASE, HERE, "Base", null, LocalDate.of(2020, 1, 1), null, "", 12, new Schemes(List.of()));
         return new CoverPicture(HERE, "Here", DAY, framework, List.of(need()), Map.of(BASE, site), people);
     }
 
@@ -168,8 +172,7 @@ class ProspectRulesTest {
         return person(number, name, level, end, "37.5");
     }
 
-    private static PersonOnTeam person(
-            int number, String name, int level, @Nullable LocalDate end, String hours) {
+    private static PersonOnTeam person(int number, String name, int level, @Nullable LocalDate end, String hours) {
         var post = new TeamPost(
                 new PersonName(id(number), name, ""),
                 new PostId(number),

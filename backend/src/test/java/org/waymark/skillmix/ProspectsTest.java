@@ -95,11 +95,9 @@ class ProspectsTest {
                 Refused.NotFound.class,
                 () -> prospects.forNeed(new Neighbourhood().manager(), town.here.id(), need.id(), null));
         assertThrows(
-                Refused.NotFound.class,
-                () -> prospects.forNeed(manager, town.here.id(), new CoverNeedId(1), null));
+                Refused.NotFound.class, () -> prospects.forNeed(manager, town.here.id(), new CoverNeedId(1), null));
         assertThrows(
-                Refused.NotFound.class,
-                () -> prospects.forNeed(manager, town.here.id(), need.id(), DAY.minusDays(1)));
+                Refused.NotFound.class, () -> prospects.forNeed(manager, town.here.id(), need.id(), DAY.minusDays(1)));
     }
 
     @Test
@@ -128,8 +126,14 @@ class ProspectsTest {
             person("Kit", 3);
         }
         assertEquals(three, statements());
-        assertEquals(Prospects.MOST, prospects.forNeed(manager, town.here.id(), need.id(), null).ranked().size());
-        assertEquals(30, prospects.forNeed(manager, town.here.id(), need.id(), null).more());
+        assertEquals(
+                Prospects.MOST,
+                prospects
+                        .forNeed(manager, town.here.id(), need.id(), null)
+                        .ranked()
+                        .size());
+        assertEquals(
+                30, prospects.forNeed(manager, town.here.id(), need.id(), null).more());
     }
 
     /** Counted once everything that is remembered for some seconds is forgotten. */

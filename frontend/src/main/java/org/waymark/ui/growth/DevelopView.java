@@ -74,7 +74,9 @@ class DevelopView extends Div implements BeforeEnterObserver {
         add(
                 back,
                 new PageHead(
-                        Texts.of("growth.develop"), NeedLine.of(found.need(), found.siteName(), found.framework()), vacancy),
+                        Texts.of("growth.develop"),
+                        NeedLine.of(found.need(), found.siteName(), found.framework()),
+                        vacancy),
                 columns(found));
     }
 
@@ -82,7 +84,8 @@ class DevelopView extends Div implements BeforeEnterObserver {
         var beside = new Div(new NeedPaper(found));
         if (!found.goals().list().isEmpty()) {
             beside.add(new Paper(
-                    Texts.of("growth.develop.goals"), new GoalLines(found.goals(), found.goals().list())));
+                    Texts.of("growth.develop.goals"),
+                    new GoalLines(found.goals(), found.goals().list())));
         }
         beside.addClassName("wm-grid");
         var both = new Div(ranked(found), beside);
@@ -119,14 +122,11 @@ class DevelopView extends Div implements BeforeEnterObserver {
         try {
             LocalDate by = target.chosen();
             var needed = new NeededBy(
-                    found.service(),
-                    found.need().id(),
-                    NeedLine.of(found.need(), found.siteName(), found.framework()));
+                    found.service(), found.need().id(), NeedLine.of(found.need(), found.siteName(), found.framework()));
             List<Goal> set = goals.set(
                     actor,
                     prospect.toSet().stream()
-                            .map(level ->
-                                    new NewGoal(prospect.person(), level.competency(), level.needs(), needed, by))
+                            .map(level -> new NewGoal(prospect.person(), level.competency(), level.needs(), needed, by))
                             .toList());
             show(found.service(), found.need().id());
             SayIt.done(Texts.count("growth.develop.set", set.size(), prospect.name()), () -> {

@@ -59,12 +59,12 @@ class VacanciesView extends Div implements BeforeEnterObserver {
     private void show(@Nullable ServiceId service, int number) {
         removeAll();
         VacancyPage page = vacancies.list(actor, service, (number - 1) * ON_A_PAGE, ON_A_PAGE);
-        add(new PageHead(
-                Texts.of("growth.vacancies"), Texts.of("growth.vacancies.line"), raising(page, service)));
+        add(new PageHead(Texts.of("growth.vacancies"), Texts.of("growth.vacancies.line"), raising(page, service)));
         if (page.total() == 0) {
             add(new EmptyState(
                     Texts.of("growth.vacancies.empty"),
-                    Texts.of(page.mayRaise().isEmpty() ? "growth.vacancies.empty.read" : "growth.vacancies.empty.why")));
+                    Texts.of(
+                            page.mayRaise().isEmpty() ? "growth.vacancies.empty.read" : "growth.vacancies.empty.why")));
             return;
         }
         var count = new Paragraph(Texts.count("growth.vacancies.count", page.total()));

@@ -56,8 +56,8 @@ class VacancyList extends UnorderedList {
         var item = new ListItem(head, facts);
         item.addClassName("wm-paper");
         if (page.mayClose(vacancy)) {
-            var both = new Div(
-                    closing(vacancy, Vacancies.Closing.FILLED), closing(vacancy, Vacancies.Closing.WITHDRAWN));
+            var both =
+                    new Div(closing(vacancy, Vacancies.Closing.FILLED), closing(vacancy, Vacancies.Closing.WITHDRAWN));
             both.addClassNames("wm-acts", "wm-no-print");
             item.add(both);
         }
@@ -69,7 +69,8 @@ class VacancyList extends UnorderedList {
         if (vacancy.needWords().isEmpty()) {
             return;
         }
-        boolean manages = page.mayRaise().stream().anyMatch(service -> service.id().equals(vacancy.service()));
+        boolean manages =
+                page.mayRaise().stream().anyMatch(service -> service.id().equals(vacancy.service()));
         if (need != null && manages) {
             facts.with(
                     Texts.of("growth.vacancy.need"),
@@ -105,9 +106,9 @@ class VacancyList extends UnorderedList {
         String words = Texts.of("growth.vacancy.close." + how.name());
         var button = new Button(
                 words,
-                event -> FormPaper.sure(
-                        words, Texts.of("growth.vacancy.close.means"), () -> acts.close(vacancy, how)));
-        button.setAriaLabel(Texts.of("growth.vacancy.close.label", words, page.role(vacancy), Days.of(vacancy.raisedOn())));
+                event -> FormPaper.sure(words, Texts.of("growth.vacancy.close.means"), () -> acts.close(vacancy, how)));
+        button.setAriaLabel(
+                Texts.of("growth.vacancy.close.label", words, page.role(vacancy), Days.of(vacancy.raisedOn())));
         return button;
     }
 }

@@ -69,9 +69,9 @@ class DirectionPaper extends FormPaper {
         String who = said.filter(CareerDirection::shared).isPresent()
                 ? Texts.of("mine.direction.seen.shared")
                 : Texts.of("mine.direction.seen.own");
-        var line = new Paragraph(
-                said.map(direction -> Texts.of("mine.direction.since", Days.of(direction.saidOn())) + " " + who)
-                        .orElse(who));
+        var line = new Paragraph(said.map(
+                        direction -> Texts.of("mine.direction.since", Days.of(direction.saidOn())) + " " + who)
+                .orElse(who));
         line.addClassNames("wm-small", "wm-soft", "wm-eye");
         return line;
     }

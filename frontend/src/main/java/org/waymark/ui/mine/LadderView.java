@@ -81,7 +81,8 @@ class LadderView extends Div implements BeforeEnterObserver {
         if (ladder.here().isEmpty()) {
             add(note(Texts.of("mine.ladder.noPost")));
         }
-        var beside = new Div(new OwnGoalsPaper(plans.own, plans), new DirectionPaper(ladder, directions.mine(actor), plans));
+        var beside =
+                new Div(new OwnGoalsPaper(plans.own, plans), new DirectionPaper(ladder, directions.mine(actor), plans));
         beside.addClassName("wm-two");
         add(
                 beside,
@@ -113,7 +114,9 @@ class LadderView extends Div implements BeforeEnterObserver {
         public void add(Difference difference) {
             Goal set = goals.wish(
                     actor, difference.competency().code(), difference.need().level(), null);
-            done(Texts.of("mine.goal.added", difference.competency().title()), () -> goals.drop(actor, set.id(), set.version()));
+            done(
+                    Texts.of("mine.goal.added", difference.competency().title()),
+                    () -> goals.drop(actor, set.id(), set.version()));
         }
 
         @Override

@@ -38,9 +38,8 @@ class OwnGoalsPaper extends Paper {
         this.day = goals.day();
         setId("goals");
         addClassName("wm-goals");
-        List<OwnGoal> wishes = goals.open().stream()
-                .filter(own -> own.goal().isOwnWish())
-                .toList();
+        List<OwnGoal> wishes =
+                goals.open().stream().filter(own -> own.goal().isOwnWish()).toList();
         part("mine.goals.needed", goals.needed());
         part("mine.goals.own", wishes);
         if (goals.open().isEmpty()) {
@@ -76,7 +75,8 @@ class OwnGoalsPaper extends Paper {
     }
 
     private ListItem item(OwnGoal own) {
-        var link = new Link(Places.competency(own.competency().code()), own.competency().title());
+        var link = new Link(
+                Places.competency(own.competency().code()), own.competency().title());
         link.addClassName("wm-strong");
         var head = new Div(link, tag(own.goal()));
         head.addClassName("wm-goal-head");

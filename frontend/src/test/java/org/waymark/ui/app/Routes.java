@@ -46,7 +46,8 @@ final class Routes {
                         "/new-password",
                         "/help"));
         routes.put("priya.shah", List.of("/", "/agree", "/team"));
-        routes.put("nadia.rahman", List.of("/", "/team"));
+        routes.put("nadia.rahman", List.of("/", "/team", "/vacancies"));
+        routes.put("colette.baptiste", List.of("/", "/vacancies"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
