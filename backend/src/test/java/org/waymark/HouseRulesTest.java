@@ -60,6 +60,7 @@ class HouseRulesTest {
             "skillmix.LevelCounts",
             "skillmix.LevelNeeds",
             "skillmix.Among",
+            "skillmix.ProspectRules",
             "skillmix.ReadinessRules",
             "skillmix.SiteClearance",
             "skillmix.Sentences",

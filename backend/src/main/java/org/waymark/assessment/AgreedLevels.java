@@ -81,6 +81,20 @@ public class AgreedLevels {
     }
 
     /**
+     * Everything that was agreed after a moment, oldest first, in one statement. People whose levels the actor may not
+     * read are left out.
+     */
+    @Transactional(readOnly = true)
+    public List<TimedLevel> after(Actor actor, LevelsSince asked) {
+        Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, asked.people());
+        return reached.isEmpty() || asked.competencies().isEmpty()
+                ? List.of()
+                : agreed.after(reached, asked.competencies(), asked.moment()).stream()
+                        .map(row -> new TimedLevel(row.shown(), row.recordedAt()))
+                        .toList();
+    }
+
+    /**
      * How one person's level in a competency came about. Reading somebody else's is written down.
      *
      * @throws Refused.NotFound if the actor may not read this person's levels

@@ -83,6 +83,9 @@ class Menu {
             pages.add(new Page("directory", Places.DIRECTORY));
         }
         pages.add(new Page("services", Places.SERVICES));
+        if (header.may(Permission.READ_VACANCIES)) {
+            pages.add(new Page("vacancies", Places.VACANCIES));
+        }
         return pages;
     }
 

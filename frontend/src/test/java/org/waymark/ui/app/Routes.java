@@ -48,7 +48,14 @@ final class Routes {
         routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has"));
         routes.put(
                 "nadia.rahman",
-                List.of("/", "/team", "/what-if", "/who-has?competency=RSK-01&level=2", "/who-has?competency=RSK-01&level=5"));
+                List.of(
+                        "/",
+                        "/team",
+                        "/what-if",
+                        "/vacancies",
+                        "/who-has?competency=RSK-01&level=2",
+                        "/who-has?competency=RSK-01&level=5"));
+        routes.put("colette.baptiste", List.of("/", "/vacancies"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
