@@ -140,7 +140,9 @@ final class RightsCast {
 
     private Target target(Place place, PersonId person, PersonId supervisor) {
         var link = house.get(Supervisors.class).begin(console, supervisor, person, LocalDate.of(2026, 1, 1));
+        paper.agree(person, Neighbourhood.PRACTITIONER, 0, LocalDate.of(2025, 6, 1));
         paper.agree(person, Neighbourhood.PRACTITIONER, 0, LocalDate.of(2026, 6, 1));
+        paper.rate(person, 3);
         String account = "a" + Neighbourhood.unique();
         house.get(Accounts.class).open(console, person, account, "three unrelated words", false);
         var name = house.get(People.class).names(console, Set.of(person)).get(person);
@@ -152,7 +154,7 @@ final class RightsCast {
                 place.team(),
                 house.get(Posts.class).of(console, person).getFirst().id(),
                 link.id(),
-                new AssessmentId(number("SELECT id FROM assessment WHERE person_id = " + person.value())),
+                new AssessmentId(number("SELECT MAX(id) FROM assessment WHERE person_id = " + person.value())),
                 new EvidenceId(evidence(person)),
                 new ClearanceId(clearance(person)),
                 place.need(),

@@ -36,6 +36,10 @@ interface AgreedLevelRepository extends GenericRepository<NewLevel, String> {
     @Query(NEWEST + " WHERE l.person_id IN (:people) AND l.agreed_on <= :day) newest WHERE place = 1")
     List<AgreedLevelRow> newestOn(List<PersonId> people, LocalDate day);
 
+    /** The level before the newest of each competency for everybody at once, as it stood at the end of the day. */
+    @Query(NEWEST + " WHERE l.person_id IN (:people) AND l.agreed_on <= :day) newest WHERE place = 2")
+    List<AgreedLevelRow> beforeNewestOn(List<PersonId> people, LocalDate day);
+
     /** The newest level of each competency that did not come out of the given assessment, as it stood at the moment. */
     @Query(NEWEST + """
              WHERE l.person_id = :person AND l.assessment_id <> :except AND l.recorded_at <= :moment) newest
