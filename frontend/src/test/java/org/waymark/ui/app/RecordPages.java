@@ -59,7 +59,8 @@ final class RecordPages {
                 List.of(
                         "/" + Places.passport(sam),
                         "/" + Places.person(sam),
-                        "/" + Places.team(service.service().id())));
+                        "/" + Places.team(service.service().id()),
+                        "/" + Places.establishment(service.service().id()) + "?on=2027-04-01"));
         return pages;
     }
 
