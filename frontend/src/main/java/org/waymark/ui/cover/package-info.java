@@ -1,4 +1,4 @@
-/** What each site needs, how that is met today and later, and how many posts it comes to. */
+/** What each site needs, how that is met today and later, and who may work where. */
 @NullMarked
 package org.waymark.ui.cover;
 
