@@ -141,7 +141,9 @@ final class RecordPages {
                 "/configuration/pathways",
                 site + "/configuration?on=2027-03-22",
                 site + "/configuration/hours",
-                site + "/configuration/pathways");
+                site + "/configuration/pathways",
+                site + "/needs?on=2027-03-22",
+                site + "/needs/change");
     }
 
     private static List<String> below(String address, String... rest) {
