@@ -66,12 +66,8 @@ class WhoHasPages {
                 columns,
                 levels.in(actor, question.competency(), people, columns.day()),
                 clearances.of(actor, people, columns.day()),
-                services.byIds(
-                                actor,
-                        people.stream()
-                                .flatMap(person -> columns.held(person).stream())
-                                .map(Held::service)
-                                .collect(Collectors.toSet())),
+                services.byIds(actor, where),
+                rules.on(actor, where, columns.day()),
                 sites.forces(actor).stream().collect(Collectors.toMap(Force::code, Force::name)));
         return new WhoHas(
                 framework.competency(question.competency()),
