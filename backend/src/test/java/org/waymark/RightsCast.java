@@ -14,13 +14,16 @@ import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.GoalId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
+import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.people.Neighbourhood;
 import org.waymark.people.People;
 import org.waymark.people.Posts;
@@ -57,6 +60,9 @@ final class RightsCast {
             EvidenceId evidence,
             ClearanceId clearance,
             CoverNeedId need,
+            ScenarioId scenario,
+            GoalId goal,
+            VacancyId vacancy,
             long session,
             long grant) {}
 
@@ -152,6 +158,9 @@ final class RightsCast {
                 new EvidenceId(evidence(person)),
                 new ClearanceId(clearance(person)),
                 place.need(),
+                new ScenarioId(scenario(place, person)),
+                new GoalId(goal(place, person)),
+                new VacancyId(vacancy(place, person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -169,6 +178,41 @@ final class RightsCast {
         return inserted("""
                 INSERT INTO clearance (id, person_id, issuer, level, granted_on, expires_on, recorded_by, recorded_at, version)
                 VALUES (?, ?, 'UKSV', 'CTC', '2026-02-02', '2036-02-01', 0, '%s', 0)""".formatted(DAY), person);
+    }
+
+    /** A shared scenario of the person's service. */
+    private long scenario(Place place, PersonId person) {
+        return inserted(
+                """
+                INSERT INTO scenario (id, made_by, service_id, name, about_day, made_at, expires_on, shared, world,
+                                      world_parts, version)
+                VALUES (?, ?, %2$s, 'Name', '%1$s', '%1$s', '2100-01-01', TRUE, '', '', 0)"""
+                        .formatted(DAY, place.people().id().value()),
+                person);
+    }
+
+    /** What the person's service needs of them; they share where they would like to go besides. */
+    private long goal(Place place, PersonId person) {
+        inserted(
+                "INSERT INTO career_direction (role_code, said_on, shared, person_id) VALUES ('SPE', '" + DAY
+                        + "', ? > 0, ?)",
+                person);
+        return inserted(
+                """
+                INSERT INTO development_goal (id, person_id, competency_code, level, source, service_id, need_words, set_by,
+                                              set_at, version)
+                VALUES (?, ?, '%s', 5, 'SERVICE_NEED', %d, '', 0, '%s 08:00:00', 0)""".formatted(
+                                paper.framework.competencies().getLast().code(),
+                                place.people().id().value(),
+                                DAY),
+                person);
+    }
+
+    private long vacancy(Place place, PersonId person) {
+        return inserted("""
+                INSERT INTO vacancy (id, raised_by, service_id, role_code, weekly_hours, clearance, need_words, note, state,
+                                     raised_at, version)
+                VALUES (?, ?, %d, 'PRA', 37.5, '', '', '', 'OPEN', '%s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
     }
 
     private long session(PersonId person) {

@@ -73,8 +73,7 @@ public class DeskLists {
         access.require(actor, Permission.EXPORT_DESK_LIST, readiness.service());
         List<DeskList.Line> lines = readiness.ready().stream()
                 .map(person -> new DeskList.Line(
-                        person.name(),
-                        person.readiness().reason(Rule.CLEARANCE).until()))
+                        person.name(), person.readiness().reason(Rule.CLEARANCE).until()))
                 .toList();
         trail.record(
                 actor,

@@ -108,26 +108,13 @@ public record CoverTimeline(LocalDate from, LocalDate until, List<SiteEndings> s
 
     private record Change(List<String> leaving, List<String> joining) {}
 
-    /** Only where something of one person's begins or ends can they begin or cease to count, so only there is it asked. */
     private static List<NeedTurn> turns(CoverPicture picture, CoverNeed need, LocalDate until) {
         SiteRules site = picture.site(need);
         SortedMap<LocalDate, Change> changes = new TreeMap<>();
         int have = 0;
         for (PersonOnTeam person : picture.people()) {
-            boolean counts = CountingRules.counts(person, need, site, picture.day());
-            have += counts ? 1 : 0;
-            for (LocalDate turn : ReadinessRules.turns(person, site)) {
-                if (!turn.isAfter(picture.day()) || turn.isAfter(until)) {
-                    continue;
-                }
-                boolean then = CountingRules.counts(person, need, site, turn);
-                if (then != counts) {
-                    Change change =
-                            changes.computeIfAbsent(turn, day -> new Change(new ArrayList<>(), new ArrayList<>()));
-                    (then ? change.joining() : change.leaving()).add(person.name());
-                    counts = then;
-                }
-            }
+            have += CountingRules.counts(person, need, site, picture.day()) ? 1 : 0;
+            note(picture, need, person, until, changes);
         }
         var turns = new ArrayList<NeedTurn>();
         for (var change : changes.entrySet()) {
@@ -148,5 +135,27 @@ public record CoverTimeline(LocalDate from, LocalDate until, List<SiteEndings> s
             have = then;
         }
         return turns;
+    }
+
+    /** Only where something of one person's begins or ends can they begin or cease to count, so only there is it asked. */
+    private static void note(
+            CoverPicture picture,
+            CoverNeed need,
+            PersonOnTeam person,
+            LocalDate until,
+            SortedMap<LocalDate, Change> changes) {
+        SiteRules site = picture.site(need);
+        boolean counts = CountingRules.counts(person, need, site, picture.day());
+        for (LocalDate turn : ReadinessRules.turns(person, site)) {
+            if (!turn.isAfter(picture.day()) || turn.isAfter(until)) {
+                continue;
+            }
+            boolean then = CountingRules.counts(person, need, site, turn);
+            if (then != counts) {
+                Change change = changes.computeIfAbsent(turn, day -> new Change(new ArrayList<>(), new ArrayList<>()));
+                (then ? change.joining() : change.leaving()).add(person.name());
+                counts = then;
+            }
+        }
     }
 }

@@ -32,8 +32,7 @@ class DeskListsTest {
         DeskList list = lists.of(manager, town.suite, null);
         assertEquals(1, list.lines().size());
         assertTrue(list.lines().getFirst().name().startsWith("Carys"));
-        assertEquals(
-                Neighbourhood.DAY.plusYears(1), list.lines().getFirst().clearedUntil());
+        assertEquals(Neighbourhood.DAY.plusYears(1), list.lines().getFirst().clearedUntil());
     }
 
     @Test
@@ -64,8 +63,9 @@ class DeskListsTest {
         try (var connection = town.here.house.plainConnection();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("SELECT COUNT(*) FROM audit_row WHERE act = 'EXPORTED' AND object = 'desk list of site "
-                                + town.suite.text() + "'")) {
+                        .executeQuery(
+                                "SELECT COUNT(*) FROM audit_row WHERE act = 'EXPORTED' AND object = 'desk list of site "
+                                        + town.suite.text() + "'")) {
             rows.next();
             assertEquals(Set.of(2), Set.of(rows.getInt(1)));
         }

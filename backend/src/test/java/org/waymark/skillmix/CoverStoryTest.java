@@ -32,7 +32,9 @@ class CoverStoryTest {
         PersonId carys = town.counting("Carys");
         PersonId sam = nearly("Sam");
         NeedStory story = cover.story(manager, town.here.id(), need.id(), null);
-        assertEquals(List.of(carys), story.counting().stream().map(NeedStory.Person::person).toList());
+        assertEquals(
+                List.of(carys),
+                story.counting().stream().map(NeedStory.Person::person).toList());
         NeedStory.Person one = story.counting().getFirst();
         assertTrue(one.reasons().stream().noneMatch(Reason::stops));
         assertEquals(new CountsUntil(LocalDate.of(2027, 5, 20), Ends.LEVELS), one.until());
@@ -100,8 +102,10 @@ class CoverStoryTest {
                 "If nothing is done, Kirkham custody suite has one liaison and diversion practitioner from 31 December"
                         + " 2026.",
                 first.sentence());
-        assertEquals("If nothing is done, Kirkham custody suite has no liaison and diversion practitioners from 21 May"
-                + " 2027.", timeline.turns().getLast().sentence());
+        assertEquals(
+                "If nothing is done, Kirkham custody suite has no liaison and diversion practitioners from 21 May"
+                        + " 2027.",
+                timeline.turns().getLast().sentence());
     }
 
     @Test

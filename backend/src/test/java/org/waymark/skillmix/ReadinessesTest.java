@@ -34,7 +34,9 @@ class ReadinessesTest {
         PersonId sam = town.inPost("Sam", Neighbourhood.PRACTITIONER, null, town.suite);
         SiteReadiness told = readinesses.at(manager, town.suite, null);
         assertEquals(2, told.people().size());
-        assertEquals(List.of(carys), told.ready().stream().map(one -> one.readiness().person()).toList());
+        assertEquals(
+                List.of(carys),
+                told.ready().stream().map(one -> one.readiness().person()).toList());
         Readiness one = readinesses.of(manager, carys, town.suite, DAY);
         assertTrue(one.isReady());
         assertEquals(LocalDate.of(2027, 5, 21), one.changesOn());
@@ -58,8 +60,7 @@ class ReadinessesTest {
         PersonId carys = town.counting("Carys");
         PersonId dev = town.counting("Dev");
         Actor herself = town.here.staff(carys);
-        assertEquals(
-                readinesses.of(manager, carys, town.suite, DAY), readinesses.of(herself, carys, town.suite, null));
+        assertEquals(readinesses.of(manager, carys, town.suite, DAY), readinesses.of(herself, carys, town.suite, null));
         assertThrows(Refused.NotFound.class, () -> readinesses.of(herself, dev, town.suite, DAY));
         assertThrows(Refused.NotFound.class, () -> readinesses.at(herself, town.suite, DAY));
     }

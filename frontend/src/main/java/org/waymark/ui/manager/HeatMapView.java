@@ -26,6 +26,7 @@ import org.waymark.skillmix.SavedView;
 import org.waymark.skillmix.SavedViews;
 import org.waymark.skillmix.SkillMix;
 import org.waymark.skillmix.WhoseLevels;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
@@ -46,6 +47,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
     private final transient SkillMix skillMix;
     private final transient SavedViews savedViews;
     private final Takeaway takeaway;
+    private final Link whatIf = new Link(Places.WHAT_IF, Texts.of("manager.whatIf"));
     private final LensBar lens = new LensBar(this::go);
     private final ViewsBar views;
     private final FilterBar filter = new FilterBar(other -> go(now().with(other)));
@@ -76,6 +78,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
                 this::keep,
                 this::delete);
         lens.add(views);
+        frame.head(whatIf);
         add(frame.head(takeaway), lens, filter, frame, cover, board, gaps);
     }
 
@@ -83,7 +86,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         WhoseLevels whose = skillMix.whose(actor);
         if (whose.isNobody()) {
-            Stream.of(lens, filter, cover, board, takeaway).forEach(part -> part.setVisible(false));
+            Stream.of(lens, filter, cover, board, whatIf, takeaway).forEach(part -> part.setVisible(false));
             frame.nobody();
             return;
         }
@@ -94,11 +97,12 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         address = shown;
         lens.show(shown, show, whose);
         views.show(savedViews.list(actor), shown.kept());
-        takeaway.of(
-                shown.question(),
-                show,
-                whose.services().stream()
-                        .anyMatch(one -> one.id().equals(shown.question().service())));
+        ServiceId service = shown.question().service();
+        boolean managed =
+                whose.services().stream().anyMatch(one -> one.id().equals(service));
+        takeaway.of(shown.question(), show, managed);
+        whatIf.setVisible(managed);
+        whatIf.setHref(service == null ? Places.WHAT_IF : Places.whatIf(service));
         if (reader.isMended() || !shown.equals(wanted)) {
             SayIt.done(Texts.of("manager.mended"));
         }
