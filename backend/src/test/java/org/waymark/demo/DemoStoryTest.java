@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,13 +25,19 @@ import org.waymark.assessment.EvidenceLocker;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
+import org.waymark.development.DevelopmentGoals;
+import org.waymark.development.Goal;
+import org.waymark.development.Goals;
+import org.waymark.development.NeededBy;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
 import org.waymark.people.Posts;
 import org.waymark.people.TeamMember;
 import org.waymark.provision.LdServices;
+import org.waymark.recruitment.Vacancies;
 import org.waymark.signin.SignIn;
 import org.waymark.store.Migrations;
 import org.waymark.vetting.Clearances;
@@ -74,6 +81,24 @@ class DemoStoryTest {
         assertEquals(
                 9,
                 team.stream().map(TeamMember::role).collect(Collectors.toSet()).size());
+    }
+
+    @Test
+    void goalsAreOnTheWayOneIsReachedAndSomebodyIsLookedFor() {
+        var services = house.getBean(LdServices.class).byCodes(TestHouse.console(), List.of("NORTHVALE"));
+        var northvale = services.values().iterator().next().id();
+        Goals goals = house.getBean(DevelopmentGoals.class).ofService(TestHouse.console(), northvale);
+        assertTrue(goals.open().size() >= 3, goals::toString);
+        assertTrue(goals.list().stream().anyMatch(goal -> goal.reached().isPresent()), goals::toString);
+        assertTrue(goals.list().stream().allMatch(goal -> needOf(goal) != null), goals::toString);
+        var vacancies = house.getBean(Vacancies.class).list(TestHouse.console(), null, 0, 10);
+        assertEquals(2, vacancies.total());
+        assertTrue(vacancies.list().stream().allMatch(vacancy -> vacancy.need() != null), vacancies::toString);
+    }
+
+    private static @Nullable CoverNeedId needOf(Goal goal) {
+        NeededBy by = goal.neededBy();
+        return by == null ? null : by.need();
     }
 
     @Test

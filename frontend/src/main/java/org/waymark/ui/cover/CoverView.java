@@ -117,7 +117,12 @@ class CoverView extends Div implements AfterNavigationObserver {
         }
         try {
             NeedStory story = cover.story(actor, wanted.service(), need, wanted.day());
-            board.open(story, framework, again && !need.equals(before));
+            board.open(
+                    story,
+                    framework,
+                    again && !need.equals(before),
+                    act(Places.develop(wanted.service(), need), "cover.page.develop"),
+                    act(Places.vacancies(wanted.service(), need), "cover.page.vacancy"));
             return true;
         } catch (Refused.NotFound gone) {
             board.close(null);

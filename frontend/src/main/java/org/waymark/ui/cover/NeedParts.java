@@ -20,6 +20,7 @@ import org.waymark.skillmix.NeedStory;
 import org.waymark.skillmix.Reason;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Facts;
+import org.waymark.ui.kit.GoalLines;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.NeedWords;
 import org.waymark.ui.kit.VerdictTag;
@@ -48,6 +49,11 @@ class NeedParts extends Div {
                         .filter(NeedStory.Person::isOneStepAway)
                         .toList());
         further(story);
+        if (!story.goals().list().isEmpty()) {
+            add(
+                    new H3(Texts.of("cover.page.goals")),
+                    new GoalLines(story.goals(), story.goals().list()));
+        }
         add(new H3(Texts.of("cover.page.costs")), costs(story));
     }
 
