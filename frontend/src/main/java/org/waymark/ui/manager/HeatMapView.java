@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PostId;
 import org.waymark.kernel.Refused;
+import org.waymark.kernel.ServiceId;
 import org.waymark.reporting.Sheet;
 import org.waymark.reporting.SheetFormat;
 import org.waymark.reporting.Sheets;
