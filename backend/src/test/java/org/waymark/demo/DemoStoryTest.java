@@ -36,7 +36,9 @@ import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
 import org.waymark.people.Posts;
 import org.waymark.people.TeamMember;
+import org.waymark.provision.CoverPlans;
 import org.waymark.provision.LdServices;
+import org.waymark.provision.Sites;
 import org.waymark.recruitment.Vacancies;
 import org.waymark.signin.SignIn;
 import org.waymark.store.Migrations;
@@ -180,6 +182,30 @@ class DemoStoryTest {
         for (var line : StoryFile.lines("evidence.csv", today)) {
             assertEquals(List.of(), EvidenceGuard.look(line.text("title") + " " + line.text("note"), today));
         }
+    }
+
+    @Test
+    void everyServiceSaysWhatItsSitesNeedAndKirkhamNeedsMoreSinceItOpensLonger() {
+        var today = house.getBean(Today.class).day();
+        var plans = house.getBean(CoverPlans.class);
+        house.getBean(LdServices.class)
+                .list(TestHouse.console())
+                .forEach(service -> assertFalse(
+                        plans.needsOn(TestHouse.console(), List.of(service.id()), today)
+                                .isEmpty(),
+                        service.name() + " needs nobody"));
+        var northvale = northvale().getFirst().service();
+        var kirkham = house.getBean(Sites.class).ofService(TestHouse.console(), northvale).stream()
+                .filter(site -> site.name().equals("Kirkham custody suite"))
+                .findFirst()
+                .orElseThrow();
+        var kept = plans.ofSite(TestHouse.console(), kirkham.id()).plans();
+        assertEquals(2, kept.size());
+        var before = kept.getFirst().needs().getFirst();
+        var since = kept.getLast().needs().getFirst();
+        assertEquals(1, before.headcount());
+        assertEquals(2, since.headcount());
+        assertEquals(before.id(), since.id(), "It is the same need through both plans.");
     }
 
     @Test

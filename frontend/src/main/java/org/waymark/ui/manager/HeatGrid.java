@@ -37,7 +37,7 @@ class HeatGrid extends Div {
 
     private static final String CELL = "${((g,i,n)=>html`<span class='wm-c ${g.k[n]}' aria-hidden='true'>${g.t[n]}</span>"
             + "<span class='wm-sr'>${g.n[index]}, ${g.h[i]}, ${g.s[n]}</span>`)"
-            + "(...(g=>[g,g.at['%1$s'],(g.c[index]||'').split(' ')[g.at['%1$s']]])(root.parentElement.wm))}";
+            + "(...(g=>[g,g.at['@code'],(g.c[index]||'').split(' ')[g.at['@code']]])(root.parentElement.wm))}";
 
     private static final String PERSON = "${(g=>html`<a href=${item.to} router-link>${g.n[index]}</a>"
             + "<span class='wm-heat-role'>${item.role}</span><button type='button' class='wm-pick' @click=${pick}"
@@ -143,7 +143,7 @@ class HeatGrid extends Div {
     }
 
     private Grid.Column<Row> newColumn(Column column) {
-        Grid.Column<Row> made = grid.addColumn(LitRenderer.<Row>of(CELL.formatted(column.code())));
+        Grid.Column<Row> made = grid.addColumn(LitRenderer.<Row>of(CELL.replace("@code", column.code())));
         made.setId(column.code());
         made.setWidth("50px").setFlexGrow(1);
         return made;
