@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,14 @@ import org.waymark.people.Directory;
 import org.waymark.people.Posts;
 import org.waymark.people.TeamMember;
 import org.waymark.provision.CoverPlans;
+import org.waymark.provision.Criticality;
 import org.waymark.provision.LdServices;
 import org.waymark.provision.Sites;
 import org.waymark.recruitment.Vacancies;
 import org.waymark.signin.SignIn;
+import org.waymark.skillmix.Cover;
+import org.waymark.skillmix.Missing;
+import org.waymark.skillmix.Verdict;
 import org.waymark.store.Migrations;
 import org.waymark.vetting.Clearances;
 
@@ -206,6 +211,25 @@ class DemoStoryTest {
         assertEquals(1, before.headcount());
         assertEquals(2, since.headcount());
         assertEquals(before.id(), since.id(), "It is the same need through both plans.");
+    }
+
+    @Test
+    void northvaleShowsEveryVerdictAndACriticalGapThatOneStepOfTrainingCloses() {
+        var service = northvale().getFirst().service();
+        var coverage = house.getBean(Cover.class).coverage(actor("nadia.rahman"), service, null, Set.of());
+        var verdicts = new TreeMap<Verdict, Integer>();
+        coverage.needs().forEach(need -> verdicts.merge(need.verdict(), 1, Integer::sum));
+        assertEquals(Set.of(Verdict.values()), verdicts.keySet(), verdicts.toString());
+        assertTrue(verdicts.getOrDefault(Verdict.COVERED, 0) >= 3, verdicts.toString());
+        assertTrue(verdicts.getOrDefault(Verdict.THIN, 0) >= 2, verdicts.toString());
+        assertTrue(verdicts.getOrDefault(Verdict.ONE_DEEP, 0) >= 2, verdicts.toString());
+        assertTrue(coverage.gaps().size() >= 2 && coverage.gaps().size() <= 8, verdicts.toString());
+        assertTrue(
+                coverage.gaps().stream()
+                        .filter(need -> need.need().criticality() == Criticality.CRITICAL && need.lacking() == 1)
+                        .flatMap(need -> need.oneStepAway().stream())
+                        .anyMatch(person -> person.missing().getFirst() instanceof Missing.LevelLow),
+                verdicts.toString());
     }
 
     @Test
