@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.framework.Framework;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ServiceId;
@@ -55,8 +56,8 @@ class ScenarioBases {
         return new ScenarioChoices(
                 people,
                 book.places().stream()
-                        .filter(place -> picture.sites().get(place.id()) instanceof SiteRules site
-                                && site.isOpenOn(picture.day()))
+                        .filter(place -> Stream.ofNullable(picture.sites().get(place.id()))
+                                .anyMatch(site -> site.isOpenOn(picture.day())))
                         .toList(),
                 framework.roles(),
                 framework.competencies(),
