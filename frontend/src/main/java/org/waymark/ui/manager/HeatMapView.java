@@ -87,8 +87,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         address = shown;
         lens.show(shown, show, whose);
         ServiceId service = shown.question().service();
-        boolean managed =
-                whose.services().stream().anyMatch(one -> one.id().equals(service));
+        boolean managed = whose.services().stream().anyMatch(one -> one.id().equals(service));
         takeaway.of(shown.question(), show, managed);
         whatIf.setVisible(managed);
         whatIf.setHref(service == null ? Places.WHAT_IF : Places.whatIf(service));
