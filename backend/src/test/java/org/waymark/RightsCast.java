@@ -14,6 +14,7 @@ import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.GoalId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
@@ -22,6 +23,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.people.Neighbourhood;
 import org.waymark.people.People;
 import org.waymark.people.Posts;
@@ -59,6 +61,8 @@ final class RightsCast {
             ClearanceId clearance,
             CoverNeedId need,
             ScenarioId scenario,
+            GoalId goal,
+            VacancyId vacancy,
             long session,
             long grant) {}
 
@@ -136,7 +140,9 @@ final class RightsCast {
 
     private Target target(Place place, PersonId person, PersonId supervisor) {
         var link = house.get(Supervisors.class).begin(console, supervisor, person, LocalDate.of(2026, 1, 1));
+        paper.agree(person, Neighbourhood.PRACTITIONER, 0, LocalDate.of(2025, 6, 1));
         paper.agree(person, Neighbourhood.PRACTITIONER, 0, LocalDate.of(2026, 6, 1));
+        paper.rate(person, 3);
         String account = "a" + Neighbourhood.unique();
         house.get(Accounts.class).open(console, person, account, "three unrelated words", false);
         var name = house.get(People.class).names(console, Set.of(person)).get(person);
@@ -148,11 +154,13 @@ final class RightsCast {
                 place.team(),
                 house.get(Posts.class).of(console, person).getFirst().id(),
                 link.id(),
-                new AssessmentId(number("SELECT id FROM assessment WHERE person_id = " + person.value())),
+                new AssessmentId(number("SELECT MAX(id) FROM assessment WHERE person_id = " + person.value())),
                 new EvidenceId(evidence(person)),
                 new ClearanceId(clearance(person)),
                 place.need(),
                 new ScenarioId(scenario(place, person)),
+                new GoalId(goal(place, person)),
+                new VacancyId(vacancy(place, person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -178,6 +186,30 @@ final class RightsCast {
                 INSERT INTO scenario (id, made_by, service_id, name, about_day, made_at, expires_on, shared, world,
                                       world_parts, version)
                 VALUES (?, ?, %2$s, 'Name', '%1$s', '%1$s', '2100-01-01', TRUE, '', '', 0)""".formatted(DAY, place.people().id().value()), person);
+    }
+
+    /** What the person's service needs of them; they share where they would like to go besides. */
+    private long goal(Place place, PersonId person) {
+        inserted(
+                "INSERT INTO career_direction (role_code, said_on, shared, person_id) VALUES ('SPE', '" + DAY
+                        + "', ? > 0, ?)",
+                person);
+        return inserted(
+                """
+                INSERT INTO development_goal (id, person_id, competency_code, level, source, service_id, need_words, set_by,
+                                              set_at, version)
+                VALUES (?, ?, '%s', 5, 'SERVICE_NEED', %d, '', 0, '%s 08:00:00', 0)""".formatted(
+                                paper.framework.competencies().getLast().code(),
+                                place.people().id().value(),
+                                DAY),
+                person);
+    }
+
+    private long vacancy(Place place, PersonId person) {
+        return inserted("""
+                INSERT INTO vacancy (id, raised_by, service_id, role_code, weekly_hours, clearance, need_words, note, state,
+                                     raised_at, version)
+                VALUES (?, ?, %d, 'PRA', 37.5, '', '', '', 'OPEN', '%s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
     }
 
     private long session(PersonId person) {

@@ -42,4 +42,27 @@ public class LevelsToCount {
                                 AgreedLevelRow::personId,
                                 Collectors.toMap(AgreedLevelRow::competencyCode, AgreedLevelRow::level, (a, b) -> a)));
     }
+
+    /**
+     * Every level that was ever agreed with people whose ids come after the first and not after the last one, later days
+     * included: by person and competency, the newest last. One statement, however many people.
+     *
+     * @throws Refused.NotAllowed if the actor's roles do not let them read totals
+     */
+    @Transactional(readOnly = true)
+    public List<LevelLine> between(Actor actor, PersonId after, PersonId until) {
+        access.require(actor, Permission.READ_LEVEL_TOTALS);
+        return levels.lines(after, until);
+    }
+
+    /**
+     * The same of these people.
+     *
+     * @throws Refused.NotAllowed if the actor's roles do not let them read totals
+     */
+    @Transactional(readOnly = true)
+    public List<LevelLine> every(Actor actor, Collection<PersonId> people) {
+        access.require(actor, Permission.READ_LEVEL_TOTALS);
+        return people.isEmpty() ? List.of() : levels.linesOf(people);
+    }
 }

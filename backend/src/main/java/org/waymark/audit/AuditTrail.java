@@ -5,7 +5,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
@@ -74,6 +76,35 @@ public class AuditTrail {
             isolation = TransactionDefinition.Isolation.REPEATABLE_READ)
     public AuditCheck verify() {
         return new AuditCheck.Walk(rows, seal).check();
+    }
+
+    /**
+     * How far the chains about people have come. A chain's head is locked until the act is committed, so its rows are
+     * committed in the order of their numbers: whoever has seen a chain up to a number has seen all that came before. One
+     * statement, which takes part in the transaction under way, if any.
+     */
+    public AuditMarks marks() {
+        return new AuditMarks(rows.marks());
+    }
+
+    /**
+     * About whom one of the acts was recorded between two marks; a statement for each chain that moved, sixteen at most.
+     * Rooms above that remember something ask it to keep it right.
+     *
+     * @param most where acts are about more people than that, not all of them are told
+     */
+    @Transactional(readOnly = true)
+    public AuditNews between(AuditMarks from, AuditMarks until, Set<Act> acts, int most) {
+        List<String> names = acts.stream().map(Act::name).toList();
+        var people = new HashSet<PersonId>();
+        for (int stream = 0; stream < STREAMS; stream++) {
+            if (until.of(stream) > from.of(stream)) {
+                rows.subjects(stream, from.of(stream), until.of(stream), names, most + 2)
+                        .forEach(subject -> people.add(new PersonId(subject)));
+            }
+        }
+        boolean others = people.remove(Actor.NOBODY);
+        return new AuditNews(Set.copyOf(people), others, people.size() > most);
     }
 
     private void add(Actor actor, Act act, @Nullable PersonId subject, String object, String outcome, String changes) {

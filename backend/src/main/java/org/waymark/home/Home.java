@@ -9,6 +9,8 @@ import org.waymark.access.Permission;
 import org.waymark.access.Role;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.SelfAssessments;
+import org.waymark.development.DevelopmentGoals;
+import org.waymark.development.OwnGoals;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
@@ -28,6 +30,7 @@ public class Home {
     private final Agreements agreements;
     private final LdServices services;
     private final Cover cover;
+    private final DevelopmentGoals goals;
     private final Today today;
 
     Home(
@@ -37,6 +40,7 @@ public class Home {
             Agreements agreements,
             LdServices services,
             Cover cover,
+            DevelopmentGoals goals,
             Today today) {
         this.access = access;
         this.desk = desk;
@@ -44,6 +48,7 @@ public class Home {
         this.agreements = agreements;
         this.services = services;
         this.cover = cover;
+        this.goals = goals;
         this.today = today;
     }
 
@@ -58,7 +63,8 @@ public class Home {
                 access.allows(actor, Permission.RATE_OWN_PRACTICE) ? assessments.overview(actor) : null,
                 access.allows(actor, Permission.AGREE_LEVELS) ? agreements.queue(actor, 0, QUEUE_SHOWN) : null,
                 managed(actor),
-                access.allows(actor, Permission.VIEW_COVER) ? cover.glance(actor) : List.of());
+                access.allows(actor, Permission.VIEW_COVER) ? cover.glance(actor) : List.of(),
+                access.allows(actor, Permission.KEEP_OWN_GOALS) ? goals.mine(actor) : OwnGoals.none(today.day()));
     }
 
     private List<LdService> managed(Actor actor) {

@@ -91,4 +91,29 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
     /** Names for a room that has asked for its own permission already. */
     @Query("SELECT id, given_name AS given, family_name AS family FROM person WHERE id IN (:people)")
     List<PersonName> namesOf(Collection<PersonId> people);
+
+    String BY_NAME = " ORDER BY p.family_name, p.given_name, p.id LIMIT :most OFFSET :from";
+
+    /** A page of names, for whom every name may be told. */
+    @Query("SELECT p.id, p.given_name AS given, p.family_name AS family FROM person p WHERE p.id IN (:asked)" + BY_NAME)
+    List<PersonName> byName(Collection<PersonId> asked, int from, int most);
+
+    /** A page of the names of those who are among the near, or hold a post in one of the services on the day. */
+    @Query("""
+            SELECT p.id, p.given_name AS given, p.family_name AS family
+              FROM person p
+             WHERE p.id IN (:asked)
+               AND (p.id IN (:near)
+                    OR EXISTS (SELECT 1
+                                 FROM post o
+                                WHERE o.person_id = p.id AND o.service_id IN (:services) AND o.starts_on <= :day
+                                  AND (o.ends_on IS NULL OR o.ends_on >= :day)))
+            """ + BY_NAME)
+    List<PersonName> byName(
+            Collection<PersonId> asked,
+            Collection<PersonId> near,
+            Collection<ServiceId> services,
+            LocalDate day,
+            int from,
+            int most);
 }

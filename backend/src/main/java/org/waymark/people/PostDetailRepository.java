@@ -67,6 +67,26 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
              LIMIT 1""")
     Optional<RoleHeldRow> newestOf(PersonId person, LocalDate day);
 
+    String SPELLS = """
+            SELECT o.person_id, o.service_id, o.role_code, GROUP_CONCAT(s.strand_code SEPARATOR ' ') AS strands,
+                   o.starts_on, o.ends_on
+              FROM post o LEFT JOIN post_strand s ON s.post_id = o.id
+             WHERE (o.ends_on IS NULL OR o.ends_on >= :day)
+            """;
+
+    String BY_PERSON = """
+             GROUP BY o.id, o.person_id, o.service_id, o.role_code, o.starts_on, o.ends_on
+             ORDER BY o.person_id
+             LIMIT :most""";
+
+    /** Posts that have not ended before the day, of people whose ids follow the given one. */
+    @Query(SPELLS + " AND o.person_id > :after\n" + BY_PERSON)
+    List<RoleSpellRow> spellsAfter(PersonId after, LocalDate day, int most);
+
+    /** The same of these people. */
+    @Query(SPELLS + " AND o.person_id IN (:people)\n" + BY_PERSON)
+    List<RoleSpellRow> spellsOf(Collection<PersonId> people, LocalDate day, int most);
+
     @Query("SELECT post_id, strand_code FROM post_strand WHERE post_id IN (:posts)")
     List<StrandOfPost> strands(Collection<PostId> posts);
 

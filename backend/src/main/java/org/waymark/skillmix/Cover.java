@@ -3,6 +3,8 @@ package org.waymark.skillmix;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,9 @@ import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
+import org.waymark.development.DevelopmentGoals;
+import org.waymark.development.Goal;
+import org.waymark.development.NeededBy;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
@@ -29,14 +34,23 @@ public class Cover {
     private final CoverPictures pictures;
     private final CoverPlans plans;
     private final WomanOffers offers;
+    private final DevelopmentGoals goals;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    Cover(CoverPictures pictures, CoverPlans plans, WomanOffers offers, Access access, AuditTrail trail, Today today) {
+    Cover(
+            CoverPictures pictures,
+            CoverPlans plans,
+            WomanOffers offers,
+            DevelopmentGoals goals,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.pictures = pictures;
         this.plans = plans;
         this.offers = offers;
+        this.goals = goals;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -65,7 +79,9 @@ public class Cover {
         CoverPicture picture = picture(actor, service, day);
         Coverage coverage = told(actor, Coverage.of(picture, without));
         return new CoverReport(
-                coverage, SinglePoint.of(picture, Coverage.of(picture, Set.of()), goals()), CoverTimeline.of(picture));
+                coverage,
+                SinglePoint.of(picture, Coverage.of(picture, Set.of()), onTheWay(actor, service)),
+                CoverTimeline.of(picture));
     }
 
     /**
@@ -96,9 +112,17 @@ public class Cover {
                 .toList();
     }
 
-    /** Who has a development goal for which need. */
-    private static Map<CoverNeedId, Set<PersonId>> goals() {
-        return Map.of();
+    /** Who has an open development goal for which need. */
+    private Map<CoverNeedId, Set<PersonId>> onTheWay(Actor actor, ServiceId service) {
+        var people = new HashMap<CoverNeedId, Set<PersonId>>();
+        for (Goal goal : goals.ofService(actor, service).open()) {
+            NeededBy by = goal.neededBy();
+            CoverNeedId need = by == null ? null : by.need();
+            if (need != null) {
+                people.computeIfAbsent(need, any -> new HashSet<>()).add(goal.person());
+            }
+        }
+        return people;
     }
 
     private CoverPicture picture(Actor actor, ServiceId service, @Nullable LocalDate day) {

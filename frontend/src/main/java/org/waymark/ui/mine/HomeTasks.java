@@ -1,10 +1,13 @@
 package org.waymark.ui.mine;
 
+import java.util.List;
 import org.waymark.access.Permission;
 import org.waymark.access.Role;
 import org.waymark.assessment.AgreementQueue;
 import org.waymark.assessment.AssessmentState;
 import org.waymark.assessment.Overview;
+import org.waymark.development.OwnGoal;
+import org.waymark.development.OwnGoals;
 import org.waymark.home.Header;
 import org.waymark.home.HomePage;
 import org.waymark.provision.LdService;
@@ -20,6 +23,7 @@ import org.waymark.ui.session.Texts;
 class HomeTasks extends Paper {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW_GOALS = 3;
 
     private final TaskList list = new TaskList();
     private int rows;
@@ -30,6 +34,7 @@ class HomeTasks extends Paper {
         if (mine != null) {
             own(mine);
         }
+        goals(page.goals());
         AgreementQueue queue = page.queue();
         if (queue != null) {
             queue.toAgree().forEach(this::toAgree);
@@ -81,6 +86,7 @@ class HomeTasks extends Paper {
             plain("totals", Places.TOTALS);
         }
         if (header.roles().contains(Role.RECRUITER)) {
+            plain("vacancies", Places.VACANCIES);
             plain("directory", Places.DIRECTORY);
         }
         if (header.roles().contains(Role.EDITOR)) {
@@ -111,6 +117,28 @@ class HomeTasks extends Paper {
                                         ? Texts.of("mine.start.line")
                                         : Texts.of("mine.home.last", Days.of(mine.lastAgreedOn())),
                                 new StatusTag(Texts.of("mine.home.notStarted"), StatusTag.Tone.PLAIN)));
+    }
+
+    private void goals(OwnGoals goals) {
+        List<OwnGoal> needed = goals.needed();
+        needed.stream()
+                .limit(FEW_GOALS)
+                .forEach(own -> row(
+                        Texts.of("mine.home.goal", own.competency().title()),
+                        Places.CAREER,
+                        Texts.of(
+                                "mine.home.goal.line",
+                                own.level().named(),
+                                own.needWords().orElse(own.service())),
+                        new StatusTag(Texts.of("mine.home.goal.tag"), StatusTag.Tone.ACT)));
+        int more = needed.size() - FEW_GOALS;
+        if (more > 0) {
+            row(
+                    Texts.count("mine.home.goals.more", more),
+                    Places.CAREER,
+                    "",
+                    new StatusTag(Texts.of("mine.home.open"), StatusTag.Tone.PLAIN));
+        }
     }
 
     private void underWay(Overview.Entry entry) {

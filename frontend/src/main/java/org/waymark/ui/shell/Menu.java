@@ -36,11 +36,12 @@ class Menu {
         return navigations;
     }
 
-    /** Every page of the menu, for the palette. */
+    /** Every page of the menu, and those that others lead to, for the palette. */
     List<Page> pages() {
         var pages = new ArrayList<>(mine());
         pages.addAll(team());
         pages.addAll(service());
+        pages.addAll(behindCover());
         pages.addAll(framework());
         pages.addAll(administration());
         return pages;
@@ -66,6 +67,7 @@ class Menu {
         }
         if (header.may(Permission.VIEW_HEAT_MAP)) {
             pages.add(new Page("heatMap", Places.TEAM));
+            pages.add(new Page("whoHas", Places.WHO_HAS));
         }
         if (header.may(Permission.PLAN_SCENARIOS)) {
             pages.add(new Page("whatIf", Places.WHAT_IF));
@@ -78,10 +80,28 @@ class Menu {
 
     private List<Page> service() {
         var pages = new ArrayList<Page>();
+        if (header.may(Permission.VIEW_COVER)) {
+            pages.add(new Page("cover", Places.COVER));
+        }
         if (header.may(Permission.READ_DIRECTORY)) {
             pages.add(new Page("directory", Places.DIRECTORY));
         }
         pages.add(new Page("services", Places.SERVICES));
+        if (header.may(Permission.READ_VACANCIES)) {
+            pages.add(new Page("vacancies", Places.VACANCIES));
+        }
+        return pages;
+    }
+
+    /** What the cover page leads to; the menu stays short without it. */
+    private List<Page> behindCover() {
+        var pages = new ArrayList<Page>();
+        if (header.may(Permission.VIEW_COVER)) {
+            pages.add(new Page("readiness", Places.READINESS));
+        }
+        if (header.may(Permission.EXPORT_DESK_LIST)) {
+            pages.add(new Page("deskList", Places.DESK_LIST));
+        }
         return pages;
     }
 

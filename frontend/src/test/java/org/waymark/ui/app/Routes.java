@@ -10,7 +10,7 @@ final class Routes {
     static final List<String> FOR_NOBODY = List.of("/sign-in");
 
     /** What is not there, or not for Sam: the page that says so. */
-    static final List<String> SHUT_TO_SAM = List.of("/nowhere", "/audit", "/people/0000000000001");
+    static final List<String> SHUT_TO_SAM = List.of("/nowhere", "/audit", "/people/0000000000001", "/cover", "/readiness");
 
     private Routes() {}
 
@@ -45,8 +45,21 @@ final class Routes {
                         "/your-security",
                         "/new-password",
                         "/help"));
-        routes.put("priya.shah", List.of("/", "/agree", "/team"));
-        routes.put("nadia.rahman", List.of("/", "/team", "/what-if"));
+        routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has"));
+        routes.put(
+                "nadia.rahman",
+                List.of(
+                        "/",
+                        "/team",
+                        "/cover",
+                        "/cover?show=gaps&without=cleared&on=2026-10-01",
+                        "/readiness",
+                        "/desk-list",
+                        "/what-if",
+                        "/vacancies",
+                        "/who-has?competency=RSK-01&level=2",
+                        "/who-has?competency=RSK-01&level=5"));
+        routes.put("colette.baptiste", List.of("/", "/vacancies"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
