@@ -129,6 +129,11 @@ public final class Places {
         return VACANCIES + "/" + id.text();
     }
 
+    /** The page of vacancies with a form for one that a cover need asks for. */
+    public static String vacancyFor(ServiceId id, CoverNeedId need) {
+        return vacancies(id) + "?need=" + need.text();
+    }
+
     public static String siteNeeds(ServiceId id, SiteId site) {
         return service(id) + "/sites/" + site.text() + "/needs";
     }
