@@ -44,7 +44,7 @@ class HeatGrid extends Div {
             + " aria-pressed=${g.p.includes(index)} aria-label='${g.b} ${g.n[index]}'>⇄</button>`)(root.parentElement.wm)}";
 
     private final transient Consumer<Column> onDomain;
-    private final transient Consumer<Spot> onSpot;
+    private final transient Consumer<@Nullable Spot> onSpot;
     private final Grid<Row> grid = new Grid<>();
     private final Grid.Column<Row> person;
     private final CoverHeads heads;
@@ -62,7 +62,7 @@ class HeatGrid extends Div {
      *
      * @param covered whether there is a row for the cover needs
      */
-    HeatGrid(boolean covered, Consumer<Column> onDomain, Consumer<Spot> onSpot, Consumer<PostId> onPick) {
+    HeatGrid(boolean covered, Consumer<Column> onDomain, Consumer<@Nullable Spot> onSpot, Consumer<PostId> onPick) {
         this.onDomain = onDomain;
         this.onSpot = onSpot;
         grid.addClassName("wm-heat");
