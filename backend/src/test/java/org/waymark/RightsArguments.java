@@ -216,8 +216,7 @@ final class RightsArguments {
         known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
         known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));
         known.put(CountRule.class, target -> CountRule.CLEARED);
-        known.put(
-                WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
+        known.put(WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
         known.put(HeatMapQuestion.class, target -> HeatMapQuestion.of(target.service()));
     }
 }

@@ -41,8 +41,8 @@ class CoverBook {
         Map<Long, List<CoverNeed>> asked = plans.needsOf(site).stream()
                 .collect(groupingBy(PlannedNeedRow::planId, mapping(PlannedNeedRow::need, toList())));
         return rows.stream()
-                .map(row -> new CoverPlan(
-                        site, row.fromDay(), asked.getOrDefault(row.id(), List.of()), row.enteredAt()))
+                .map(row ->
+                        new CoverPlan(site, row.fromDay(), asked.getOrDefault(row.id(), List.of()), row.enteredAt()))
                 .toList();
     }
 
@@ -54,7 +54,8 @@ class CoverBook {
         if (!rows.isEmpty()) {
             needs.saveAll(rows);
         }
-        var skills = asked.stream().flatMap(need -> CoverSkillRow.of(plan, need)).toList();
+        var skills =
+                asked.stream().flatMap(need -> CoverSkillRow.of(plan, need)).toList();
         if (!skills.isEmpty()) {
             competencies.saveAll(skills);
         }

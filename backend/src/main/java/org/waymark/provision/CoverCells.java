@@ -149,7 +149,9 @@ final class CoverCells {
         } else {
             int level = Integer.parseInt(found.group(3));
             if (level < 1 || level > Level.HIGHEST) {
-                fault(CoverColumn.COMPETENCIES, "A needed level is from 1 to 5, not " + level + " as for " + code + ".");
+                fault(
+                        CoverColumn.COMPETENCIES,
+                        "A needed level is from 1 to 5, not " + level + " as for " + code + ".");
             } else if (into.putIfAbsent(code, new Level(level)) != null) {
                 fault(CoverColumn.COMPETENCIES, code + " stands there twice.");
             }

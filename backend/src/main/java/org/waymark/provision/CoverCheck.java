@@ -28,8 +28,7 @@ final class CoverCheck {
     }
 
     /** The plan as it was read, with what is wrong with it and with what was found before. */
-    static CoverPreview read(
-            CoverFile file, LocalDate from, CoverTerms terms, List<CoverLine> lines, Faults before) {
+    static CoverPreview read(CoverFile file, LocalDate from, CoverTerms terms, List<CoverLine> lines, Faults before) {
         var check = new CoverCheck(file, from, terms);
         var ids = new CoverIds(file, from);
         var rows = new ArrayList<CoverRow>();
@@ -71,9 +70,7 @@ final class CoverCheck {
                             + "” on that day. Add the pathway to the site first.");
         }
         if (pathway == null && row.need.womanChoice() && row.legible) {
-            row.fault(
-                    CoverColumn.WOMAN,
-                    "People choose a woman within a pathway. Name the pathway, or write no.");
+            row.fault(CoverColumn.WOMAN, "People choose a woman within a pathway. Name the pathway, or write no.");
         }
     }
 
@@ -124,8 +121,9 @@ final class CoverCheck {
             return "No role profile asks for " + competency + " at " + level + "." + where;
         }
         return "The role profile “" + terms.named(role) + "” "
-                + (most == 0 ? "does not ask for " + competency + "." : "asks for " + competency + " at " + most
-                        + ", never " + level + ".")
+                + (most == 0
+                        ? "does not ask for " + competency + "."
+                        : "asks for " + competency + " at " + most + ", never " + level + ".")
                 + where;
     }
 }

@@ -11,11 +11,7 @@ import java.util.Optional;
  * @param mayPlan whether whoever asks may say what the site needs
  */
 public record CoverFile(
-        LdService service,
-        SiteConfiguration configuration,
-        List<CoverPlan> plans,
-        boolean mayPlan,
-        LocalDate today) {
+        LdService service, SiteConfiguration configuration, List<CoverPlan> plans, boolean mayPlan, LocalDate today) {
 
     public CoverFile {
         plans = List.copyOf(plans);

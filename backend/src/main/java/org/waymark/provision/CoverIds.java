@@ -61,7 +61,8 @@ final class CoverIds {
         for (int at = 0; at < rows.size(); at++) {
             CoverNeedId id = carried.get(at);
             if (id == null) {
-                id = same.getOrDefault(Ask.of(rows.get(at).need), new ArrayDeque<>()).poll();
+                id = same.getOrDefault(Ask.of(rows.get(at).need), new ArrayDeque<>())
+                        .poll();
             }
             ids.add(id == null ? new CoverNeedId(Ids.next()) : id);
         }

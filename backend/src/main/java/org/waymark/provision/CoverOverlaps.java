@@ -18,8 +18,7 @@ final class CoverOverlaps {
 
     private CoverOverlaps() {}
 
-    private record Ask(
-            @Nullable Pathway pathway, @Nullable RoleCode role, Map<CompetencyCode, Level> competencies) {}
+    private record Ask(@Nullable Pathway pathway, @Nullable RoleCode role, Map<CompetencyCode, Level> competencies) {}
 
     private record Laid(CoverRow row, CoverWeek.Stretch stretch) {}
 

@@ -159,7 +159,11 @@ public class CoverPlans {
             return new CoverPreview(List.of(), faults.all());
         }
         return CoverCheck.read(
-                file, from, new CoverTerms(frameworks.published(), references.lists().clearances()), lines, faults);
+                file,
+                from,
+                new CoverTerms(frameworks.published(), references.lists().clearances()),
+                lines,
+                faults);
     }
 
     private void claim(SiteId id, int version) {

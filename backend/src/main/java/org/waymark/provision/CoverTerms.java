@@ -87,8 +87,10 @@ final class CoverTerms {
 
     /** Whether one profile asks for all of these competencies at these levels. */
     boolean isOneProfile(CoverNeed need) {
-        return framework.roles().stream().anyMatch(role -> need.competencies().entrySet().stream()
-                .allMatch(one -> most(role.code(), one.getKey()) >= one.getValue().value()));
+        return framework.roles().stream()
+                .anyMatch(role -> need.competencies().entrySet().stream()
+                        .allMatch(one -> most(role.code(), one.getKey())
+                                >= one.getValue().value()));
     }
 
     private Map<CompetencyCode, Integer> mostOf(RoleCode role) {
@@ -97,6 +99,7 @@ final class CoverTerms {
                 .map(Strand::code)
                 .collect(Collectors.toUnmodifiableSet());
         return framework.requirementsOf(role, strands).values().stream()
-                .collect(Collectors.toMap(Requirement::competency, one -> one.level().value()));
+                .collect(Collectors.toMap(
+                        Requirement::competency, one -> one.level().value()));
     }
 }

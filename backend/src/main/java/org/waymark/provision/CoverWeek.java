@@ -44,8 +44,8 @@ final class CoverWeek {
     /** The first of the days on which the place is closed all day, those hours left out that began the day before. */
     static Optional<DayOfWeek> closed(Set<DayOfWeek> days, OpeningHours open) {
         return days.stream()
-                .filter(day -> open.on(day).isEmpty()
-                        && open.on(day.minus(1)).stream().noneMatch(Spell::isPastMidnight))
+                .filter(day ->
+                        open.on(day).isEmpty() && open.on(day.minus(1)).stream().noneMatch(Spell::isPastMidnight))
                 .findFirst();
     }
 

@@ -105,7 +105,9 @@ final class CoverWords {
         String word = CoverTerms.plain(typed).replaceFirst("(?:s)?pathway$", "");
         return Arrays.stream(Pathway.values())
                 .filter(pathway -> CoverTerms.plain(pathway.name()).equals(word)
-                        || CoverTerms.plain(pathway.name()).replaceFirst("s$", "").equals(word))
+                        || CoverTerms.plain(pathway.name())
+                                .replaceFirst("s$", "")
+                                .equals(word))
                 .findFirst();
     }
 
@@ -129,7 +131,8 @@ final class CoverWords {
 
     static Optional<Criticality> criticality(String typed) {
         return Arrays.stream(Criticality.values())
-                .filter(one -> one.name().equalsIgnoreCase(typed) || Integer.toString(one.weight()).equals(typed))
+                .filter(one -> one.name().equalsIgnoreCase(typed)
+                        || Integer.toString(one.weight()).equals(typed))
                 .findFirst();
     }
 

@@ -107,7 +107,12 @@ class CoverPlansTest {
         List<CoverNeed> first = plans.needsOn(console, List.of(here.id()), MARCH);
         CoverLine carried = new CoverLine(
                 first.get(1).id(), "", "daily", "", "", "COM-01 2", "4", "", "", "useful", "Asks for something else.");
-        plans.save(console, suite.id(), version, APRIL, List.of(carried, with(PRACTITIONERS, "3"), carried("RSK-02 3", first.get(1))));
+        plans.save(
+                console,
+                suite.id(),
+                version,
+                APRIL,
+                List.of(carried, with(PRACTITIONERS, "3"), carried("RSK-02 3", first.get(1))));
         List<CoverNeed> second = plans.needsOn(console, List.of(here.id()), APRIL);
         assertEquals(first.get(1).id(), second.get(0).id(), "the line carries the id");
         assertEquals(first.get(0).id(), second.get(1).id(), "the line asks for the same as before");
@@ -173,8 +178,7 @@ class CoverPlansTest {
     void nothingIsSavedWhereOneCellIsWrong() {
         CoverLine wrong = line("COM-01 3", "10,000");
         Refused.NotValid refused = assertThrows(
-                Refused.NotValid.class,
-                () -> plans.save(console, suite.id(), 0, MARCH, List.of(PRACTITIONERS, wrong)));
+                Refused.NotValid.class, () -> plans.save(console, suite.id(), 0, MARCH, List.of(PRACTITIONERS, wrong)));
         assertEquals("row.2.headcount", refused.faults().getFirst().field());
         assertEquals(List.of(), plans.ofSite(console, suite.id()).plans());
         assertEquals(0, plans.ofSite(console, suite.id()).site().version());
@@ -186,19 +190,19 @@ class CoverPlansTest {
         var days = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
         for (int at = 0; at < 5000; at++) {
             int minute = at / 7;
-            String hours = "%02d:%02d to %02d:%02d"
-                    .formatted(minute / 60, minute % 60, (minute + 1) / 60, (minute + 1) % 60);
+            String hours =
+                    "%02d:%02d to %02d:%02d".formatted(minute / 60, minute % 60, (minute + 1) / 60, (minute + 1) % 60);
             String people = at % 25 == 0 ? "0" : "2";
             lines.set(at, new CoverLine(null, "", days.get(at % 7), hours, "PRA", "", people, "", "", "1", ""));
         }
-        Refused.NotValid refused = assertThrows(
-                Refused.NotValid.class, () -> plans.save(console, suite.id(), 0, MARCH, lines));
+        Refused.NotValid refused =
+                assertThrows(Refused.NotValid.class, () -> plans.save(console, suite.id(), 0, MARCH, lines));
         assertEquals(200, refused.faults().size());
         assertEquals("row.4976.headcount", refused.faults().getLast().field());
         assertEquals(List.of(), plans.ofSite(console, suite.id()).plans());
         lines.add(PRACTITIONERS);
-        Refused.NotValid many = assertThrows(
-                Refused.NotValid.class, () -> plans.save(console, suite.id(), 0, MARCH, lines));
+        Refused.NotValid many =
+                assertThrows(Refused.NotValid.class, () -> plans.save(console, suite.id(), 0, MARCH, lines));
         assertEquals("lines", many.faults().getFirst().field());
     }
 
@@ -208,8 +212,8 @@ class CoverPlansTest {
         for (int at = 0; at < 5000; at++) {
             String day = at % 2 == 0 ? "Mon" : "Tue";
             int opens = at / 2 % 1440;
-            String hours = "%02d:%02d to %02d:%02d"
-                    .formatted(opens / 60, opens % 60, (opens + 1) / 60 % 24, (opens + 1) % 60);
+            String hours =
+                    "%02d:%02d to %02d:%02d".formatted(opens / 60, opens % 60, (opens + 1) / 60 % 24, (opens + 1) % 60);
             String skill = at / 2880 == 0 ? "COM-01 3" : "RSK-02 3";
             lines.add(new CoverLine(null, "", day, hours, "", skill, "1", "", "", "1", ""));
         }
@@ -235,8 +239,7 @@ class CoverPlansTest {
         Actor stranger = new Neighbourhood().manager();
         Actor staff = here.staff(here.person("Sam"));
         assertEquals(1, plans.save(manager, suite.id(), 0, MARCH, List.of(PRACTITIONERS)));
-        assertThrows(
-                Refused.NotFound.class, () -> plans.save(stranger, suite.id(), 1, APRIL, List.of(PRACTITIONERS)));
+        assertThrows(Refused.NotFound.class, () -> plans.save(stranger, suite.id(), 1, APRIL, List.of(PRACTITIONERS)));
         assertThrows(Refused.NotFound.class, () -> plans.withdraw(stranger, suite.id(), 1, MARCH));
         assertThrows(Refused.NotFound.class, () -> plans.preview(stranger, suite.id(), APRIL, List.of()));
         assertThrows(Refused.NotAllowed.class, () -> plans.save(staff, suite.id(), 1, APRIL, List.of(PRACTITIONERS)));
@@ -280,26 +283,35 @@ class CoverPlansTest {
     void theBookTellsTheSitesAndTheMonthsInOneStatement() {
         here.house
                 .get(ServiceRules.class)
-                .set(console, here.id(), 0, APRIL, new ServiceRule(6, ServiceRule.USUAL.leavePercent(),
-                        ServiceRule.USUAL.trainingPercent(), ServiceRule.USUAL.sicknessPercent(),
-                        ServiceRule.USUAL.fullTimeHours()));
+                .set(
+                        console,
+                        here.id(),
+                        0,
+                        APRIL,
+                        new ServiceRule(
+                                6,
+                                ServiceRule.USUAL.leavePercent(),
+                                ServiceRule.USUAL.trainingPercent(),
+                                ServiceRule.USUAL.sicknessPercent(),
+                                ServiceRule.USUAL.fullTimeHours()));
         assertEquals(12, sites.bookOn(console, here.id(), APRIL.minusDays(1)).levelMonths());
         SiteBook book = sites.bookOn(console, here.id(), APRIL);
         assertEquals(6, book.levelMonths());
         assertEquals(here.service.name(), book.name());
-        assertEquals(List.of(suite.id()), book.places().stream().map(SiteBook.Place::id).toList());
+        assertEquals(
+                List.of(suite.id()),
+                book.places().stream().map(SiteBook.Place::id).toList());
         assertEquals(1, StatementCounter.of(() -> sites.bookOn(console, here.id(), APRIL)));
         Neighbourhood empty = new Neighbourhood();
         assertEquals(List.of(), sites.bookOn(console, empty.id(), APRIL).places());
-        assertThrows(
-                Refused.NotFound.class,
-                () -> sites.bookOn(console, new org.waymark.kernel.ServiceId(1), APRIL));
+        assertThrows(Refused.NotFound.class, () -> sites.bookOn(console, new org.waymark.kernel.ServiceId(1), APRIL));
     }
 
     private String newest(Act act) {
         var entry = here.house
                 .get(AuditTrail.class)
-                .newest(new AuditQuestion(null, null, act, here.house.clock().instant().plusSeconds(5), 1))
+                .newest(new AuditQuestion(
+                        null, null, act, here.house.clock().instant().plusSeconds(5), 1))
                 .getFirst();
         assertEquals("site " + suite.id().text(), entry.object());
         return entry.changes();
@@ -307,9 +319,7 @@ class CoverPlansTest {
 
     private Site site(String name, SiteKind kind) {
         return sites.add(
-                console,
-                here.id(),
-                new SiteForm(name, kind, new ForceCode("SUFFOLK"), "", "", Neighbourhood.DAY));
+                console, here.id(), new SiteForm(name, kind, new ForceCode("SUFFOLK"), "", "", Neighbourhood.DAY));
     }
 
     private List<Integer> headcounts(LocalDate day) {
