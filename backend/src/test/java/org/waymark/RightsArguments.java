@@ -16,24 +16,31 @@ import java.util.function.Function;
 import org.waymark.access.Role;
 import org.waymark.assessment.Answer;
 import org.waymark.assessment.EvidenceText;
+import org.waymark.assessment.LevelsSince;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.data.Release;
+import org.waymark.development.NeededBy;
+import org.waymark.development.NewGoal;
 import org.waymark.framework.SearchQuestion;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.GoalId;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.StrandCode;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.people.ChangedPerson;
 import org.waymark.people.ChangedPost;
 import org.waymark.people.Neighbourhood;
@@ -50,11 +57,15 @@ import org.waymark.provision.Setting;
 import org.waymark.provision.SiteForm;
 import org.waymark.provision.SiteKind;
 import org.waymark.provision.Topic;
+import org.waymark.recruitment.NewVacancy;
 import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.WhoHasQuestion;
+import org.waymark.skillmix.Move;
+import org.waymark.skillmix.PlannedMove;
+import org.waymark.skillmix.ScenarioText;
 import org.waymark.vetting.ClearanceText;
 import org.waymark.vetting.Schemes;
 
@@ -83,6 +94,7 @@ final class RightsArguments {
         clearances();
         places();
         practice();
+        growth();
     }
 
     /** The arguments of one call. */
@@ -141,6 +153,10 @@ final class RightsArguments {
         known.put(AssessmentId.class, RightsCast.Target::assessment);
         known.put(EvidenceId.class, RightsCast.Target::evidence);
         known.put(ClearanceId.class, RightsCast.Target::clearance);
+        known.put(CoverNeedId.class, RightsCast.Target::need);
+        known.put(ScenarioId.class, RightsCast.Target::scenario);
+        known.put(GoalId.class, RightsCast.Target::goal);
+        known.put(VacancyId.class, RightsCast.Target::vacancy);
     }
 
     private void plain() {
@@ -216,7 +232,35 @@ final class RightsArguments {
         known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
         known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));
         known.put(CountRule.class, target -> CountRule.CLEARED);
-        known.put(WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
+        known.put(
+                WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
+        known.put(PlannedMove.class, target -> leaving(target));
+        known.put(ScenarioText.class, target -> new ScenarioText("Name", DAY, List.of(leaving(target))));
         known.put(HeatMapQuestion.class, target -> HeatMapQuestion.of(target.service()));
+    }
+
+    private static PlannedMove leaving(RightsCast.Target target) {
+        return new PlannedMove(new Move.Leaves(target.person(), DAY), true);
+    }
+
+    private void growth() {
+        known.put(
+                LevelsSince.class,
+                target -> new LevelsSince(Set.of(target.person()), Set.of(competency), Instant.EPOCH.plusSeconds(1)));
+        known.put(
+                NewGoal.class,
+                target -> new NewGoal(
+                        target.person(), competency, new Level(5), new NeededBy(target.service(), null, ""), null));
+        known.put(
+                NewVacancy.class,
+                target -> new NewVacancy(
+                        target.service(),
+                        Neighbourhood.PRACTITIONER,
+                        new BigDecimal("37.5"),
+                        Set.of(target.site()),
+                        "",
+                        null,
+                        "",
+                        ""));
     }
 }

@@ -12,14 +12,18 @@ import org.waymark.access.RoleGrants;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.GoalId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
+import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.people.Neighbourhood;
 import org.waymark.people.People;
 import org.waymark.people.Posts;
@@ -30,6 +34,7 @@ import org.waymark.provision.Sites;
 import org.waymark.provision.Teams;
 import org.waymark.signin.Accounts;
 import org.waymark.skillmix.AgreedOnPaper;
+import org.waymark.skillmix.CoverTown;
 
 /** Eight people in one service, each with one role, and those whom they reach or do not reach. */
 final class RightsCast {
@@ -54,10 +59,14 @@ final class RightsCast {
             AssessmentId assessment,
             EvidenceId evidence,
             ClearanceId clearance,
+            CoverNeedId need,
+            ScenarioId scenario,
+            GoalId goal,
+            VacancyId vacancy,
             long session,
             long grant) {}
 
-    private record Place(Neighbourhood people, SiteId site, TeamId team) {}
+    private record Place(Neighbourhood people, SiteId site, TeamId team, CoverNeedId need) {}
 
     private static final LocalDate DAY = Neighbourhood.DAY;
 
@@ -110,10 +119,12 @@ final class RightsCast {
     private Place place() {
         var people = new Neighbourhood();
         var form = new SiteForm("Base", SiteKind.COMMUNITY_BASE, null, "", "", LocalDate.of(2020, 1, 6));
+        SiteId site = house.get(Sites.class).add(console, people.id(), form).id();
         return new Place(
                 people,
-                house.get(Sites.class).add(console, people.id(), form).id(),
-                house.get(Teams.class).add(console, people.id(), "Team").id());
+                site,
+                house.get(Teams.class).add(console, people.id(), "Team").id(),
+                CoverTown.needAt(site));
     }
 
     private PersonId person(Place place, Role role) {
@@ -129,7 +140,9 @@ final class RightsCast {
 
     private Target target(Place place, PersonId person, PersonId supervisor) {
         var link = house.get(Supervisors.class).begin(console, supervisor, person, LocalDate.of(2026, 1, 1));
+        paper.agree(person, Neighbourhood.PRACTITIONER, 0, LocalDate.of(2025, 6, 1));
         paper.agree(person, Neighbourhood.PRACTITIONER, 0, LocalDate.of(2026, 6, 1));
+        paper.rate(person, 3);
         String account = "a" + Neighbourhood.unique();
         house.get(Accounts.class).open(console, person, account, "three unrelated words", false);
         var name = house.get(People.class).names(console, Set.of(person)).get(person);
@@ -141,9 +154,13 @@ final class RightsCast {
                 place.team(),
                 house.get(Posts.class).of(console, person).getFirst().id(),
                 link.id(),
-                new AssessmentId(number("SELECT id FROM assessment WHERE person_id = " + person.value())),
+                new AssessmentId(number("SELECT MAX(id) FROM assessment WHERE person_id = " + person.value())),
                 new EvidenceId(evidence(person)),
                 new ClearanceId(clearance(person)),
+                place.need(),
+                new ScenarioId(scenario(place, person)),
+                new GoalId(goal(place, person)),
+                new VacancyId(vacancy(place, person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -161,6 +178,41 @@ final class RightsCast {
         return inserted("""
                 INSERT INTO clearance (id, person_id, issuer, level, granted_on, expires_on, recorded_by, recorded_at, version)
                 VALUES (?, ?, 'UKSV', 'CTC', '2026-02-02', '2036-02-01', 0, '%s', 0)""".formatted(DAY), person);
+    }
+
+    /** A shared scenario of the person's service. */
+    private long scenario(Place place, PersonId person) {
+        return inserted(
+                """
+                INSERT INTO scenario (id, made_by, service_id, name, about_day, made_at, expires_on, shared, world,
+                                      world_parts, version)
+                VALUES (?, ?, %2$s, 'Name', '%1$s', '%1$s', '2100-01-01', TRUE, '', '', 0)"""
+                        .formatted(DAY, place.people().id().value()),
+                person);
+    }
+
+    /** What the person's service needs of them; they share where they would like to go besides. */
+    private long goal(Place place, PersonId person) {
+        inserted(
+                "INSERT INTO career_direction (role_code, said_on, shared, person_id) VALUES ('SPE', '" + DAY
+                        + "', ? > 0, ?)",
+                person);
+        return inserted(
+                """
+                INSERT INTO development_goal (id, person_id, competency_code, level, source, service_id, need_words, set_by,
+                                              set_at, version)
+                VALUES (?, ?, '%s', 5, 'SERVICE_NEED', %d, '', 0, '%s 08:00:00', 0)""".formatted(
+                                paper.framework.competencies().getLast().code(),
+                                place.people().id().value(),
+                                DAY),
+                person);
+    }
+
+    private long vacancy(Place place, PersonId person) {
+        return inserted("""
+                INSERT INTO vacancy (id, raised_by, service_id, role_code, weekly_hours, clearance, need_words, note, state,
+                                     raised_at, version)
+                VALUES (?, ?, %d, 'PRA', 37.5, '', '', '', 'OPEN', '%s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
     }
 
     private long session(PersonId person) {

@@ -36,6 +36,10 @@ interface AgreedLevelRepository extends GenericRepository<NewLevel, String> {
     @Query(NEWEST + " WHERE l.person_id IN (:people) AND l.agreed_on <= :day) newest WHERE place = 1")
     List<AgreedLevelRow> newestOn(List<PersonId> people, LocalDate day);
 
+    /** The level before the newest of each competency for everybody at once, as it stood at the end of the day. */
+    @Query(NEWEST + " WHERE l.person_id IN (:people) AND l.agreed_on <= :day) newest WHERE place = 2")
+    List<AgreedLevelRow> beforeNewestOn(List<PersonId> people, LocalDate day);
+
     /** The newest level of each competency that did not come out of the given assessment, as it stood at the moment. */
     @Query(NEWEST + """
              WHERE l.person_id = :person AND l.assessment_id <> :except AND l.recorded_at <= :moment) newest
@@ -71,4 +75,12 @@ interface AgreedLevelRepository extends GenericRepository<NewLevel, String> {
              WHERE l.person_id IN (:people) AND l.competency_code = :competency AND l.agreed_on <= :day) newest
              WHERE place = 1""")
     List<AgreedLevelRow> newestIn(Collection<PersonId> people, CompetencyCode competency, LocalDate day);
+    @Query("""
+            SELECT l.assessment_id, l.competency_code, l.person_id, l.role_code, l.level, l.agreed_on, l.agreed_by,
+                   l.recorded_at, a.release_version
+              FROM agreed_level l JOIN assessment a ON a.id = l.assessment_id
+             WHERE l.person_id IN (:people) AND l.competency_code IN (:competencies) AND l.recorded_at > :moment
+             ORDER BY l.recorded_at
+             LIMIT 20000""")
+    List<AgreedLevelRow> after(Collection<PersonId> people, Collection<CompetencyCode> competencies, Instant moment);
 }

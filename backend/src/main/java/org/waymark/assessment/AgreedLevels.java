@@ -15,6 +15,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
@@ -81,6 +82,35 @@ public class AgreedLevels {
                 : agreed.newestIn(reached, competency, day).stream()
                         .map(AgreedLevelRow::shown)
                         .collect(Collectors.toMap(AgreedLevel::person, Function.identity()));
+    }
+
+    /**
+     * Everything that was agreed after a moment, oldest first, in one statement. People whose levels the actor may not
+     * read are left out.
+     */
+    @Transactional(readOnly = true)
+    public List<TimedLevel> after(Actor actor, LevelsSince asked) {
+        Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, asked.people());
+        return reached.isEmpty() || asked.competencies().isEmpty()
+                ? List.of()
+                : agreed.after(reached, asked.competencies(), asked.moment()).stream()
+                        .map(row -> new TimedLevel(row.shown(), row.recordedAt()))
+                        .toList();
+    }
+
+    /**
+     * The level that was agreed before the newest one, where there is one, for many people in one statement. People whose
+     * levels the actor may not read are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Map<CompetencyCode, Level>> before(Actor actor, Collection<PersonId> people, LocalDate day) {
+        Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, people, day);
+        return reached.isEmpty()
+                ? Map.of()
+                : agreed.beforeNewestOn(List.copyOf(reached), day).stream()
+                        .collect(Collectors.groupingBy(
+                                AgreedLevelRow::personId,
+                                Collectors.toMap(AgreedLevelRow::competencyCode, AgreedLevelRow::level)));
     }
 
     /**

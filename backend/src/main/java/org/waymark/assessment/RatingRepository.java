@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -38,4 +39,16 @@ interface RatingRepository extends GenericRepository<RatingRow, String> {
               FROM rating r JOIN assessment a ON a.id = r.assessment_id
              WHERE a.person_id = :person""")
     List<RatingRow> ofPerson(PersonId person);
+
+    /** What everybody last said of themselves in each competency, in what they sent before the moment. */
+    @Query("""
+            SELECT person_id, competency_code, level
+              FROM (SELECT a.person_id, r.competency_code, r.level,
+                           ROW_NUMBER() OVER (PARTITION BY a.person_id, r.competency_code
+                                              ORDER BY a.sent_at DESC, a.id DESC) AS place
+                      FROM assessment a JOIN rating r ON r.assessment_id = a.id
+                     WHERE a.person_id IN (:people) AND a.state IN ('SENT', 'OPENED', 'CONFIRMED', 'ANSWERED')
+                       AND a.sent_at < :moment) newest
+             WHERE place = 1 AND level IS NOT NULL""")
+    List<SentRatingRow> lastSent(List<PersonId> people, Instant moment);
 }

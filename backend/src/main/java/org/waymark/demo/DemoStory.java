@@ -57,6 +57,7 @@ public final class DemoStory {
         accounts.openFirstAdministrator();
         new PlaceScenes(house, cast).addTo(scenes, told.minus(LENGTH), told);
         new SettingScenes(house, cast).addTo(scenes, told);
+        new CoverScenes(house, cast).addTo(scenes, told);
         people.addTo(scenes, told);
         accounts.addTo(scenes, told);
         new ClearanceScenes(house, cast).addTo(scenes, told);

@@ -22,6 +22,7 @@ final class Scenes {
         POSTS(LocalTime.of(9, 50)),
         SUPERVISION(LocalTime.of(10, 30)),
         ACCOUNTS(LocalTime.of(11, 15)),
+        COVER(LocalTime.of(11, 40)),
         CLEARANCE(LocalTime.of(12, 5)),
         EVIDENCE(LocalTime.of(12, 50)),
         ASSESSMENT(LocalTime.of(13, 35)),

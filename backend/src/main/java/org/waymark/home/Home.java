@@ -9,11 +9,14 @@ import org.waymark.access.Permission;
 import org.waymark.access.Role;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.SelfAssessments;
+import org.waymark.development.DevelopmentGoals;
+import org.waymark.development.OwnGoals;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
 import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
+import org.waymark.skillmix.Cover;
 
 /** The first page after signing in, put together for the roles that somebody has. */
 @Singleton
@@ -26,6 +29,8 @@ public class Home {
     private final SelfAssessments assessments;
     private final Agreements agreements;
     private final LdServices services;
+    private final Cover cover;
+    private final DevelopmentGoals goals;
     private final Today today;
 
     Home(
@@ -34,12 +39,16 @@ public class Home {
             SelfAssessments assessments,
             Agreements agreements,
             LdServices services,
+            Cover cover,
+            DevelopmentGoals goals,
             Today today) {
         this.access = access;
         this.desk = desk;
         this.assessments = assessments;
         this.agreements = agreements;
         this.services = services;
+        this.cover = cover;
+        this.goals = goals;
         this.today = today;
     }
 
@@ -53,7 +62,9 @@ public class Home {
                 Today.inLondon(today.now()).toLocalTime(),
                 access.allows(actor, Permission.RATE_OWN_PRACTICE) ? assessments.overview(actor) : null,
                 access.allows(actor, Permission.AGREE_LEVELS) ? agreements.queue(actor, 0, QUEUE_SHOWN) : null,
-                managed(actor));
+                managed(actor),
+                access.allows(actor, Permission.VIEW_COVER) ? cover.glance(actor) : List.of(),
+                access.allows(actor, Permission.KEEP_OWN_GOALS) ? goals.mine(actor) : OwnGoals.none(today.day()));
     }
 
     private List<LdService> managed(Actor actor) {

@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreementQueue;
 import org.waymark.assessment.Overview;
+import org.waymark.development.OwnGoals;
 import org.waymark.provision.LdService;
+import org.waymark.skillmix.CoverGlance;
 
 /**
  * All that the first page needs: who it is for, the day and hour in London, one's own competencies, what waits to be
- * agreed, and the services one looks after. What does not concern somebody is missing.
+ * agreed, the services one looks after and how they are covered, and one's own goals. What does not concern somebody is
+ * missing.
  */
 public record HomePage(
         Header header,
@@ -18,4 +21,6 @@ public record HomePage(
         LocalTime hour,
         @Nullable Overview mine,
         @Nullable AgreementQueue queue,
-        List<LdService> services) {}
+        List<LdService> services,
+        List<CoverGlance> cover,
+        OwnGoals goals) {}

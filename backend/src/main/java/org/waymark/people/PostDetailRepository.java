@@ -23,6 +23,15 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
              WHERE o.starts_on <= :day AND (o.ends_on IS NULL OR o.ends_on >= :day)
             """;
 
+    String WHOLE = """
+            SELECT o.person_id, p.given_name, p.family_name, o.id AS post_id, o.service_id, o.role_code,
+                   (SELECT GROUP_CONCAT(s.strand_code SEPARATOR ' ') FROM post_strand s WHERE s.post_id = o.id) AS strands,
+                   (SELECT GROUP_CONCAT(w.site_id SEPARATOR ' ') FROM post_site w WHERE w.post_id = o.id) AS sites,
+                   o.team_id, o.weekly_hours, o.starts_on, o.ends_on, o.volunteer_term_ends_on
+              FROM post o JOIN person p ON p.id = o.person_id
+             WHERE (o.ends_on IS NULL OR o.ends_on >= :day)
+            """;
+
     String BY_NAME = " ORDER BY p.family_name, p.given_name, p.id, o.starts_on, o.id LIMIT 5000";
 
     @Query(TEAM + "AND o.service_id = :service" + BY_NAME)
@@ -34,17 +43,12 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
     @Query(TEAM + "AND o.person_id IN (:people)" + BY_NAME)
     List<TeamRow> ofPeople(Collection<PersonId> people, LocalDate day);
 
-    /** Every post of the service that is held on the day or begins later, with all that belongs to it. */
-    @Query("""
-            SELECT o.person_id, p.given_name, p.family_name, o.id AS post_id, o.service_id, o.role_code,
-                   (SELECT GROUP_CONCAT(s.strand_code SEPARATOR ' ') FROM post_strand s WHERE s.post_id = o.id) AS strands,
-                   (SELECT GROUP_CONCAT(w.site_id SEPARATOR ' ') FROM post_site w WHERE w.post_id = o.id) AS sites,
-                   o.team_id, o.weekly_hours, o.starts_on, o.ends_on, o.volunteer_term_ends_on
-              FROM post o JOIN person p ON p.id = o.person_id
-             WHERE o.service_id = :service AND (o.ends_on IS NULL OR o.ends_on >= :day)
-             ORDER BY p.family_name, p.given_name, p.id, o.starts_on, o.id
-             LIMIT 5000""")
-    List<TeamPostRow> inServiceFrom(ServiceId service, LocalDate day);
+    /** Every post of the services that is held on the day or begins later, with all that belongs to it. */
+    @Query(WHOLE + "AND o.service_id IN (:services)" + BY_NAME)
+    List<TeamPostRow> inServicesFrom(Collection<ServiceId> services, LocalDate day);
+
+    @Query(WHOLE + "AND o.service_id = :service AND o.person_id = :person" + BY_NAME)
+    List<TeamPostRow> ownInServiceFrom(PersonId person, ServiceId service, LocalDate day);
 
     @Query("""
             SELECT o.service_id, o.person_id, o.role_code, GROUP_CONCAT(s.strand_code SEPARATOR ' ') AS strands

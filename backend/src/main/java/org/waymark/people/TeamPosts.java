@@ -3,6 +3,7 @@ package org.waymark.people;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -30,7 +31,32 @@ public class TeamPosts {
     @Transactional(readOnly = true)
     public List<TeamPost> from(Actor actor, ServiceId service, LocalDate day) {
         access.require(actor, Permission.VIEW_COVER, service);
-        return details.inServiceFrom(service, day).stream()
+        return posts(List.of(service), day);
+    }
+
+    /**
+     * The same of several services at once.
+     *
+     * @throws org.waymark.kernel.Refused.NotFound if the actor's right does not reach one of them
+     */
+    @Transactional(readOnly = true)
+    public List<TeamPost> from(Actor actor, Collection<ServiceId> services, LocalDate day) {
+        access.require(actor, Permission.VIEW_COVER);
+        services.forEach(service -> access.require(actor, Permission.VIEW_COVER, service));
+        return services.isEmpty() ? List.of() : posts(services, day);
+    }
+
+    /** The actor's own posts in the service that have not ended before the day. */
+    @Transactional(readOnly = true)
+    public List<TeamPost> own(Actor actor, ServiceId service, LocalDate day) {
+        access.require(actor, Permission.USE_OWN_ACCOUNT);
+        return details.ownInServiceFrom(actor.person(), service, day).stream()
+                .map(TeamPostRow::post)
+                .toList();
+    }
+
+    private List<TeamPost> posts(Collection<ServiceId> services, LocalDate day) {
+        return details.inServicesFrom(services, day).stream()
                 .map(TeamPostRow::post)
                 .toList();
     }

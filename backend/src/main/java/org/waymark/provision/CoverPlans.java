@@ -77,6 +77,23 @@ public class CoverPlans {
     }
 
     /**
+     * What we propose for a site of this kind with what it offers on the day, each line with its reason: a beginning, to be
+     * changed; it passes the check of a preview.
+     *
+     * @throws Refused.NotFound if the actor's right does not reach the site's service
+     */
+    @Transactional(readOnly = true)
+    public List<CoverLine> proposal(Actor actor, SiteId id, LocalDate day) {
+        access.require(actor, Permission.PLAN_COVER);
+        SiteConfiguration site = file(actor, Permission.PLAN_COVER, id).configuration();
+        return CoverTemplates.of(
+                site.site(),
+                frameworks.published(),
+                site.pathwaysOn(day).orElse(List.of()),
+                site.hours().on(day).orElse(null));
+    }
+
+    /**
      * Reads a plan as it is typed and says what is wrong with it; nothing is saved, and nothing wrong is refused.
      *
      * @throws Refused.NotFound if the actor's right does not reach the site's service

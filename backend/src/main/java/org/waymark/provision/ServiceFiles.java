@@ -79,6 +79,7 @@ public class ServiceFiles {
                 sites.ofServices(List.of(id)),
                 forces.list(),
                 access.allows(actor, Permission.CHANGE_SERVICES, id),
+                access.allows(actor, Permission.VIEW_COVER, id),
                 today.day());
     }
 

@@ -60,6 +60,19 @@ public class Sites {
     }
 
     /**
+     * One site, closed or not.
+     *
+     * @throws Refused.NotFound if there is no such site, or the actor's right does not reach its service
+     */
+    @Transactional(readOnly = true)
+    public Site find(Actor actor, SiteId id) {
+        access.require(actor, Permission.READ_SERVICES);
+        return sites.find(id)
+                .filter(site -> access.allows(actor, Permission.READ_SERVICES, site.serviceId()))
+                .orElseThrow(() -> new Refused.NotFound("site"));
+    }
+
+    /**
      * The service with all its sites and for how long it counts agreed levels on the day; one statement.
      *
      * @throws Refused.NotFound if the actor's right does not reach the service

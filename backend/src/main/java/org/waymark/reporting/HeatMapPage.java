@@ -1,10 +1,10 @@
 package org.waymark.reporting;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.waymark.kernel.Level;
 import org.waymark.skillmix.Cell;
 import org.waymark.skillmix.Column;
+import org.waymark.skillmix.CoverCell;
+import org.waymark.skillmix.CoverRows;
 import org.waymark.skillmix.HeatMap;
 import org.waymark.skillmix.Lens;
 import org.waymark.skillmix.Row;
@@ -21,13 +21,13 @@ final class HeatMapPage {
             table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
             th, td { border: 1px solid #8a99a5; padding: 3px 4px; text-align: center; vertical-align: middle; }
             thead th { vertical-align: bottom; font-size: 11px; background: #eef2f5; }
-            thead th + th { writing-mode: vertical-rl; writing-mode: sideways-lr; height: 150px; text-align: left; }
+            thead tr:first-child th + th { writing-mode: vertical-rl; writing-mode: sideways-lr; height: 150px; text-align: left; }
             th[scope=row] { text-align: left; font-weight: 600; white-space: nowrap; }
             th[scope=row] span { display: block; font-weight: 400; font-size: 11px; }
             tr { break-inside: avoid; } td { white-space: nowrap; font-weight: 600; }
-            .l0 { background: #eef3f6; } .l1 { background: #d3e6f1; } .l2 { background: #a9d0e6; } .l3 { background: #6fb1d4; }
-            .l4 { background: #2f7fae; color: #fff; } .l5 { background: #0f4f75; color: #fff; }
-            .meets { background: #d3e6f1; } .one_below { background: #fdf0da; } .two_or_more_below { background: #fbe7e4; }
+            .cover td, .cover th { background: #fff; border-bottom-width: 2px; font-size: 11px; }
+            .cover td { white-space: nowrap; line-height: 1.25; }
+            .notes { margin-top: 8px; } .notes li { display: block; }
             * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
             """;
 
@@ -38,39 +38,58 @@ final class HeatMapPage {
                 .append(safe(table.title()))
                 .append("</title><style>")
                 .append(STYLE)
+                .append(Tints.styles())
                 .append("</style></head><body><main><h1>")
                 .append(safe(table.title()))
                 .append("</h1><ul>");
-        table.legend().forEach(line -> page.append("<li>").append(safe(line)).append("</li>"));
+        HeatMapTable.legend(map.lens(), map.months())
+                .forEach(line -> page.append("<li>").append(safe(line)).append("</li>"));
         page.append("</ul><table><thead><tr><th scope=\"col\">Name and role profile</th>");
         for (Column column : map.columns()) {
             page.append("<th scope=\"col\">").append(safe(column.named())).append("</th>");
         }
-        page.append("</tr></thead><tbody>");
+        page.append("</tr>");
+        cover(page, map);
+        page.append("</thead><tbody>");
         map.rows().forEach(row -> row(page, map.lens(), row));
-        return page.append("</tbody></table></main><footer>")
+        page.append("</tbody></table><ul class=\"notes\">");
+        CoverText.notes(map).forEach(line -> page.append("<li>").append(safe(line)).append("</li>"));
+        return page.append("</ul></main><footer>")
                 .append(safe(table.madeBy()))
                 .append("</footer></body></html>")
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void row(StringBuilder page, Lens lens, Row row) {
-        page.append("<tr><th scope=\"row\">").append(safe(row.name())).append("<span>");
-        page.append(safe(row.role())).append(' ').append(row.careerLevel()).append("</span></th>");
-        for (Cell cell : row.cells()) {
-            page.append("<td class=\"").append(colour(cell, lens)).append("\">");
-            page.append(safe(cell.text(lens))).append("</td>");
+    /** Stands in the head of the table, so that every printed page has it. */
+    private static void cover(StringBuilder page, HeatMap map) {
+        CoverRows cover = map.cover();
+        if (cover == null || !HeatMapTable.hasCover(map)) {
+            return;
+        }
+        page.append("<tr class=\"cover\"><th scope=\"row\">Cover needs<span>have of need, worst first</span></th>");
+        for (CoverCell cell : cover.cells()) {
+            page.append("<td")
+                    .append(cell.worst()
+                            .map(need -> " style=\"background: #" + Tints.fill(need.verdict()) + "\"")
+                            .orElse(""))
+                    .append(">");
+            page.append(String.join(
+                            "<br>",
+                            CoverText.parts(cell).stream().map(HeatMapPage::safe).toList()))
+                    .append("</td>");
         }
         page.append("</tr>");
     }
 
-    private static String colour(Cell cell, Lens lens) {
-        Level level = cell.level();
-        if (level == null) {
-            return "";
+    private static void row(StringBuilder page, Lens lens, Row row) {
+        page.append("<tr><th scope=\"row\">").append(safe(row.name())).append("<span>");
+        page.append(safe(row.role())).append(' ').append(row.careerLevel()).append("</span></th>");
+        for (Cell cell : row.cells()) {
+            page.append("<td class=\"").append(cell.tone(lens).code()).append("\">");
+            page.append(safe(cell.text(lens))).append("</td>");
         }
-        return lens == Lens.LEVEL ? "l" + level : cell.mark().name().toLowerCase(Locale.ROOT);
+        page.append("</tr>");
     }
 
     private static String safe(String text) {

@@ -8,19 +8,16 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Level;
-import org.waymark.skillmix.Cell;
+import org.waymark.skillmix.CoverRows;
 import org.waymark.skillmix.HeatMap;
-import org.waymark.skillmix.Lens;
 import org.waymark.skillmix.Row;
+import org.waymark.skillmix.Tone;
 
 /** Writes a table as a workbook: texts only, never a formula; a heat map in the colours of the screen. */
 final class XlsxSheet {
 
     private static final int HEADINGS = 1;
     private static final int NAME_WIDTH = 28;
-    private static final List<String> LEVELS = List.of("EEF3F6", "D3E6F1", "A9D0E6", "6FB1D4", "2F7FAE", "0F4F75");
     private static final String WHITE = "FFFFFF";
     private static final String INK = "14202B";
 
@@ -89,44 +86,45 @@ final class XlsxSheet {
     }
 
     private static void colours(Worksheet sheet, HeatMap map) {
+        int first = HEADINGS + 1;
+        CoverRows cover = map.cover();
+        if (cover != null && HeatMapTable.hasCover(map)) {
+            cover(sheet, first++, cover);
+        }
         for (int i = 0; i < map.rows().size(); i++) {
-            int at = HEADINGS + 1 + i;
             Row row = map.rows().get(i);
             for (int column = 0; column < row.cells().size(); column++) {
                 colour(
                         sheet,
-                        at,
+                        first + i,
                         HeatMapTable.ABOUT_THE_PERSON + column,
-                        row.cells().get(column),
-                        map.lens());
+                        row.cells().get(column).tone(map.lens()));
             }
         }
     }
 
-    private static void colour(Worksheet sheet, int row, int column, Cell cell, Lens lens) {
-        String fill = fill(cell, lens);
-        var style = sheet.style(row, column).horizontalAlignment("center");
-        if (fill != null) {
-            boolean dark = fill.equals(LEVELS.get(4)) || fill.equals(LEVELS.get(5));
-            style.fillColor(fill).fontColor(dark ? WHITE : INK);
+    private static void cover(Worksheet sheet, int row, CoverRows cover) {
+        sheet.style(row, 0).bold().wrapText(true).set();
+        for (int i = 0; i < cover.cells().size(); i++) {
+            var style = sheet.style(row, HeatMapTable.ABOUT_THE_PERSON + i)
+                    .horizontalAlignment("center")
+                    .wrapText(true);
+            cover.cells()
+                    .get(i)
+                    .worst()
+                    .ifPresent(need ->
+                            style.fillColor(Tints.fill(need.verdict())).fontColor(INK));
+            style.set();
         }
-        style.set();
     }
 
-    private static @Nullable String fill(Cell cell, Lens lens) {
-        Level level = cell.level();
-        if (level == null) {
-            return null;
+    private static void colour(Worksheet sheet, int row, int column, Tone tone) {
+        String fill = Tints.fill(tone);
+        var style = sheet.style(row, column).horizontalAlignment("center");
+        if (fill != null) {
+            style.fillColor(fill).fontColor(Tints.isDark(tone) ? WHITE : INK);
         }
-        if (lens == Lens.LEVEL) {
-            return LEVELS.get(level.value());
-        }
-        return switch (cell.mark()) {
-            case MEETS -> "D3E6F1";
-            case ONE_BELOW -> "FDF0DA";
-            case TWO_OR_MORE_BELOW -> "FBE7E4";
-            case NEVER_AGREED, NOT_IN_ROLE -> null;
-        };
+        style.set();
     }
 
     private static void foot(Worksheet sheet, TextTable table) {

@@ -36,6 +36,11 @@ public record CellDetail(
 
     /** The cell in one sentence that can stand in a business case. */
     public String sentence() {
-        return Sentences.detail(this);
+        return sentence(true);
+    }
+
+    /** The same with or without the names of the person and of whoever agreed the level. */
+    public String sentence(boolean names) {
+        return Sentences.detail(this, names);
     }
 }

@@ -23,6 +23,7 @@ import org.waymark.people.People;
 import org.waymark.people.PersonName;
 import org.waymark.people.Post;
 import org.waymark.people.Posts;
+import org.waymark.provision.ServiceRule;
 
 /** Gathers what lies behind one cell of the heat map. */
 @Singleton
@@ -78,12 +79,12 @@ class CellDetails {
     }
 
     private static Cell cell(@Nullable Level need, List<AgreedLevel> history, LocalDate day) {
-        return history.isEmpty()
-                ? Cell.of(need, null, false)
-                : Cell.of(
-                        need,
-                        history.getFirst().level(),
-                        history.getFirst().agreedOn().isBefore(day.minusMonths(12)));
+        if (history.isEmpty()) {
+            return Cell.of(need, null, null);
+        }
+        AgreedLevel newest = history.getFirst();
+        return Cell.of(
+                need, newest.level(), Age.of(newest.agreedOn(), day, ServiceRule.USUAL.levelMonths()));
     }
 
     /** A post with what it asks for, if it does. */

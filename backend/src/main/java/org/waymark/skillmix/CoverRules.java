@@ -51,7 +51,7 @@ final class CoverRules {
     }
 
     /** Whether somebody holds the role profile at the site, or anywhere in the service where no post names the site. */
-    private static boolean carries(PersonOnTeam person, RoleCode role, SiteRules site, LocalDate day) {
+    static boolean carries(PersonOnTeam person, RoleCode role, SiteRules site, LocalDate day) {
         var posts = person.posts().stream()
                 .filter(post -> post.isWorkedOn(day) && post.service().equals(site.service()))
                 .toList();

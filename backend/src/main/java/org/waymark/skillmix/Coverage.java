@@ -70,7 +70,8 @@ public record Coverage(ServiceId service, String named, LocalDate day, Set<Count
         }
         others.sort(Comparator.comparingInt(NeedCover.Other::steps)
                 .thenComparing(other -> other.name().toLowerCase(Locale.UK)));
-        return new NeedCover(need, site.name(), counted, others, would, null);
+        return new NeedCover(
+                need, site.name(), NeedWords.asks(need, picture.framework()), counted, others, would, null);
     }
 
     /** The same with what is known of the choice of a woman, in the order of the needs that ask for it. */

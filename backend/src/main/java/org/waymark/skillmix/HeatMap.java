@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Domain;
 import org.waymark.people.TeamMember;
@@ -13,18 +14,41 @@ import org.waymark.people.TeamMember;
  * A team's agreed levels on one day: a row for each person in post, a column for each domain and for each competency of
  * the domains that were opened.
  *
+ * @param lens the lens it was asked for; without asking again it can be seen through any other that does not compare
+ * @param months for how many months a level counts
  * @param everybody how many people in post there are before any filter
  * @param anythingAgreed whether any level was ever agreed with anybody on the team
+ * @param cover how the service's cover needs are met; nothing for whoever does not manage it
  */
 public record HeatMap(
         String team,
         LocalDate day,
         Lens lens,
+        int months,
         List<Column> columns,
         List<Row> rows,
         int everybody,
         boolean anythingAgreed,
-        Choices choices) {
+        Choices choices,
+        @Nullable CoverRows cover) {
+
+    /** The map with the cover needs above it, where the picture holds them. */
+    static HeatMap covered(TeamPicture picture, HeatMapQuestion question) {
+        HeatMap map = of(picture, question);
+        CoverPicture known = picture.cover();
+        return known == null
+                ? map
+                : map.with(CoverRows.of(
+                        Coverage.of(known, question.without()),
+                        map.columns(),
+                        question.filter().site(),
+                        picture.framework()));
+    }
+
+    private HeatMap with(CoverRows rows) {
+        return new HeatMap(
+                team, day, lens, months, columns, this.rows, everybody, anythingAgreed, choices, rows);
+    }
 
     static HeatMap of(TeamPicture picture, HeatMapQuestion question) {
         Filter filter = question.filter();
@@ -45,26 +69,36 @@ public record HeatMap(
                 picture.named(),
                 picture.day(),
                 question.lens(),
+                picture.months(),
                 List.copyOf(columns),
                 rows,
                 picture.members().size(),
                 picture.hasLevels(),
-                picture.choices());
+                picture.choices(),
+                null);
+    }
+
+    /** Whether it can be seen through the lens without asking again. */
+    public boolean answers(Lens other) {
+        return !other.compares() || other == lens;
     }
 
     /** What a screen reader says of the cell. */
     public String says(Row row, int column) {
-        return Sentences.cell(row, columns.get(column), row.cells().get(column));
+        return Sentences.cell(lens, row, columns.get(column), row.cells().get(column));
     }
 
-    /** The same without person and column, for a grid that says those by itself. */
-    public String phrase(Row row, int column) {
-        return Sentences.phrase(columns.get(column), row.cells().get(column));
+    /** The same through a lens without person and column, for a grid that says those by itself. */
+    public String phrase(Lens through, Row row, int column) {
+        return Sentences.phrase(through, row.cells().get(column));
     }
 
-    /** The column in one sentence that can stand in a business case. */
-    public String sentence(int column) {
-        return Sentences.column(this, columns.get(column));
+    /** The column in sentences that can stand in a business case; they name nobody. */
+    public String sentence(Lens through, int column) {
+        return Sentences.column(this, columns.get(column))
+                + LensSentences.column(
+                        through,
+                        rows.stream().map(row -> row.cells().get(column)).toList());
     }
 
     private static List<Place> places(TeamPicture picture, HeatMapQuestion question) {

@@ -11,6 +11,7 @@ import org.waymark.provision.CoverNeed;
  * How one cover need is met on a day, and how that came about.
  *
  * @param siteName the name of its site
+ * @param asks what it asks for: “two specialist practitioners for the women’s pathway”
  * @param counted those who count, by name
  * @param others everybody else in post who is not too far away, nearest first, with what is missing
  * @param without how many would count if a rule were switched off
@@ -20,6 +21,7 @@ import org.waymark.provision.CoverNeed;
 public record NeedCover(
         CoverNeed need,
         String siteName,
+        String asks,
         List<Counted> counted,
         List<Other> others,
         Map<CountRule, Integer> without,
@@ -32,7 +34,7 @@ public record NeedCover(
     }
 
     NeedCover choosing(WomanChoice choice) {
-        return new NeedCover(need, siteName, counted, others, without, choice);
+        return new NeedCover(need, siteName, asks, counted, others, without, choice);
     }
 
     /** Somebody who counts. */

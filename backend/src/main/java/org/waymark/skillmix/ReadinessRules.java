@@ -174,7 +174,8 @@ final class ReadinessRules {
         return null;
     }
 
-    private static SortedSet<LocalDate> turns(PersonOnTeam person, SiteRules site) {
+    /** The days on which anything recorded about the person, or the site itself, begins or no longer holds. */
+    static SortedSet<LocalDate> turns(PersonOnTeam person, SiteRules site) {
         var turns = new TreeSet<LocalDate>();
         turns.add(site.openedOn());
         after(turns, site.closedOn());

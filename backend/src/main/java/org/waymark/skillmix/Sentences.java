@@ -13,13 +13,17 @@ final class Sentences {
     private Sentences() {}
 
     /** “Sam Lee, Risk assessment, level 3, needs 4, one below”. */
-    static String cell(Row row, Column column, Cell cell) {
-        return row.name() + ", " + column.title() + ", " + phrase(column, cell);
+    static String cell(Lens lens, Row row, Column column, Cell cell) {
+        return row.name() + ", " + column.title() + ", " + phrase(lens, cell);
     }
 
     /** “level 3, needs 4, one below”: what is left to say where person and column are said already. */
-    static String phrase(Column column, Cell cell) {
-        return String.join(", ", column.isDomain() ? domain(cell) : competency(cell));
+    static String phrase(Lens lens, Cell cell) {
+        return String.join(
+                ", ",
+                lens != Lens.LEVEL && lens != Lens.GAP
+                        ? LensSentences.cell(lens, cell)
+                        : cell.isSum() ? domain(cell) : competency(cell));
     }
 
     private static List<String> competency(Cell cell) {
@@ -32,8 +36,8 @@ final class Sentences {
             return List.of("needs " + need, Mark.NEVER_AGREED.words());
         }
         var parts = new ArrayList<>(List.of("level " + level, "needs " + need, gap(cell)));
-        if (cell.old()) {
-            parts.add("agreed more than 12 months ago");
+        if (cell.isOld()) {
+            parts.add("agreed too long ago to count");
         }
         return parts;
     }
@@ -51,8 +55,8 @@ final class Sentences {
         if (cell.unknown() > 0) {
             parts.add(cell.unknown() + " never agreed");
         }
-        if (cell.old()) {
-            parts.add("some agreed more than 12 months ago");
+        if (cell.isOld()) {
+            parts.add("some agreed too long ago to count");
         }
         return parts;
     }
@@ -87,8 +91,9 @@ final class Sentences {
     }
 
     /** “Sam Lee, Risk assessment: level 3 On my own, agreed 4 March 2026 by Priya Shah; the role needs 4, one below.” */
-    static String detail(CellDetail detail) {
-        String head = detail.name() + ", " + detail.competency().title() + ": ";
+    static String detail(CellDetail detail, boolean names) {
+        String somebody = detail.role().isEmpty() ? "Somebody" : "Somebody in the role " + detail.role();
+        String head = (names ? detail.name() : somebody) + ", " + detail.competency().title() + ": ";
         var need = detail.need();
         String asks = need == null
                 ? "the role does not ask for it"
@@ -97,8 +102,25 @@ final class Sentences {
             return head + Mark.NEVER_AGREED.words() + "; " + asks + ".";
         }
         var newest = detail.history().getFirst();
-        return head + newest.level().named() + ", agreed " + Today.inWords(newest.day()) + " by " + newest.by() + "; "
+        return head + newest.level().named() + ", agreed " + Today.inWords(newest.day())
+                + (names ? " by " + newest.by() : "") + "; "
                 + asks + (need == null ? "" : ", " + gap(detail.cell())) + ".";
+    }
+
+    /** How two people compare; without names they are the first and the second. */
+    static String sideBySide(SideBySide both, boolean names) {
+        String first = names ? both.first().name() : "the first, " + both.first().role() + ",";
+        String second = names ? both.second().name() : "the second, " + both.second().role() + ",";
+        long higher = both.differing().stream().filter(line -> line.apart() > 0).count();
+        int shared = both.differing().size() + both.same().size();
+        String head = (names ? first + " and " + second : "Two people") + " (" + both.team() + ", "
+                + Today.inWords(both.day()) + "): ";
+        if (shared == 0) {
+            return head + "there is no competency in which both have an agreed level.";
+        }
+        return head + "of " + shared + " competencies in which both have an agreed level, they are at the same level in "
+                + both.same().size() + "; " + first + " is higher in " + higher + " and " + second + " in "
+                + (both.differing().size() - higher) + ".";
     }
 
     private static void some(List<String> to, int count, String where) {

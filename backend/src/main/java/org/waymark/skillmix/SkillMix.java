@@ -11,6 +11,7 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
 import org.waymark.provision.LdService;
@@ -63,7 +64,7 @@ public class SkillMix {
      */
     @Transactional
     public HeatMap heatMap(Actor actor, HeatMapQuestion question) {
-        HeatMap map = HeatMap.of(picture(actor, question), question);
+        HeatMap map = HeatMap.covered(picture(actor, question), question);
         record(actor, question, map.rows().size());
         return map;
     }
@@ -92,6 +93,19 @@ public class SkillMix {
         GapList list = GapList.everything(picture(actor, question), question);
         record(actor, question, list.people());
         return list;
+    }
+
+    /**
+     * Two people of a team side by side, each in one post, over the whole framework.
+     *
+     * @throws Refused.NotAllowed as for the heat map
+     * @throws Refused.NotFound as for the heat map, or if one of the posts is not held on the team
+     */
+    @Transactional
+    public SideBySide compare(Actor actor, HeatMapQuestion question, PostId one, PostId other) {
+        SideBySide both = SideBySide.of(picture(actor, question.with(Lens.LEVEL)), one, other);
+        record(actor, question, 2);
+        return both;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.waymark.framework.Competency;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Requirement;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SiteId;
@@ -23,33 +24,63 @@ import org.waymark.people.TeamMember;
 /** Everything about a team on one day: who is in which post, what is agreed, what the framework asks of each. */
 final class TeamPicture {
 
-    private static final int MONTHS_FRESH = 12;
-
     private final String named;
     private final LocalDate day;
     private final Framework framework;
     private final List<TeamMember> members;
     private final Places places;
-    private final Map<PersonId, Map<CompetencyCode, AgreedLevel>> levels;
+    private final Levels levels;
+    private final @Nullable CoverPicture cover;
     private final Map<Asked, Map<CompetencyCode, Requirement>> asked = new HashMap<>();
 
     TeamPicture(
             String named,
             LocalDate day,
             Framework framework,
-            List<TeamMember> members,
-            Places places,
-            Map<PersonId, Map<CompetencyCode, AgreedLevel>> levels) {
+            Group team,
+            Levels levels,
+            @Nullable CoverPicture cover) {
         this.named = named;
         this.day = day;
         this.framework = framework;
-        this.members = members;
-        this.places = places;
+        this.members = team.members();
+        this.places = team.places();
         this.levels = levels;
+        this.cover = cover;
     }
+
+    /** Who is in post, and what their sites and teams are called. */
+    record Group(List<TeamMember> members, Places places) {}
 
     /** The names of sites and teams. */
     record Places(Map<SiteId, String> sites, Map<TeamId, String> teams) {}
+
+    /**
+     * What is agreed, and what stands beside it.
+     *
+     * @param months for how many months a level counts
+     * @param lens the lens that the other levels are for
+     */
+    record Levels(
+            Map<PersonId, Map<CompetencyCode, AgreedLevel>> agreed,
+            int months,
+            Lens lens,
+            Map<PersonId, Map<CompetencyCode, Level>> others) {
+
+        @Nullable
+        AgreedLevel agreed(PersonId person, CompetencyCode competency) {
+            return agreed.getOrDefault(person, Map.of()).get(competency);
+        }
+
+        Beside beside(PersonId person, CompetencyCode competency, @Nullable Level level) {
+            Level other = others.getOrDefault(person, Map.of()).get(competency);
+            return switch (lens) {
+                case SELF -> Beside.self(level, other);
+                case TREND -> Beside.earlier(level, other);
+                case LEVEL, GAP, AGE -> Beside.NOTHING;
+            };
+        }
+    }
 
     private record Asked(RoleCode role, Set<StrandCode> strands) {}
 
@@ -61,12 +92,22 @@ final class TeamPicture {
         return day;
     }
 
+    int months() {
+        return levels.months();
+    }
+
     Framework framework() {
         return framework;
     }
 
     List<TeamMember> members() {
         return members;
+    }
+
+    /** What cover is worked out from; nothing for whoever does not manage the service. */
+    @Nullable
+    CoverPicture cover() {
+        return cover;
     }
 
     Map<CompetencyCode, Requirement> asked(TeamMember member) {
@@ -76,21 +117,23 @@ final class TeamPicture {
 
     @Nullable
     AgreedLevel agreed(TeamMember member, CompetencyCode competency) {
-        return levels.getOrDefault(member.person(), Map.of()).get(competency);
+        return levels.agreed(member.person(), competency);
     }
 
     /** Whether anything at all was ever agreed with somebody on the team. */
     boolean hasLevels() {
-        return !levels.isEmpty();
+        return !levels.agreed().isEmpty();
     }
 
     Cell cell(TeamMember member, Competency competency) {
         Requirement need = asked(member).get(competency.code());
         AgreedLevel agreed = agreed(member, competency.code());
+        Level level = agreed == null ? null : agreed.level();
         return Cell.of(
                 need == null ? null : need.level(),
-                agreed == null ? null : agreed.level(),
-                agreed != null && agreed.agreedOn().isBefore(day.minusMonths(MONTHS_FRESH)));
+                level,
+                agreed == null ? null : Age.of(agreed.agreedOn(), day, levels.months()),
+                levels.beside(member.person(), competency.code(), level));
     }
 
     String roleOf(TeamMember member) {

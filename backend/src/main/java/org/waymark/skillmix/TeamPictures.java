@@ -2,75 +2,114 @@ package org.waymark.skillmix;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.assessment.AgreedLevels;
-import org.waymark.framework.Frameworks;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.assessment.AgreedLevel;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
-import org.waymark.people.Posts;
 import org.waymark.people.TeamMember;
-import org.waymark.provision.LdServices;
-import org.waymark.provision.Site;
-import org.waymark.provision.Sites;
+import org.waymark.people.TeamPost;
+import org.waymark.provision.ServiceRule;
 import org.waymark.provision.Team;
 import org.waymark.provision.Teams;
 
-/** Gathers a team's picture: the same few statements for a small team and a large one. */
+/**
+ * Gathers a team's picture, with the same few statements for a small team and a large one. For the manager of a service
+ * the picture of its cover holds all of it but the names of the teams: six statements, and one more under a lens that
+ * compares.
+ */
 @Singleton
 class TeamPictures {
 
-    private final Posts posts;
-    private final AgreedLevels levels;
-    private final Frameworks frameworks;
-    private final LdServices services;
-    private final Sites sites;
+    private final CoverPictures covers;
+    private final SuperviseePictures supervisees;
+    private final BesideLevels beside;
     private final Teams teams;
+    private final Access access;
     private final Today today;
 
     TeamPictures(
-            Posts posts,
-            AgreedLevels levels,
-            Frameworks frameworks,
-            LdServices services,
-            Sites sites,
+            CoverPictures covers,
+            SuperviseePictures supervisees,
+            BesideLevels beside,
             Teams teams,
+            Access access,
             Today today) {
-        this.posts = posts;
-        this.levels = levels;
-        this.frameworks = frameworks;
-        this.services = services;
-        this.sites = sites;
+        this.covers = covers;
+        this.supervisees = supervisees;
+        this.beside = beside;
         this.teams = teams;
+        this.access = access;
         this.today = today;
     }
 
     TeamPicture of(Actor actor, HeatMapQuestion question) {
         LocalDate day = Objects.requireNonNullElse(question.day(), today.day());
         ServiceId service = question.service();
-        List<TeamMember> members = service == null ? posts.supervisedBy(actor, day) : posts.onTeam(actor, service, day);
-        Set<ServiceId> where = service == null
-                ? members.stream().map(TeamMember::service).collect(Collectors.toUnmodifiableSet())
-                : Set.of(service);
-        var people = members.stream().map(TeamMember::person).collect(Collectors.toUnmodifiableSet());
-        return new TeamPicture(
-                service == null
-                        ? "people I supervise"
-                        : services.find(actor, service).name(),
-                day,
-                frameworks.published(),
-                members,
-                places(actor, where),
-                levels.of(actor, people, day));
+        return service != null && access.allows(actor, Permission.VIEW_COVER, service)
+                ? managed(actor, covers.of(actor, service, day), question.lens())
+                : supervisees.of(actor, question, day);
     }
 
-    private TeamPicture.Places places(Actor actor, Collection<ServiceId> where) {
-        return new TeamPicture.Places(
-                sites.ofServices(actor, where).stream().collect(Collectors.toMap(Site::id, Site::name)),
-                teams.ofServices(actor, where).stream().collect(Collectors.toMap(Team::id, Team::name)));
+    private TeamPicture managed(Actor actor, CoverPicture cover, Lens lens) {
+        List<TeamMember> members = cover.people().stream()
+                .flatMap(person -> person.posts().stream())
+                .filter(post -> isHeld(post, cover.day()))
+                .map(TeamPictures::member)
+                .toList();
+        Set<PersonId> people = members.stream().map(TeamMember::person).collect(Collectors.toUnmodifiableSet());
+        Map<PersonId, Map<CompetencyCode, AgreedLevel>> agreed = cover.people().stream()
+                .filter(person -> people.contains(person.person()) && !person.levels().isEmpty())
+                .collect(Collectors.toMap(PersonOnTeam::person, PersonOnTeam::levels));
+        Map<SiteId, String> sites = cover.sites().values().stream()
+                .collect(Collectors.toMap(SiteRules::id, SiteRules::name));
+        return new TeamPicture(
+                cover.named(),
+                cover.day(),
+                cover.framework(),
+                new TeamPicture.Group(
+                        members,
+                        new TeamPicture.Places(
+                                sites,
+                                teams.ofServices(actor, Set.of(cover.service())).stream()
+                                        .collect(Collectors.toMap(Team::id, Team::name)))),
+                new TeamPicture.Levels(agreed, months(cover), lens, beside.of(actor, lens, people, cover.day())),
+                cover);
+    }
+
+    private static int months(CoverPicture cover) {
+        return cover.sites().values().stream()
+                .findFirst()
+                .map(SiteRules::levelMonths)
+                .orElse(ServiceRule.USUAL.levelMonths());
+    }
+
+    private static boolean isHeld(TeamPost post, LocalDate day) {
+        LocalDate end = post.endsOn();
+        return !post.startsOn().isAfter(day) && (end == null || !end.isBefore(day));
+    }
+
+    private static TeamMember member(TeamPost post) {
+        return new TeamMember(
+                post.person(),
+                post.name(),
+                post.post(),
+                post.service(),
+                post.role(),
+                post.strands(),
+                post.sites(),
+                post.team(),
+                post.weeklyHours(),
+                post.startsOn(),
+                post.endsOn());
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The whole team on one day: its levels, and the rules by which somebody may work at a site. Tables:
- * scenario, scenario_move, saved_view.
+ * scenario, scenario_move, scenario_move_site, saved_view.
  */
 @NullMarked
 package org.waymark.skillmix;

@@ -1,4 +1,4 @@
-/** Tests of the career ladder. */
+/** Tests of the career ladder, of goals and of career directions. */
 @NullMarked
 package org.waymark.development;
 

@@ -60,6 +60,22 @@ public final class AgreedOnPaper {
         }
     }
 
+    /** What the person says of themselves in all they agreed last, as it was sent before that. */
+    public void rate(PersonId person, int level) {
+        try (var connection = house.plainConnection();
+                var insert = connection.prepareStatement("""
+                        INSERT INTO rating (assessment_id, competency_code, level, not_my_role, carried, rated_at)
+                        SELECT assessment_id, competency_code, ?, FALSE, FALSE, recorded_at
+                          FROM agreed_level
+                         WHERE assessment_id = (SELECT MAX(id) FROM assessment WHERE person_id = ?)""")) {
+            insert.setInt(1, level);
+            insert.setLong(2, person.value());
+            insert.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void insertAssessment(Connection connection, long assessment, PersonId person, RoleCode role, LocalDate day)
             throws SQLException {
         try (var insert = connection.prepareStatement("""

@@ -46,7 +46,7 @@ final class NaiveReadiness {
         return ready;
     }
 
-    private static boolean isOpen(SiteRules site, LocalDate day) {
+    static boolean isOpen(SiteRules site, LocalDate day) {
         return site.openedOn().toEpochDay() <= day.toEpochDay()
                 && (site.closedOn() == null
                         || day.toEpochDay() <= site.closedOn().toEpochDay());
@@ -63,7 +63,7 @@ final class NaiveReadiness {
         };
     }
 
-    private static boolean isCleared(PersonOnTeam person, SiteRules site, LocalDate day) {
+    static boolean isCleared(PersonOnTeam person, SiteRules site, LocalDate day) {
         if (site.clearance().isEmpty()) {
             return true;
         }
@@ -82,7 +82,7 @@ final class NaiveReadiness {
     }
 
     /** So many months before the day, counted by hand: the same day of that month, or its last where it is shorter. */
-    private static boolean isAgreed(PersonOnTeam person, SiteRules site, LocalDate day) {
+    static boolean isAgreed(PersonOnTeam person, SiteRules site, LocalDate day) {
         int month = day.getYear() * 12 + day.getMonthValue() - 1 - site.levelMonths();
         int length = YearMonth.of(month / 12, month % 12 + 1).lengthOfMonth();
         LocalDate oldest = LocalDate.of(month / 12, month % 12 + 1, Math.min(day.getDayOfMonth(), length));
@@ -95,7 +95,7 @@ final class NaiveReadiness {
         return false;
     }
 
-    private static boolean isSupervisedAndTrained(PersonOnTeam person, LocalDate day) {
+    static boolean isSupervisedAndTrained(PersonOnTeam person, LocalDate day) {
         boolean supervised = person.supervisedUntil() == null || !day.isAfter(person.supervisedUntil());
         return supervised && person.trainedUntil().values().stream().noneMatch(last -> last.isBefore(day));
     }

@@ -25,8 +25,8 @@ class SentencesTest {
         assertEquals("Sam Lee, Risk assessment, needs 4, never agreed", says(RISK, CellTest.cell(4, null)));
         assertEquals("Sam Lee, Risk assessment, not part of the role", says(RISK, CellTest.cell(null, 4)));
         assertEquals(
-                "Sam Lee, Risk assessment, level 4, needs 4, meets, agreed more than 12 months ago",
-                says(RISK, Cell.of(new Level(4), new Level(4), true)));
+                "Sam Lee, Risk assessment, level 4, needs 4, meets, agreed too long ago to count",
+                says(RISK, Cell.of(new Level(4), new Level(4), CellTest.OLD)));
     }
 
     @Test
@@ -40,6 +40,30 @@ class SentencesTest {
                 "Sam Lee, Risk assessment, lowest level 3, meets what is agreed so far, 1 never agreed",
                 says(null, partly));
         assertEquals("Sam Lee, Risk assessment, never agreed", says(null, Cell.of(List.of(CellTest.cell(2, null)))));
+    }
+
+    @Test
+    void everyLensIsReadInWords() {
+        var four = new Level(4);
+        assertEquals("level 4, agreed 13 months ago, too old to count", phrase(Lens.AGE, Cell.of(four, four, CellTest.OLD)));
+        assertEquals("level 3, agreed 1 month ago", phrase(Lens.AGE, CellTest.cell(4, 3)));
+        assertEquals("oldest level agreed 1 month ago, 1 never agreed",
+                phrase(Lens.AGE, Cell.of(List.of(CellTest.cell(3, 3), CellTest.cell(2, null)))));
+        Cell self = Cell.of(four, new Level(3), null, Beside.self(new Level(3), four));
+        assertEquals("agreed 3, rates themselves 4, one above", phrase(Lens.SELF, self));
+        assertEquals("rates themselves higher in 2", phrase(Lens.SELF, Cell.of(List.of(self, self))));
+        assertEquals("never agreed, rates themselves 4",
+                phrase(Lens.SELF, Cell.of(four, null, null, Beside.self(null, four))));
+        Cell trend = Cell.of(four, new Level(3), null, Beside.earlier(new Level(3), new Level(5)));
+        assertEquals("level 3, two down from 5", phrase(Lens.TREND, trend));
+        Cell first = Cell.of(four, new Level(3), null, Beside.earlier(new Level(3), null));
+        assertEquals("level 3, agreed for the first time", phrase(Lens.TREND, first));
+        assertEquals("down in 1, agreed for the first time in 1", phrase(Lens.TREND, Cell.of(List.of(trend, first))));
+        assertEquals("not part of the role", phrase(Lens.TREND, Cell.NOT_IN_ROLE));
+    }
+
+    private static String phrase(Lens lens, Cell cell) {
+        return Sentences.phrase(lens, cell);
     }
 
     @Test
@@ -60,7 +84,7 @@ class SentencesTest {
 
     private static String says(@Nullable CompetencyCode competency, Cell cell) {
         var row = new Row(new PersonId(1), new PostId(2), "Sam Lee", "Practitioner", 5, "", List.of(cell));
-        return Sentences.cell(row, risk(competency, Distribution.of(List.of(cell))), cell);
+        return Sentences.cell(Lens.LEVEL, row, risk(competency, Distribution.of(List.of(cell))), cell);
     }
 
     private static String column(Distribution spread) {
@@ -69,12 +93,14 @@ class SentencesTest {
                 "Northvale",
                 LocalDate.of(2026, 11, 20),
                 Lens.LEVEL,
+                12,
                 List.of(risk(RISK, spread)),
                 List.of(),
                 12,
                 true,
-                choices);
-        return map.sentence(0);
+                choices,
+                null);
+        return map.sentence(Lens.LEVEL, 0);
     }
 
     private static Column risk(@Nullable CompetencyCode competency, Distribution spread) {

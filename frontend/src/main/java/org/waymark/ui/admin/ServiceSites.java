@@ -58,7 +58,9 @@ class ServiceSites extends Paper {
         postcode.addClassNames("wm-small", "wm-soft");
         var both = new Div(
                 new Div(Links.to(Places.siteConfiguration(site.serviceId(), site.id()), site.name())),
-                new Div(postcode));
+                new Div(postcode),
+                new Div(Links.to(
+                        Places.siteNeeds(site.serviceId(), site.id()), Texts.of("admin.sites.needs"), site.name())));
         both.addClassName("wm-cell");
         return both;
     }

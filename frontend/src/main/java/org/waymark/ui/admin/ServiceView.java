@@ -1,5 +1,6 @@
 package org.waymark.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import org.waymark.kernel.Actor;
 import org.waymark.provision.LdService;
 import org.waymark.provision.ServiceFile;
@@ -68,17 +70,15 @@ class ServiceView extends Div implements BeforeEnterObserver {
 
     private static PageHead head(ServiceFile file) {
         LdService service = file.service();
-        if (!file.mayChange() || service.endedOn() != null) {
-            return new PageHead(
-                    service.name(),
-                    service.provider(),
-                    Links.button(Places.configuration(service.id()), Texts.of("admin.services.configuration")));
+        var acts = new ArrayList<Component>();
+        acts.add(Links.button(Places.configuration(service.id()), Texts.of("admin.services.configuration")));
+        if (file.seesCover()) {
+            acts.add(Links.button(Places.establishment(service.id()), Texts.of("admin.services.establishment")));
         }
-        return new PageHead(
-                service.name(),
-                service.provider(),
-                Links.button(Places.configuration(service.id()), Texts.of("admin.services.configuration")),
-                Links.button(AdminPages.serviceDetails(service.id()), Texts.of("admin.service.change")),
-                Links.button(AdminPages.endService(service.id()), Texts.of("admin.service.end")));
+        if (file.mayChange() && service.endedOn() == null) {
+            acts.add(Links.button(AdminPages.serviceDetails(service.id()), Texts.of("admin.service.change")));
+            acts.add(Links.button(AdminPages.endService(service.id()), Texts.of("admin.service.end")));
+        }
+        return new PageHead(service.name(), service.provider(), acts.toArray(Component[]::new));
     }
 }

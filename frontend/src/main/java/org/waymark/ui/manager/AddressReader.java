@@ -2,6 +2,7 @@ package org.waymark.ui.manager;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.TeamId;
+import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.Filter;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.Lens;
@@ -50,8 +53,10 @@ class AddressReader {
         var question = new HeatMapQuestion(
                 service,
                 filter,
-                oneOf("lens", "gap", "level") ? Lens.GAP : Lens.LEVEL,
+                among("lens", Lens.class).orElse(Lens.LEVEL),
                 Optional.<Set<DomainCode>>ofNullable(value("open", AddressReader::domains))
+                        .orElse(Set.of()),
+                Optional.<Set<CountRule>>ofNullable(value("without", AddressReader::rules))
                         .orElse(Set.of()),
                 null);
         HeatMapAddress.Show show = null;
@@ -59,11 +64,22 @@ class AddressReader {
             show = oneOf("show", "gaps", "map") ? HeatMapAddress.Show.GAPS : HeatMapAddress.Show.MAP;
         }
         Integer from = value("from", word -> Math.clamp(Integer.parseInt(word), 0, 1_000_000));
+        return new HeatMapAddress(question, show, spot(), from == null ? 0 : from);
+    }
+
+    private @Nullable Spot spot() {
         Spot spot = value("cell", AddressReader::cell);
         if (spot == null) {
-            spot = value("column", AddressReader::column);
+            spot = value("pair", AddressReader::pair);
         }
-        return new HeatMapAddress(question, show, spot, from == null ? 0 : from);
+        if (spot == null) {
+            spot = value("cover", AddressReader::cover);
+        }
+        return spot == null ? value("column", AddressReader::column) : spot;
+    }
+
+    private <E extends Enum<E>> Optional<E> among(String key, Class<E> type) {
+        return Optional.ofNullable(value(key, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT))));
     }
 
     private <T> @Nullable T value(String key, Function<String, T> read) {
@@ -73,7 +89,7 @@ class AddressReader {
         }
         try {
             return read.apply(word);
-        } catch (Refused | NumberFormatException e) {
+        } catch (Refused | IllegalArgumentException e) {
             mended = true;
             return null;
         }
@@ -99,7 +115,30 @@ class AddressReader {
                 new PersonId(Ids.parse(word.substring(0, dot))), new CompetencyCode(word.substring(dot + 1)));
     }
 
+    private static Set<CountRule> rules(String word) {
+        return Arrays.stream(word.split("\\."))
+                .limit(CountRule.values().length)
+                .map(rule -> CountRule.valueOf(rule.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Spot pair(String word) {
+        int dot = word.indexOf('.');
+        return dot < 0
+                ? new Spot.OfPair(new PostId(Ids.parse(word)), null)
+                : new Spot.OfPair(
+                        new PostId(Ids.parse(word.substring(0, dot))), new PostId(Ids.parse(word.substring(dot + 1))));
+    }
+
+    private static Spot cover(String word) {
+        return new Spot.OfCover(word.equals(Spot.OfCover.ROLES) ? word : code(word));
+    }
+
     private static Spot column(String word) {
-        return new Spot.OfColumn(word.length() == 3 ? new DomainCode(word).value() : new CompetencyCode(word).value());
+        return new Spot.OfColumn(code(word));
+    }
+
+    private static String code(String word) {
+        return word.length() == 3 ? new DomainCode(word).value() : new CompetencyCode(word).value();
     }
 }

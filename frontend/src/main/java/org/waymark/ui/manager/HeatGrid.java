@@ -12,63 +12,79 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Level;
-import org.waymark.skillmix.Cell;
+import org.waymark.kernel.PostId;
 import org.waymark.skillmix.Column;
 import org.waymark.skillmix.HeatMap;
 import org.waymark.skillmix.Lens;
-import org.waymark.skillmix.Mark;
 import org.waymark.skillmix.Row;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
-/** The heat map as one grid: cells are text with part names for colour, so that a thousand of them stay cheap. */
+/**
+ * The heat map as one grid. A cell is text that the browser looks up in the map's phrase book, so that thousands of them
+ * stay cheap; the cover needs stand in a row of headings, which stays in sight.
+ */
 class HeatGrid extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private static final String WHERE = "element.getEventContext(event)";
     private static final String SECTION = WHERE + ".section || ''";
-    private static final String COLUMN = "(" + WHERE + ".column || {}).id || ''";
+    private static final String OWN = "((" + WHERE + ".column || {}).id || '')";
+    private static final String COLUMN = "(c => c ? c.id || (c.querySelector('[id]') || {}).id || '' : '')(" + WHERE
+            + ".column)";
     private static final String ITEM = "(" + WHERE + ".item || {}).key || ''";
 
+    private static final String CELL = "${((g,i,n)=>html`<span class='wm-c ${g.k[n]}' aria-hidden='true'>${g.t[n]}</span>"
+            + "<span class='wm-sr'>${g.n[index]}, ${g.h[i]}, ${g.s[n]}</span>`)"
+            + "(...(g=>[g,g.at['%1$s'],(g.c[index]||'').split(' ')[g.at['%1$s']]])(root.parentElement.wm))}";
+
+    private static final String PERSON = "${(g=>html`<a href=${item.to} router-link>${g.n[index]}</a>"
+            + "<span class='wm-heat-role'>${item.role}</span><button type='button' class='wm-pick' @click=${pick}"
+            + " aria-pressed=${g.p.includes(index)} aria-label='${g.b} ${g.n[index]}'>⇄</button>`)(root.parentElement.wm)}";
+
     private final transient Consumer<Column> onDomain;
-    private final transient Consumer<Column> onColumn;
-    private final transient Consumer<Spot.OfCell> onCell;
+    private final transient Consumer<Spot> onSpot;
     private final Grid<Row> grid = new Grid<>();
     private final Grid.Column<Row> person;
+    private final CoverHeads heads;
     private final Map<String, Grid.Column<Row>> shown = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private transient @Nullable HeatMap map;
-    private transient @Nullable Phrasebook book;
-    private Lens lens = Lens.LEVEL;
+    private transient Lens lens = Lens.LEVEL;
+    private transient List<PostId> rows = List.of();
+    private transient List<PostId> picked = List.of();
     private String section = "body";
 
-    /** Tells which domain is to be opened or closed, which column asked about, which person's cell opened. */
-    HeatGrid(Consumer<Column> onDomain, Consumer<Column> onColumn, Consumer<Spot.OfCell> onCell) {
+    /**
+     * Tells which domain is to be opened or closed, what was asked about, and who was picked.
+     *
+     * @param covered whether there is a row for the cover needs
+     */
+    HeatGrid(boolean covered, Consumer<Column> onDomain, Consumer<Spot> onSpot, Consumer<PostId> onPick) {
         this.onDomain = onDomain;
-        this.onColumn = onColumn;
-        this.onCell = onCell;
+        this.onSpot = onSpot;
         grid.addClassName("wm-heat");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        person = grid.addColumn(LitRenderer.<Row>of(
-                                "<a href=${item.to} router-link>${item.name}</a><span class='wm-heat-role'>${item.role}</span>")
+        person = grid.addColumn(LitRenderer.<Row>of(PERSON)
                         .withProperty("to", row -> Places.person(row.person()))
-                        .withProperty("name", Row::name)
-                        .withProperty("role", row -> row.role() + " " + row.careerLevel()))
+                        .withProperty("role", row -> row.role() + " " + row.careerLevel())
+                        .withFunction("pick", row -> onPick.accept(row.post())))
                 .setHeader(Texts.of("manager.heat.person"))
                 .setFooter(Texts.of("manager.heat.meeting"))
                 .setRowHeader(true)
                 .setFrozen(true)
-                .setWidth("200px")
+                .setWidth("216px")
                 .setFlexGrow(0);
+        heads = new CoverHeads(grid, person, covered);
         activatedBy("click", "");
         activatedBy("keydown", "event.key === 'Enter' && ");
         add(grid);
     }
 
+    /** Shows the map through the lens; where the people are the same, no row is sent again. */
     void show(HeatMap newMap, Lens newLens) {
         map = newMap;
         lens = newLens;
@@ -76,16 +92,32 @@ class HeatGrid extends Div {
         for (int i = 0; i < newMap.columns().size(); i++) {
             places.put(newMap.columns().get(i).code(), i);
         }
-        var newBook = new Phrasebook(newMap, newLens);
-        book = newBook;
-        grid.getElement()
-                .setPropertyList("wmTexts", newBook.texts())
-                .setPropertyList("wmPhrases", newBook.phrases())
-                .setPropertyList("wmNames", newBook.names());
+        send(newMap);
         showColumns(newMap.columns());
-        grid.setItems(newMap.rows());
+        heads.show(newMap, shown);
+        List<PostId> posts = newMap.rows().stream().map(Row::post).toList();
+        if (!posts.equals(rows)) {
+            rows = posts;
+            grid.setItems(newMap.rows());
+        }
         grid.getElement().setProperty("accessibleName", Texts.of("manager.heat.name", newMap.team()));
         grid.getStyle().set("--wm-rows", Integer.toString(newMap.rows().size()));
+    }
+
+    /** Marks the people who are picked. */
+    void pick(List<PostId> posts) {
+        HeatMap known = map;
+        if (!posts.equals(picked)) {
+            picked = List.copyOf(posts);
+            if (known != null) {
+                send(known);
+            }
+        }
+    }
+
+    private void send(HeatMap known) {
+        grid.getElement().setPropertyMap("wm", new Phrasebook(known, lens).book(picked));
+        grid.getElement().callJsFunction("requestContentUpdate");
     }
 
     private void showColumns(List<Column> columns) {
@@ -99,7 +131,7 @@ class HeatGrid extends Div {
         for (Column column : columns) {
             Grid.Column<Row> made = Objects.requireNonNull(shown.get(column.code()));
             if (!heading(column).equals(headings.put(column.code(), heading(column)))) {
-                made.setHeader(heading(column));
+                heads.title(made, heading(column), column.isDomain());
             }
             made.setFooter(
                     column.distribution().meets() + "/" + column.distribution().asked());
@@ -111,22 +143,10 @@ class HeatGrid extends Div {
     }
 
     private Grid.Column<Row> newColumn(Column column) {
-        String code = column.code();
-        Grid.Column<Row> made =
-                grid.addColumn(LitRenderer.<Row>of(template(column)).withProperty("c", row -> code(row, code)));
-        made.setId(code);
-        made.setPartNameGenerator(row -> part(cell(row, code)));
+        Grid.Column<Row> made = grid.addColumn(LitRenderer.<Row>of(CELL.formatted(column.code())));
+        made.setId(column.code());
         made.setWidth("50px").setFlexGrow(1);
-        made.setHeaderPartName(column.isDomain() ? "domain" : "competency");
         return made;
-    }
-
-    /** A cell holds two numbers; what they stand for is kept once, on the grid that the cell's content belongs to. */
-    private static String template(Column column) {
-        return "<span aria-hidden='true'>${root.parentElement.wmTexts[parseInt(item.c)]}</span>"
-                + "<span class='wm-sr'>${root.parentElement.wmNames[item.c.split('.')[1]]}, "
-                + Phrasebook.inTemplate(column.title())
-                + ", ${root.parentElement.wmPhrases[parseInt(item.c)]}</span>";
     }
 
     private static String heading(Column column) {
@@ -135,31 +155,12 @@ class HeatGrid extends Div {
                 : column.named();
     }
 
-    private Cell cell(Row row, String code) {
-        return row.cells().get(places.getOrDefault(code, 0));
-    }
-
-    private String code(Row row, String code) {
-        Phrasebook known = book;
-        return known == null ? "" : known.code(row, places.getOrDefault(code, 0));
-    }
-
-    private String part(Cell cell) {
-        Level level = cell.level();
-        if (level == null) {
-            return cell.mark() == Mark.NEVER_AGREED ? "unknown" : "none";
-        }
-        if (lens == Lens.LEVEL) {
-            return "l" + level;
-        }
-        return cell.difference() > 0 ? "above" : "b" + Math.min(2, cell.below());
-    }
-
     private void activatedBy(String event, String condition) {
         grid.getElement()
                 .addEventListener(event, this::activated)
                 .setFilter(condition + "(" + COLUMN + ") !== ''")
                 .addEventData(SECTION)
+                .addEventData(OWN)
                 .addEventData(COLUMN)
                 .addEventData(ITEM);
     }
@@ -172,8 +173,12 @@ class HeatGrid extends Div {
         }
         Column column = known.columns().get(place);
         section = event.getEventData().get(SECTION).asString();
-        if (section.equals("footer") || (section.equals("header") && !column.isDomain())) {
-            onColumn.accept(column);
+        boolean title = section.equals("header")
+                && !heads.isCover(event.getEventData().get(OWN).asString());
+        if (section.equals("header") && !title) {
+            onSpot.accept(new Spot.OfCover(column.code()));
+        } else if (section.equals("footer") || (title && !column.isDomain())) {
+            onSpot.accept(new Spot.OfColumn(column.code()));
         } else if (column.isDomain()) {
             onDomain.accept(column);
             focusCell();
@@ -185,7 +190,7 @@ class HeatGrid extends Div {
     private void open(Column column, String key) {
         Row row = grid.getDataCommunicator().getKeyMapper().get(key);
         if (row != null && column.competency() != null) {
-            onCell.accept(new Spot.OfCell(row.person(), column.competency()));
+            onSpot.accept(new Spot.OfCell(row.person(), column.competency()));
         }
     }
 

@@ -1,15 +1,19 @@
 package org.waymark.ui.manager;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.DomainCode;
+import org.waymark.kernel.PostId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.Filter;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.Lens;
@@ -60,7 +64,12 @@ record HeatMapAddress(
         put(values, "team", filter.team() == null ? null : filter.team().text());
         put(values, "domain", filter.domain() == null ? null : filter.domain().value());
         put(values, "gaps", filter.onlyWithGaps() ? "only" : null);
-        put(values, "lens", question.lens() == Lens.GAP ? "gap" : null);
+        put(values, "lens", question.lens() == Lens.LEVEL ? null : word(question.lens()));
+        put(
+                values,
+                "without",
+                new TreeSet<>(question.without())
+                        .stream().map(HeatMapAddress::word).collect(Collectors.joining(".")));
         put(
                 values,
                 "open",
@@ -70,6 +79,9 @@ record HeatMapAddress(
         switch (spot) {
             case Spot.OfCell cell -> put(values, "cell", cell.person().text() + "." + cell.competency());
             case Spot.OfColumn column -> put(values, "column", column.code());
+            case Spot.OfCover cover -> put(values, "cover", cover.code());
+            case Spot.OfPair(PostId one, PostId two) ->
+                put(values, "pair", one.text() + (two == null ? "" : "." + two.text()));
             case null -> {}
         }
         return new QueryParameters(values.entrySet().stream()
@@ -83,6 +95,15 @@ record HeatMapAddress(
 
     HeatMapAddress with(Lens lens) {
         return new HeatMapAddress(question.with(lens), show, spot, from);
+    }
+
+    /** The same with the rule switched off where it was on, and the other way round. */
+    HeatMapAddress toggling(CountRule rule) {
+        var without = new TreeSet<>(question.without());
+        if (!without.remove(rule)) {
+            without.add(rule);
+        }
+        return new HeatMapAddress(question.without(without), show, spot, from);
     }
 
     HeatMapAddress with(Show other) {
@@ -114,13 +135,27 @@ record HeatMapAddress(
         return opening(opened);
     }
 
-    /** Whether the same people and columns are asked for, whatever the lens. */
+    /** The part of the address that somebody keeps as a view: no panel, no page of gaps and no name stands in it. */
+    String kept() {
+        return new HeatMapAddress(question, show, null, 0).text().substring(Places.TEAM.length() + 1);
+    }
+
+    /** Where a kept view leads to; it is read as carefully as any other address. */
+    static Location leadingTo(String kept) {
+        return new Location(Places.TEAM + "/" + kept);
+    }
+
+    /** Whether the same people, columns and rules are asked for, whatever the lens. */
     boolean asksTheSameAs(@Nullable HeatMapAddress other) {
         return other != null && question.with(Lens.LEVEL).equals(other.question.with(Lens.LEVEL));
     }
 
     boolean hasTheLensOf(@Nullable HeatMapAddress other) {
         return other != null && question.lens() == other.question.lens();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<String, String> values, String key, @Nullable String value) {

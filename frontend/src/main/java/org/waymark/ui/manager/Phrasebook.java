@@ -1,76 +1,80 @@
 package org.waymark.ui.manager;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.kernel.PostId;
+import org.waymark.skillmix.Cell;
+import org.waymark.skillmix.Column;
 import org.waymark.skillmix.HeatMap;
 import org.waymark.skillmix.Lens;
 import org.waymark.skillmix.Row;
+import org.waymark.ui.session.Texts;
 
-/** What the cells of a heat map show and say, each phrase once: a cell then needs two numbers, not two sentences. */
+/**
+ * What the cells of a heat map show, say and are coloured by, each combination once: a cell then needs one number. All of
+ * it goes to the browser as one small object, so that another lens changes that object and no row.
+ */
 class Phrasebook {
 
     private final HeatMap map;
     private final Lens lens;
     private final List<String> texts = new ArrayList<>();
     private final List<String> phrases = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<PostId, Integer> people = new HashMap<>();
+    private final List<String> tones = new ArrayList<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     Phrasebook(HeatMap map, Lens lens) {
         this.map = map;
         this.lens = lens;
-        for (Row row : map.rows()) {
-            people.put(row.post(), names.size());
-            names.add(row.name());
-            for (int column = 0; column < map.columns().size(); column++) {
-                number(row, column);
+    }
+
+    /** The whole book with its short names: cells, texts, sayings, tones, people, columns, who is picked. */
+    Map<String, Object> book(List<PostId> picked) {
+        List<String> cells = map.rows().stream().map(this::numbers).toList();
+        var at = new LinkedHashMap<String, Integer>();
+        for (Column column : map.columns()) {
+            at.put(column.code(), at.size());
+        }
+        List<Integer> chosen = new ArrayList<>();
+        for (int row = 0; row < map.rows().size(); row++) {
+            if (picked.contains(map.rows().get(row).post())) {
+                chosen.add(row);
             }
         }
+        return Map.of(
+                "c", cells,
+                "t", texts,
+                "s", phrases,
+                "k", tones,
+                "n", map.rows().stream().map(Row::name).toList(),
+                "h", map.columns().stream().map(Column::title).toList(),
+                "at", at,
+                "p", chosen,
+                "b", Texts.of("manager.pick"));
     }
 
-    /** What stands in the cells, by number. */
-    List<String> texts() {
-        return List.copyOf(texts);
-    }
-
-    /** What is read aloud, by the same number. */
-    List<String> phrases() {
-        return List.copyOf(phrases);
-    }
-
-    List<String> names() {
-        return List.copyOf(names);
-    }
-
-    /** The cell as the number of its phrase and, after a point, the number of its person. */
-    String code(Row row, int column) {
-        return number(row, column) + "." + people.getOrDefault(row.post(), 0);
+    /** A row as the numbers of its cells, in the order of the columns. */
+    private String numbers(Row row) {
+        var numbers = new ArrayList<Integer>();
+        for (int column = 0; column < map.columns().size(); column++) {
+            numbers.add(number(row, column));
+        }
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private int number(Row row, int column) {
-        String text = row.cells().get(column).text(lens);
-        String phrase = map.phrase(row, column);
-        return numbers.computeIfAbsent(text + "|" + phrase, key -> {
+        Cell cell = row.cells().get(column);
+        String text = cell.text(lens);
+        String phrase = map.phrase(lens, row, column);
+        String tone = cell.tone(lens).code();
+        return numbers.computeIfAbsent(tone + "|" + text + "|" + phrase, key -> {
             texts.add(text);
             phrases.add(phrase);
+            tones.add(tone);
             return texts.size() - 1;
         });
-    }
-
-    /** A title as it may stand in a template: everything that could mean something there is written as a number. */
-    static String inTemplate(String title) {
-        var safe = new StringBuilder();
-        title.codePoints().forEach(letter -> {
-            if (Character.isLetterOrDigit(letter) || letter == ' ') {
-                safe.appendCodePoint(letter);
-            } else {
-                safe.append("&#").append(letter).append(';');
-            }
-        });
-        return safe.toString();
     }
 }

@@ -11,13 +11,28 @@ import com.vaadin.flow.component.html.Section;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.SayIt;
 
-/** What stands beside the heat map: a heading that takes the focus, parts, a sentence to copy, and a way to close it. */
+/** What stands beside the heat map: a heading that takes the focus, parts, sentences to copy, and a way to close it. */
 class SidePanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private final H2 heading = new H2();
     private final Div parts = new Div();
+
+    /**
+     * What can be copied into a business case.
+     *
+     * @param words with the names of people, where it is about people
+     * @param nameless the same without names, or empty where no names are in it anyway
+     */
+    record Sentences(String words, String nameless) {
+
+        static final Sentences NONE = new Sentences("", "");
+
+        static Sentences of(String words) {
+            return new Sentences(words, "");
+        }
+    }
 
     SidePanel(Runnable onClose) {
         addClassNames("wm-paper", "wm-heat-panel");
@@ -33,12 +48,22 @@ class SidePanel extends Section {
         add(top, parts);
     }
 
-    void show(String title, String sentence, Component... content) {
+    void show(String title, Sentences sentences, Component content) {
         heading.setText(title);
         parts.removeAll();
         parts.add(content);
-        parts.add(sentence(sentence));
+        if (!sentences.words().isEmpty()) {
+            parts.add(sentence(sentences.words(), "manager.copy"));
+        }
+        if (!sentences.nameless().isEmpty()) {
+            parts.add(sentence(sentences.nameless(), "manager.copy.nameless"));
+        }
         setVisible(true);
+    }
+
+    /** Takes more room where two people stand side by side, and is what is printed then. */
+    void widen(boolean wide) {
+        setClassName("wm-heat-wide", wide);
     }
 
     /** Moves the focus to the heading, so that a screen reader starts there. */
@@ -51,10 +76,11 @@ class SidePanel extends Section {
         setVisible(false);
     }
 
-    private static Component sentence(String sentence) {
+    private static Component sentence(String sentence, String key) {
         var words = new Paragraph(sentence);
         words.addClassName("wm-small");
-        var copy = new Button(Texts.of("manager.copy"));
+        var copy = new Button(Texts.of(key));
+        copy.addClassName("wm-no-print");
         Clipboard.onClick(copy)
                 .writeText(
                         sentence,

@@ -27,13 +27,13 @@ class ComparisonPanel extends Paper {
     private static final long serialVersionUID = 1L;
     private static final int FEW = 5;
 
-    ComparisonPanel(Comparison comparison, boolean table) {
+    ComparisonPanel(Comparison comparison, boolean table, DifferenceList.Adding adding) {
         addClassName("wm-comparison");
         add(new H2(heading(comparison)), facts(comparison));
         strands(comparison).ifPresent(this::add);
         add(new Paragraph(summary(comparison)));
         if (!comparison.differences().isEmpty()) {
-            add(new DifferenceChart(comparison, table), new DifferenceList(comparison));
+            add(new DifferenceChart(comparison, table), new DifferenceList(comparison, adding));
         }
     }
 

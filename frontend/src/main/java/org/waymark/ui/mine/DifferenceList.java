@@ -1,5 +1,7 @@
 package org.waymark.ui.mine;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.development.Basis;
 import org.waymark.development.Comparison;
 import org.waymark.development.Difference;
@@ -27,15 +30,31 @@ class DifferenceList extends Div {
     private static final int AT_ONCE = 10;
 
     private final Basis basis;
+    private final transient @Nullable Adding adding;
 
     DifferenceList(Comparison comparison) {
+        this(comparison, null);
+    }
+
+    /** The list with a way to make a goal of each difference. */
+    DifferenceList(Comparison comparison, @Nullable Adding adding) {
         this.basis = comparison.basis();
+        this.adding = adding;
         List<Difference> all = comparison.differences();
         add(new H3(Texts.of("mine.ladder.words")));
         add(list(all.subList(0, Math.min(AT_ONCE, all.size()))));
         if (all.size() > AT_ONCE) {
             add(folded(all.subList(AT_ONCE, all.size())));
         }
+    }
+
+    /** What makes a goal of a difference. */
+    interface Adding {
+
+        /** Whether an open goal asks for as much. */
+        boolean isSet(Difference difference);
+
+        void add(Difference difference);
     }
 
     /** The smaller ones, made when they are opened. */
@@ -74,9 +93,26 @@ class DifferenceList extends Div {
         words.addClassName("wm-task-words");
         var end = new Div(tag(difference), ways(difference));
         end.addClassName("wm-difference-end");
+        Adding add = adding;
+        if (add != null) {
+            end.add(goal(difference, add));
+        }
         var row = new ListItem(words, end);
         row.addClassNames("wm-difference");
         return row;
+    }
+
+    private static Component goal(Difference difference, Adding adding) {
+        if (adding.isSet(difference)) {
+            return new StatusTag(Texts.of("mine.goal.isSet"), StatusTag.Tone.ACT);
+        }
+        var button = new Button(Texts.of("mine.goal.add"), event -> adding.add(difference));
+        button.setAriaLabel(Texts.of(
+                "mine.goal.add.label",
+                difference.need().named(),
+                difference.competency().title()));
+        button.addClassName("wm-no-print");
+        return button;
     }
 
     private String standing(Difference difference) {

@@ -1,12 +1,17 @@
 package org.waymark.ui.mine;
 
+import java.util.List;
 import org.waymark.access.Permission;
 import org.waymark.access.Role;
 import org.waymark.assessment.AgreementQueue;
 import org.waymark.assessment.AssessmentState;
 import org.waymark.assessment.Overview;
+import org.waymark.development.OwnGoal;
+import org.waymark.development.OwnGoals;
 import org.waymark.home.Header;
 import org.waymark.home.HomePage;
+import org.waymark.provision.LdService;
+import org.waymark.skillmix.CoverGlance;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
@@ -18,6 +23,7 @@ import org.waymark.ui.session.Texts;
 class HomeTasks extends Paper {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW_GOALS = 3;
 
     private final TaskList list = new TaskList();
     private int rows;
@@ -28,10 +34,15 @@ class HomeTasks extends Paper {
         if (mine != null) {
             own(mine);
         }
+        goals(page.goals());
         AgreementQueue queue = page.queue();
         if (queue != null) {
             queue.toAgree().forEach(this::toAgree);
         }
+        page.cover()
+                .forEach(glance -> page.services().stream()
+                        .filter(service -> service.id().equals(glance.service()))
+                        .forEach(service -> cover(service, glance)));
         page.services()
                 .forEach(service -> row(
                         Texts.of("mine.home.service", service.name()),
@@ -48,6 +59,21 @@ class HomeTasks extends Paper {
         add(list);
     }
 
+    private void cover(LdService service, CoverGlance glance) {
+        row(
+                Texts.of("mine.home.cover", service.name()),
+                Places.cover(service.id()),
+                Texts.count("mine.home.cover.clearances", glance.clearancesEnding()),
+                new StatusTag(Texts.count("mine.home.cover.gaps", glance.gaps()), tone(glance)));
+    }
+
+    private static StatusTag.Tone tone(CoverGlance glance) {
+        if (glance.criticalGaps() > 0) {
+            return StatusTag.Tone.BAD;
+        }
+        return glance.gaps() > 0 ? StatusTag.Tone.WARN : StatusTag.Tone.GOOD;
+    }
+
     private void byRole(Header header) {
         if (header.roles().contains(Role.ADMIN)) {
             plain("admin", Places.DIRECTORY);
@@ -60,6 +86,7 @@ class HomeTasks extends Paper {
             plain("totals", Places.TOTALS);
         }
         if (header.roles().contains(Role.RECRUITER)) {
+            plain("vacancies", Places.VACANCIES);
             plain("directory", Places.DIRECTORY);
         }
         if (header.roles().contains(Role.EDITOR)) {
@@ -90,6 +117,28 @@ class HomeTasks extends Paper {
                                         ? Texts.of("mine.start.line")
                                         : Texts.of("mine.home.last", Days.of(mine.lastAgreedOn())),
                                 new StatusTag(Texts.of("mine.home.notStarted"), StatusTag.Tone.PLAIN)));
+    }
+
+    private void goals(OwnGoals goals) {
+        List<OwnGoal> needed = goals.needed();
+        needed.stream()
+                .limit(FEW_GOALS)
+                .forEach(own -> row(
+                        Texts.of("mine.home.goal", own.competency().title()),
+                        Places.CAREER,
+                        Texts.of(
+                                "mine.home.goal.line",
+                                own.level().named(),
+                                own.needWords().orElse(own.service())),
+                        new StatusTag(Texts.of("mine.home.goal.tag"), StatusTag.Tone.ACT)));
+        int more = needed.size() - FEW_GOALS;
+        if (more > 0) {
+            row(
+                    Texts.count("mine.home.goals.more", more),
+                    Places.CAREER,
+                    "",
+                    new StatusTag(Texts.of("mine.home.open"), StatusTag.Tone.PLAIN));
+        }
     }
 
     private void underWay(Overview.Entry entry) {

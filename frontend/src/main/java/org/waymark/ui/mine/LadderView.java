@@ -9,11 +9,19 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.Optional;
 import org.waymark.development.Basis;
+import org.waymark.development.CareerDirection;
+import org.waymark.development.CareerDirections;
 import org.waymark.development.CareerLadders;
 import org.waymark.development.Comparison;
+import org.waymark.development.DevelopmentGoals;
+import org.waymark.development.Difference;
+import org.waymark.development.Goal;
 import org.waymark.development.Ladder;
 import org.waymark.development.LadderStep;
+import org.waymark.development.OwnGoal;
+import org.waymark.development.OwnGoals;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.RoleCode;
 import org.waymark.ui.kit.EmptyState;
@@ -22,6 +30,7 @@ import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
+import org.waymark.ui.shell.SayIt;
 
 /** The career ladder with one's own place on it, and what a chosen role asks beyond one's own practice. */
 @Route(value = Places.CAREER + "/:role?([A-Z]{3})", layout = MainLayout.class)
@@ -34,10 +43,14 @@ class LadderView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient CareerLadders ladders;
+    private final transient DevelopmentGoals goals;
+    private final transient CareerDirections directions;
 
-    LadderView(Actor actor, CareerLadders ladders) {
+    LadderView(Actor actor, CareerLadders ladders, DevelopmentGoals goals, CareerDirections directions) {
         this.actor = actor;
         this.ladders = ladders;
+        this.goals = goals;
+        this.directions = directions;
     }
 
     @Override
@@ -52,6 +65,7 @@ class LadderView extends Div implements BeforeEnterObserver {
 
     private void show(Ladder ladder, Comparison comparison, boolean table) {
         removeAll();
+        var plans = new Plans(ladder, comparison, table);
         add(new PageHead(
                 Texts.of("mine.ladder.title"),
                 Texts.of("mine.ladder.line", ladder.steps().size()),
@@ -67,10 +81,78 @@ class LadderView extends Div implements BeforeEnterObserver {
         if (ladder.here().isEmpty()) {
             add(note(Texts.of("mine.ladder.noPost")));
         }
+        var beside =
+                new Div(new OwnGoalsPaper(plans.own, plans), new DirectionPaper(ladder, directions.mine(actor), plans));
+        beside.addClassName("wm-two");
         add(
+                beside,
                 new Lattice(ladder, comparison.step().profile().code()),
-                new ComparisonPanel(comparison, table),
+                new ComparisonPanel(comparison, table, plans),
                 note(ladder.framework().statusNote()));
+    }
+
+    /** What the person plans: goals of their own, and where they would like to go. Each act shows the page anew. */
+    private final class Plans implements DifferenceList.Adding, OwnGoalsPaper.Acts, DirectionPaper.Acts {
+
+        private final Ladder ladder;
+        private final Comparison comparison;
+        private final boolean table;
+        private final OwnGoals own = goals.mine(actor);
+
+        Plans(Ladder ladder, Comparison comparison, boolean table) {
+            this.ladder = ladder;
+            this.comparison = comparison;
+            this.table = table;
+        }
+
+        @Override
+        public boolean isSet(Difference difference) {
+            return own.covers(difference.competency().code(), difference.need().level());
+        }
+
+        @Override
+        public void add(Difference difference) {
+            Goal set = goals.wish(
+                    actor, difference.competency().code(), difference.need().level(), null);
+            done(
+                    Texts.of("mine.goal.added", difference.competency().title()),
+                    () -> goals.drop(actor, set.id(), set.version()));
+        }
+
+        @Override
+        public void drop(OwnGoal goal) {
+            Goal dropped = goals.drop(actor, goal.goal().id(), goal.goal().version());
+            done(
+                    Texts.of("mine.goal.dropped", goal.competency().title()),
+                    () -> goals.restore(actor, dropped.id(), dropped.version()));
+        }
+
+        @Override
+        public void say(RoleCode role, boolean shared) {
+            Optional<CareerDirection> before = directions.mine(actor);
+            directions.say(actor, role, shared);
+            done(Texts.of(shared ? "mine.direction.said.shared" : "mine.direction.said"), () -> back(before));
+        }
+
+        @Override
+        public void withdraw() {
+            Optional<CareerDirection> before = directions.mine(actor);
+            directions.withdraw(actor);
+            done(Texts.of("mine.direction.withdrawn"), () -> back(before));
+        }
+
+        private void back(Optional<CareerDirection> before) {
+            before.ifPresentOrElse(
+                    said -> directions.say(actor, said.roleCode(), said.shared()), () -> directions.withdraw(actor));
+        }
+
+        private void done(String sentence, Runnable undo) {
+            show(ladder, comparison, table);
+            SayIt.done(sentence, () -> {
+                undo.run();
+                show(ladder, comparison, table);
+            });
+        }
     }
 
     /** The role that the fewest steps are missing to; without a post the first one. */

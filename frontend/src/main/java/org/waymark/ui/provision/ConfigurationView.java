@@ -16,6 +16,7 @@ import org.waymark.provision.Setting;
 import org.waymark.provision.Timeline;
 import org.waymark.provision.Topic;
 import org.waymark.ui.kit.Link;
+import org.waymark.ui.kit.OnDay;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;

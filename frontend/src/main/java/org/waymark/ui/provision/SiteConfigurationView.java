@@ -20,6 +20,7 @@ import org.waymark.provision.SiteConfigurations;
 import org.waymark.provision.Timeline;
 import org.waymark.provision.Topic;
 import org.waymark.ui.kit.Link;
+import org.waymark.ui.kit.OnDay;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -63,7 +64,7 @@ class SiteConfigurationView extends Div implements BeforeEnterObserver {
                 .collect(Collectors.joining(" · "));
         add(
                 back,
-                new PageHead(place.name(), line),
+                new PageHead(place.name(), line, needs(place, on)),
                 new OnDay(
                         on,
                         file.today(),
@@ -74,6 +75,12 @@ class SiteConfigurationView extends Div implements BeforeEnterObserver {
                 paper(file, site, Topic.PATHWAYS, site.ownPathways(), on));
         topics.addClassName("wm-topics");
         add(topics, new NextDays(site.calendar(), on));
+    }
+
+    private static Link needs(Site place, LocalDate on) {
+        var needs = new Link(Places.siteNeeds(place.serviceId(), place.id(), on), Texts.of("provision.needs"));
+        needs.addClassName("wm-button");
+        return needs;
     }
 
     private TopicPaper paper(

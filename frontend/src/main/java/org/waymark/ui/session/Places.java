@@ -65,6 +65,7 @@ public final class Places {
     public static final String SITE_CONFIGURATION = SERVICES + "/:service/sites/:site/configuration";
     public static final String SITE_SETTING = SITE_CONFIGURATION + "/:topic";
     public static final String SITE_NEEDS = SERVICES + "/:service/sites/:site/needs";
+    public static final String CHANGE_NEEDS = SITE_NEEDS + "/change";
     public static final String ESTABLISHMENT = SERVICES + "/:service/establishment";
 
     private Places() {}
@@ -130,6 +131,21 @@ public final class Places {
 
     public static String siteNeeds(ServiceId id, SiteId site) {
         return service(id) + "/sites/" + site.text() + "/needs";
+    }
+
+    /** What a site needs on a day. */
+    public static String siteNeeds(ServiceId id, SiteId site, LocalDate on) {
+        return siteNeeds(id, site) + "?on=" + on;
+    }
+
+    /** Where the needs of a site that hold on a day are changed. */
+    public static String changeNeeds(ServiceId id, SiteId site, LocalDate on) {
+        return siteNeeds(id, site) + "/change?on=" + on;
+    }
+
+    /** Where the needs of a site are proposed from the template for its kind. */
+    public static String proposeNeeds(ServiceId id, SiteId site, LocalDate on) {
+        return changeNeeds(id, site, on) + "&start=template";
     }
 
     public static String establishment(ServiceId id) {

@@ -36,11 +36,12 @@ class Menu {
         return navigations;
     }
 
-    /** Every page of the menu, for the palette. */
+    /** Every page of the menu, and those that others lead to, for the palette. */
     List<Page> pages() {
         var pages = new ArrayList<>(mine());
         pages.addAll(team());
         pages.addAll(service());
+        pages.addAll(behindCover());
         pages.addAll(framework());
         pages.addAll(administration());
         return pages;
@@ -68,18 +69,42 @@ class Menu {
             pages.add(new Page("heatMap", Places.TEAM));
             pages.add(new Page("whoHas", Places.WHO_HAS));
         }
+        if (header.may(Permission.PLAN_SCENARIOS)) {
+            pages.add(new Page("whatIf", Places.WHAT_IF));
+        }
         if (header.may(Permission.READ_LEVEL_TOTALS)) {
             pages.add(new Page("totals", Places.TOTALS));
+        }
+        if (header.may(Permission.READ_COVER_TOTALS)) {
+            pages.add(new Page("coverTotals", Places.COVER_TOTALS));
         }
         return pages;
     }
 
     private List<Page> service() {
         var pages = new ArrayList<Page>();
+        if (header.may(Permission.VIEW_COVER)) {
+            pages.add(new Page("cover", Places.COVER));
+        }
         if (header.may(Permission.READ_DIRECTORY)) {
             pages.add(new Page("directory", Places.DIRECTORY));
         }
         pages.add(new Page("services", Places.SERVICES));
+        if (header.may(Permission.READ_VACANCIES)) {
+            pages.add(new Page("vacancies", Places.VACANCIES));
+        }
+        return pages;
+    }
+
+    /** What the cover page leads to; the menu stays short without it. */
+    private List<Page> behindCover() {
+        var pages = new ArrayList<Page>();
+        if (header.may(Permission.VIEW_COVER)) {
+            pages.add(new Page("readiness", Places.READINESS));
+        }
+        if (header.may(Permission.EXPORT_DESK_LIST)) {
+            pages.add(new Page("deskList", Places.DESK_LIST));
+        }
         return pages;
     }
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import org.waymark.assessment.AgreementSheet;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.Answer;
 import org.waymark.assessment.Settled;
 import org.waymark.assessment.Settlements;
+import org.waymark.development.DevelopmentGoals;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -37,16 +39,18 @@ class AgreementView extends Div implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient Agreements agreements;
     private final transient Settlements settlements;
+    private final transient DevelopmentGoals goals;
     private final transient Acts acts = new Settling();
     private final transient Steps steps = new Steps();
     private final SheetPage page = new SheetPage(acts, this::undo, this::askToConfirm);
     private transient AssessmentId id = new AssessmentId(0);
     private int shown;
 
-    AgreementView(Actor actor, Agreements agreements, Settlements settlements) {
+    AgreementView(Actor actor, Agreements agreements, Settlements settlements, DevelopmentGoals goals) {
         this.actor = actor;
         this.agreements = agreements;
         this.settlements = settlements;
+        this.goals = goals;
         addClassName("wm-agree");
         add(page);
     }
@@ -56,7 +60,9 @@ class AgreementView extends Div implements BeforeEnterObserver {
         id = new AssessmentId(
                 Ids.parse(event.getRouteParameters().get("assessment").orElse("")));
         steps.clear();
-        ask();
+        AgreementSheet sheet = agreements.show(actor, id);
+        page.goals(goals.ofPeople(actor, List.of(sheet.head().person())));
+        show(sheet);
         page.open(Set.copyOf(event.getLocation().getQueryParameters().getParameters("open")));
     }
 

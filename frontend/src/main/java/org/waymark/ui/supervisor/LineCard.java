@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.waymark.assessment.AgreementSheet;
 import org.waymark.assessment.Answer;
 import org.waymark.assessment.EvidenceTitle;
+import org.waymark.development.Goal;
+import org.waymark.development.NeededBy;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.LooksLike;
 import org.waymark.ui.kit.StatusTag;
@@ -91,9 +93,22 @@ class LineCard extends Article {
         if (line.talkingPoint()) {
             head.add(new StatusTag(Texts.count("supervisor.apart", line.distance()), StatusTag.Tone.WARN));
         }
+        words.goals().openIn(line.competency()).forEach(goal -> head.add(goal(goal)));
         head.add(status);
         head.addClassName("wm-line-head");
         return head;
+    }
+
+    private static StatusTag goal(Goal goal) {
+        NeededBy by = goal.neededBy();
+        String said = by == null
+                ? Texts.of("supervisor.goal.own", goal.level())
+                : by.words().isEmpty()
+                        ? Texts.of("supervisor.goal.service", goal.level())
+                        : Texts.of("supervisor.goal", goal.level(), by.words());
+        var tag = new StatusTag(said, StatusTag.Tone.ACT);
+        tag.addClassName("wm-goal-tag");
+        return tag;
     }
 
     private Component meaning() {

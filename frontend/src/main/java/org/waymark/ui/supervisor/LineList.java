@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreementSheet;
+import org.waymark.development.Goals;
 import org.waymark.kernel.CompetencyCode;
 
 /** The cards of some competencies, made only when they are first looked at. */
@@ -16,7 +17,7 @@ class LineList extends Div {
     private final transient Map<CompetencyCode, LineCard> cards = new HashMap<>();
     private final transient @Nullable Acts acts;
     private transient List<AgreementSheet.Line> lines = List.of();
-    private transient Words words = new Words(List.of());
+    private transient Words words = new Words(List.of(), Goals.none());
     private boolean open;
 
     LineList(@Nullable Acts acts) {

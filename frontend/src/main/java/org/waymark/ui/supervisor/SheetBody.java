@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreementSheet;
+import org.waymark.development.Goals;
 import org.waymark.framework.Domain;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
@@ -26,12 +27,14 @@ class SheetBody extends Div {
     private static final String TALK = "talk";
 
     private final transient @Nullable Acts acts;
+    private final transient Goals goals;
     private final TalkingPoints points;
     private final transient Map<DomainCode, DomainSection> sections = new LinkedHashMap<>();
 
     /** The sheet's lines to settle, or to read where there are no acts. */
-    SheetBody(AgreementSheet sheet, @Nullable Acts acts) {
+    SheetBody(AgreementSheet sheet, @Nullable Acts acts, Goals goals) {
         this.acts = acts;
+        this.goals = goals;
         addClassName("wm-sheet");
         points = new TalkingPoints(new LineList(acts), acts == null ? "supervisor.talk.read" : "supervisor.talk");
         add(points);
@@ -55,7 +58,7 @@ class SheetBody extends Div {
 
     /** Shows how the lines stand now; what is open stays open. */
     final void show(AgreementSheet sheet) {
-        var words = new Words(sheet.scale());
+        var words = new Words(sheet.scale(), goals);
         points.show(sheet.talkingPoints(), words);
         sections.values().forEach(section -> section.show(sheet, words));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreementSheet;
+import org.waymark.development.Goals;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.ui.kit.ErrorSummary;
@@ -24,11 +25,17 @@ class SheetPage extends Div {
     private final Foot foot;
     private @Nullable SheetBody body;
     private @Nullable AfterConfirming after;
+    private transient Goals goals = Goals.none();
 
     SheetPage(Acts acts, Runnable undo, Runnable confirm) {
         this.acts = acts;
         this.foot = new Foot(undo, confirm);
         add(head, errors, middle, foot);
+    }
+
+    /** What the person works on, to be shown beside each competency. */
+    void goals(Goals known) {
+        goals = known;
     }
 
     /** Shows how the sheet stands now. */
@@ -97,7 +104,7 @@ class SheetPage extends Div {
             after = new AfterConfirming(sheet);
             middle.add(after);
         }
-        body = new SheetBody(sheet, maySettle ? acts : null);
+        body = new SheetBody(sheet, maySettle ? acts : null, goals);
         middle.add(body);
     }
 }

@@ -2,12 +2,13 @@ package org.waymark.ui.supervisor;
 
 import java.util.List;
 import org.waymark.assessment.Answer;
+import org.waymark.development.Goals;
 import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.Level;
 import org.waymark.ui.session.Texts;
 
-/** Levels and answers in the scale's words. */
-record Words(List<ScaleLevel> scale) {
+/** Levels and answers in the scale's words, and the goals that the person works on. */
+record Words(List<ScaleLevel> scale, Goals goals) {
 
     String of(Level level) {
         return scale.get(level.value()).named();

@@ -11,10 +11,14 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonFile;
 import org.waymark.people.PersonFiles;
+import org.waymark.provision.CoverPlans;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
 import org.waymark.ui.session.Places;
@@ -54,13 +58,28 @@ final class RecordPages {
         admin.addAll(pagesOf(service));
         pages.put("morgan.ellis-ward", admin);
         pages.put("colette.baptiste", clearancePages(sam));
-        pages.put(
-                "nadia.rahman",
-                List.of(
-                        "/" + Places.passport(sam),
-                        "/" + Places.person(sam),
-                        "/" + Places.team(service.service().id())));
+        var manager = new ArrayList<String>();
+        manager.add("/" + Places.passport(sam));
+        manager.add("/" + Places.person(sam));
+        manager.add("/" + Places.team(service.service().id()));
+        manager.add("/" + Places.establishment(service.service().id()) + "?on=2027-04-01");
+        manager.addAll(growthPages(service));
+        pages.put("nadia.rahman", manager);
         return pages;
+    }
+
+    private List<String> growthPages(ServiceFile file) {
+        ServiceId service = file.service().id();
+        CoverNeedId need = app.get(CoverPlans.class)
+                .needsOn(CONSOLE, List.of(service), app.get(Today.class).day())
+                .getFirst()
+                .id();
+        String vacancies = "/" + Places.vacancies(service);
+        return List.of(
+                "/" + Places.develop(service, need),
+                vacancies,
+                vacancies + "?raise=new",
+                vacancies + "?need=" + need.text());
     }
 
     private List<String> ratingPages() {
@@ -122,7 +141,9 @@ final class RecordPages {
                 "/configuration/pathways",
                 site + "/configuration?on=2027-03-22",
                 site + "/configuration/hours",
-                site + "/configuration/pathways");
+                site + "/configuration/pathways",
+                site + "/needs?on=2027-03-22",
+                site + "/needs/change");
     }
 
     private static List<String> below(String address, String... rest) {

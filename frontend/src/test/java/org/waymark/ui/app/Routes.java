@@ -10,7 +10,7 @@ final class Routes {
     static final List<String> FOR_NOBODY = List.of("/sign-in");
 
     /** What is not there, or not for Sam: the page that says so. */
-    static final List<String> SHUT_TO_SAM = List.of("/nowhere", "/audit", "/people/0000000000001");
+    static final List<String> SHUT_TO_SAM = List.of("/nowhere", "/audit", "/people/0000000000001", "/cover", "/readiness");
 
     private Routes() {}
 
@@ -48,7 +48,18 @@ final class Routes {
         routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has"));
         routes.put(
                 "nadia.rahman",
-                List.of("/", "/team", "/who-has?competency=RSK-01&level=2", "/who-has?competency=RSK-01&level=5"));
+                List.of(
+                        "/",
+                        "/team",
+                        "/cover",
+                        "/cover?show=gaps&without=cleared&on=2026-10-01",
+                        "/readiness",
+                        "/desk-list",
+                        "/what-if",
+                        "/vacancies",
+                        "/who-has?competency=RSK-01&level=2",
+                        "/who-has?competency=RSK-01&level=5"));
+        routes.put("colette.baptiste", List.of("/", "/vacancies"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
@@ -62,8 +73,8 @@ final class Routes {
                         "/services/examples/NSFT",
                         "/import",
                         "/roles"));
-        routes.put("judith.amankwah", List.of("/audit", "/totals"));
-        routes.put("adrian.foxcroft", List.of("/", "/totals"));
+        routes.put("judith.amankwah", List.of("/audit", "/totals", "/cover-totals"));
+        routes.put("adrian.foxcroft", List.of("/", "/totals", "/cover-totals"));
         return routes;
     }
 }

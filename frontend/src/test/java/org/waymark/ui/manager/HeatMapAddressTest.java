@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.TeamId;
+import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.Filter;
 import org.waymark.skillmix.Lens;
 
@@ -55,7 +57,11 @@ class HeatMapAddressTest {
         for (String wrong : new String[] {
             "site=***",
             "role=practitioner",
-            "lens=age",
+            "lens=ages",
+            "without=vetting",
+            "pair=%20.5",
+            "pair=uuuu.***",
+            "cover=everything",
             "gaps=maybe",
             "open=RSK.nonsense",
             "show=3d",
@@ -83,7 +89,59 @@ class HeatMapAddressTest {
     }
 
     @Test
-    void aTitleCannotEndTheTemplateItStandsIn() {
-        assertEquals("Risk&#44; &#36;&#123;x&#125;&#96;&#60;", Phrasebook.inTemplate("Risk, ${x}`<"));
+    void everyLensRuleAndPanelComesBack() {
+        for (Lens lens : Lens.values()) {
+            comesBack(HeatMapAddress.of(SERVICE).with(lens));
+        }
+        comesBack(HeatMapAddress.of(SERVICE).toggling(CountRule.CLEARED).toggling(CountRule.LEVELS_IN_DATE));
+        comesBack(HeatMapAddress.of(SERVICE).at(new Spot.OfPair(new PostId(8), null)));
+        comesBack(HeatMapAddress.of(SERVICE).at(new Spot.OfPair(new PostId(8), new PostId(9))));
+        comesBack(HeatMapAddress.of(SERVICE).at(new Spot.OfCover("RSK-02")));
+        comesBack(HeatMapAddress.of(SERVICE).at(new Spot.OfCover(Spot.OfCover.ROLES)));
+    }
+
+    private static void comesBack(HeatMapAddress address) {
+        var reader = new AddressReader(address.toQuery());
+        assertEquals(address, reader.read(SERVICE, ""));
+        assertFalse(reader.isMended());
+    }
+
+    @Test
+    void aRuleGoesOffAndOn() {
+        HeatMapAddress off = HeatMapAddress.of(SERVICE).toggling(CountRule.CLEARED);
+        assertEquals(Set.of(CountRule.CLEARED), off.question().without());
+        assertEquals(HeatMapAddress.of(SERVICE), off.toggling(CountRule.CLEARED));
+        assertFalse(off.asksTheSameAs(HeatMapAddress.of(SERVICE)));
+        assertTrue(off.asksTheSameAs(off.with(Lens.AGE)));
+    }
+
+    @Test
+    void aKeptViewHasLensFiltersAndRulesButNoPanelAndNoName() {
+        HeatMapAddress address = HeatMapAddress.of(SERVICE)
+                .with(Filter.NONE.text("Sam Okoro"))
+                .with(Lens.TREND)
+                .toggling(CountRule.CLEARED)
+                .at(new Spot.OfColumn("RSK"));
+        assertEquals("4k7?lens=trend&without=cleared", address.kept());
+        var to = HeatMapAddress.leadingTo(address.kept());
+        assertEquals("team/4k7", to.getPath());
+        HeatMapAddress opened = new AddressReader(to.getQueryParameters()).read(SERVICE, "");
+        assertEquals(address.with(Filter.NONE).at(null), opened);
+        assertEquals("mine", HeatMapAddress.of(null).kept());
+    }
+
+    @Test
+    void pickingMakesAPairChangesItAndTakesItApart() {
+        var one = new PostId(1);
+        var two = new PostId(2);
+        var three = new PostId(3);
+        assertEquals(new Spot.OfPair(one, null), Spot.OfPair.picked(null, one));
+        assertEquals(new Spot.OfPair(one, null), Spot.OfPair.picked(new Spot.OfColumn("RSK"), one));
+        var pair = new Spot.OfPair(one, two);
+        assertEquals(pair, Spot.OfPair.picked(new Spot.OfPair(one, null), two));
+        assertEquals(new Spot.OfPair(one, three), Spot.OfPair.picked(pair, three));
+        assertEquals(new Spot.OfPair(two, null), Spot.OfPair.picked(pair, one));
+        assertEquals(new Spot.OfPair(one, null), Spot.OfPair.picked(pair, two));
+        assertNull(Spot.OfPair.picked(new Spot.OfPair(one, null), one));
     }
 }

@@ -1,0 +1,9 @@
+package org.waymark.development;
+
+/** Where a goal comes from. */
+public enum GoalSource {
+    /** A service cannot cover something until somebody can do more. */
+    SERVICE_NEED,
+    /** The person wants to get there. */
+    OWN_WISH
+}

@@ -1,0 +1,33 @@
+package org.waymark.recruitment;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+
+/**
+ * A post that a service starts to look for somebody for.
+ *
+ * @param sites where the post would work; none for a post that names no site
+ * @param clearance the level of clearance that the post needs, or empty
+ * @param need the cover need it is raised for, if it is for one
+ * @param needWords what that need says, or empty
+ * @param note what the recruiter should know about the post, or empty; never about a person
+ */
+public record NewVacancy(
+        ServiceId service,
+        RoleCode role,
+        BigDecimal weeklyHours,
+        Set<SiteId> sites,
+        String clearance,
+        @Nullable CoverNeedId need,
+        String needWords,
+        String note) {
+
+    public NewVacancy {
+        sites = Set.copyOf(sites);
+    }
+}

@@ -1,0 +1,155 @@
+package org.waymark.recruitment;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.access.Scope;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.Faults;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.Today;
+import org.waymark.kernel.VacancyId;
+
+/** The posts that services look for somebody for, from the day they are raised until they are filled or withdrawn. */
+@Singleton
+public class Vacancies {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final VacancyRepository vacancies;
+    private final VacancySiteRepository places;
+    private final VacancyCheck check;
+    private final VacancyWords words;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Today today;
+
+    Vacancies(
+            VacancyRepository vacancies,
+            VacancySiteRepository places,
+            VacancyCheck check,
+            VacancyWords words,
+            Access access,
+            AuditTrail trail,
+            Today today) {
+        this.vacancies = vacancies;
+        this.places = places;
+        this.check = check;
+        this.words = words;
+        this.access = access;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    /** How a vacancy ends. */
+    public enum Closing {
+        FILLED,
+        WITHDRAWN;
+
+        VacancyState state() {
+            return this == FILLED ? VacancyState.FILLED : VacancyState.WITHDRAWN;
+        }
+    }
+
+    /**
+     * What a vacancy of the service can be made of, and the cover need that it is for, if one is named.
+     *
+     * @throws Refused.NotFound if the actor's right does not reach the service, or it has no such need today
+     */
+    @Transactional(readOnly = true)
+    public VacancySheet sheet(Actor actor, ServiceId service, @Nullable CoverNeedId need) {
+        access.require(actor, Permission.RAISE_VACANCIES, service);
+        return words.sheet(actor, service, need);
+    }
+
+    /**
+     * Says that the service looks for somebody.
+     *
+     * @throws Refused.NotFound if the actor's right does not reach the service
+     * @throws Refused.NotValid if role or level of clearance are unknown, the hours are not from 1 to 60, a site is not
+     *     one of the service or has closed, or the note is too long
+     */
+    @Transactional
+    public Vacancy raise(Actor actor, NewVacancy wanted) {
+        access.require(actor, Permission.RAISE_VACANCIES, wanted.service());
+        check.sound(actor, wanted);
+        var id = new VacancyId(Ids.next());
+        VacancyRow row = vacancies.save(new VacancyRow(
+                id,
+                wanted.service(),
+                wanted.role(),
+                wanted.weeklyHours(),
+                wanted.clearance(),
+                wanted.need(),
+                Faults.clean(wanted.needWords()),
+                Faults.clean(wanted.note()),
+                VacancyState.OPEN,
+                actor.person(),
+                today.now(),
+                null,
+                0));
+        places.saveAll(
+                wanted.sites().stream().map(site -> VacancySiteRow.of(id, site)).toList());
+        trail.record(actor, Act.VACANCY_RAISED, null, "vacancy " + id.text(), raised(wanted));
+        return row.at(wanted.sites());
+    }
+
+    /**
+     * A page of vacancies, open ones first: of one service, or of every service that the actor may read them of.
+     *
+     * @throws Refused.NotFound if a service is named that the actor's right does not reach
+     * @throws Refused.NotAllowed if the actor's roles let them read no vacancies
+     */
+    @Transactional(readOnly = true)
+    public VacancyPage list(Actor actor, @Nullable ServiceId service, int from, int most) {
+        if (service == null) {
+            access.require(actor, Permission.READ_VACANCIES);
+        } else {
+            access.require(actor, Permission.READ_VACANCIES, service);
+        }
+        Scope scope = access.scope(actor, Permission.READ_VACANCIES);
+        boolean all = service == null && scope.all();
+        List<ServiceId> where = service == null ? scope.servicesForSql() : List.of(service);
+        List<VacancyRow> rows = vacancies.page(all, where, Math.clamp(most, 1, LARGEST_PAGE), Math.max(0, from));
+        return words.page(actor, rows, vacancies.count(all, where));
+    }
+
+    /**
+     * Says that the post was filled, or that the service looks for nobody any more.
+     *
+     * @throws Refused.NotFound if there is no such vacancy, or the actor's right does not reach its service
+     * @throws Refused.NotNow if it was closed already
+     * @throws Refused.ChangedMeanwhile if somebody else changed it first
+     */
+    @Transactional
+    public Vacancy close(Actor actor, VacancyId id, int version, Closing how) {
+        access.require(actor, Permission.RAISE_VACANCIES);
+        VacancyRow row = vacancies
+                .find(id)
+                .filter(one -> access.allows(actor, Permission.RAISE_VACANCIES, one.serviceId()))
+                .orElseThrow(() -> new Refused.NotFound("vacancy"));
+        if (row.state() != VacancyState.OPEN) {
+            throw new Refused.NotNow("This vacancy was closed already.");
+        }
+        if (vacancies.close(id, version, how.state(), today.now()) == 0) {
+            throw new Refused.ChangedMeanwhile(
+                    "Somebody else changed this vacancy. Look at it again before you go on.");
+        }
+        trail.record(actor, Act.VACANCY_CLOSED, null, "vacancy " + id.text(), how.name());
+        return words.whole(List.of(vacancies.find(id).orElseThrow())).getFirst();
+    }
+
+    private static String raised(NewVacancy wanted) {
+        CoverNeedId need = wanted.need();
+        return "service " + wanted.service().text() + ", role " + wanted.role()
+                + (need == null ? "" : ", need " + need.text());
+    }
+}

@@ -1,0 +1,89 @@
+package org.waymark.recruitment;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.framework.Frameworks;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.Faults;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.SiteId;
+import org.waymark.kernel.Today;
+import org.waymark.provision.LdService;
+import org.waymark.provision.LdServices;
+import org.waymark.provision.Site;
+import org.waymark.provision.Sites;
+import org.waymark.vetting.ClearanceLists;
+import org.waymark.vetting.Schemes;
+
+/** Whether a vacancy can be as it is described. */
+@Singleton
+class VacancyCheck {
+
+    private static final BigDecimal FEWEST_HOURS = BigDecimal.ONE;
+    private static final BigDecimal MOST_HOURS = new BigDecimal(60);
+    private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_NOTE = 1000;
+
+    private final Frameworks frameworks;
+    private final LdServices services;
+    private final Sites sites;
+    private final ClearanceLists lists;
+    private final Today today;
+
+    VacancyCheck(Frameworks frameworks, LdServices services, Sites sites, ClearanceLists lists, Today today) {
+        this.frameworks = frameworks;
+        this.services = services;
+        this.sites = sites;
+        this.lists = lists;
+        this.today = today;
+    }
+
+    /** @throws Refused.NotValid with everything that is wrong */
+    void sound(Actor actor, NewVacancy wanted) {
+        var faults = new Faults();
+        LdService service = services.find(actor, wanted.service());
+        LocalDate ended = service.endedOn();
+        faults.unless(
+                ended == null || !ended.isBefore(today.day()),
+                "service",
+                "This service has ended. It can look for nobody any more.");
+        faults.unless(
+                frameworks.published().role(wanted.role()).isPresent(), "role", "Choose one of the role profiles.");
+        BigDecimal hours = wanted.weeklyHours();
+        faults.unless(
+                hours.compareTo(FEWEST_HOURS) >= 0
+                        && hours.compareTo(MOST_HOURS) <= 0
+                        && hours.stripTrailingZeros().scale() <= 1,
+                "weeklyHours",
+                "Weekly hours are from 1 to 60, with one digit after the point, such as 37.5.");
+        faults.unless(
+                Schemes.asksNothing(wanted.clearance())
+                        || lists.schemes().find(wanted.clearance()).isPresent(),
+                "clearance",
+                "There is no level of clearance “" + Refused.quoted(wanted.clearance()) + "”.");
+        places(actor, wanted, faults);
+        faults.optional("need", wanted.needWords(), LONGEST_WORDS);
+        faults.optional("note", wanted.note(), LONGEST_NOTE);
+        faults.refuseIfAny();
+    }
+
+    private void places(Actor actor, NewVacancy wanted, Faults faults) {
+        if (wanted.sites().isEmpty()) {
+            return;
+        }
+        Set<SiteId> open = sites.ofService(actor, wanted.service()).stream()
+                .filter(site -> isLeft(site, today.day()))
+                .map(Site::id)
+                .collect(Collectors.toUnmodifiableSet());
+        faults.unless(open.containsAll(wanted.sites()), "sites", "Choose sites of this service that have not closed.");
+    }
+
+    /** Whether somebody can still come to work there; one that opens later counts. */
+    static boolean isLeft(Site site, LocalDate day) {
+        LocalDate closed = site.closedOn();
+        return closed == null || !closed.isBefore(day);
+    }
+}

@@ -1,0 +1,10 @@
+package org.waymark.recruitment;
+
+/** What has become of a vacancy. */
+public enum VacancyState {
+    OPEN,
+    /** Somebody was found. */
+    FILLED,
+    /** The service looks for nobody any more. */
+    WITHDRAWN
+}

@@ -1,0 +1,161 @@
+package org.waymark.skillmix;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.assessment.AgreedLevel;
+import org.waymark.framework.RoleProfile;
+import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.ForceCode;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.SiteId;
+import org.waymark.kernel.Today;
+import org.waymark.people.PersonName;
+import org.waymark.people.TeamPost;
+import org.waymark.vetting.Cleared;
+import org.waymark.vetting.Schemes;
+
+/** What the moves about people make of a picture: leaving, joining, being trained. */
+final class PersonMoves {
+
+    /** Nobody's assessment: the level is agreed in the scenario only. */
+    private static final AssessmentId NONE = new AssessmentId(0);
+
+    private PersonMoves() {}
+
+    static String leaves(Pretence pretence, Move.Leaves move) {
+        if (pretence.working(move.person()).isEmpty()) {
+            return noPost(pretence);
+        }
+        pretence.remove(move.person());
+        return "";
+    }
+
+    static String trained(Pretence pretence, Move.Trained move) {
+        Optional<PersonOnTeam> found = pretence.working(move.person());
+        if (found.isEmpty()) {
+            return noPost(pretence);
+        }
+        CompetencyCode competency = move.competency();
+        if (pretence.recorded().framework().find(competency).isEmpty()) {
+            return "The framework has no competency " + competency + ".";
+        }
+        PersonOnTeam person = found.get();
+        AgreedLevel now = person.levels().get(competency);
+        if (now != null && now.level().compareTo(move.level()) > 0) {
+            return "Their agreed level in " + competency + " is " + now.level() + " already, so this changes nothing.";
+        }
+        Map<CompetencyCode, AgreedLevel> levels = new HashMap<>(person.levels());
+        levels.put(
+                competency,
+                new AgreedLevel(
+                        person.person(), competency, move.level(), move.day(), person.person(), NONE, roleOf(person)));
+        pretence.put(new PersonOnTeam(
+                person.person(),
+                person.name(),
+                person.posts(),
+                person.clearances(),
+                levels,
+                person.supervisedUntil(),
+                person.trainedUntil()));
+        return "";
+    }
+
+    static String joins(Pretence pretence, ScenarioBasis basis, Move.Joins move, int place) {
+        Optional<RoleProfile> role = pretence.recorded().framework().role(move.role());
+        if (role.isEmpty()) {
+            return "The framework has no role profile " + move.role() + ".";
+        }
+        var said = new ArrayList<String>();
+        Set<SiteId> open = openSites(pretence, move.sites(), said);
+        if (open.isEmpty()) {
+            said.add("Without a site nobody can begin.");
+            return String.join(" ", said);
+        }
+        var id = new PersonId(-1L - place);
+        String name = "Somebody new, " + role.get().name();
+        pretence.put(new PersonOnTeam(
+                id,
+                name,
+                List.of(new TeamPost(
+                        new PersonName(id, "Somebody new,", role.get().name()),
+                        new PostId(-1L - place),
+                        pretence.recorded().service(),
+                        move.role(),
+                        Set.of(),
+                        open,
+                        null,
+                        BigDecimal.ZERO,
+                        move.day(),
+                        null,
+                        null)),
+                clearances(pretence, id, move, open),
+                levels(pretence, id, move),
+                null,
+                Map.of()));
+        return String.join(" ", said);
+    }
+
+    private static Set<SiteId> openSites(Pretence pretence, Set<SiteId> wanted, List<String> said) {
+        var open = new HashSet<SiteId>();
+        for (SiteId site : wanted) {
+            String why = SiteMoves.whyClosed(pretence, site);
+            if (why.isEmpty()) {
+                open.add(site);
+            } else {
+                said.add(why);
+            }
+        }
+        return open;
+    }
+
+    /** One clearance for each force at home at a site, as long as anybody may ask for. */
+    private static List<Cleared> clearances(Pretence pretence, PersonId id, Move.Joins move, Set<SiteId> sites) {
+        if (Schemes.asksNothing(move.clearance())) {
+            return List.of();
+        }
+        var forces = new HashSet<ForceCode>();
+        for (SiteId site : sites) {
+            pretence.site(site).map(SiteRules::force).ifPresent(forces::add);
+        }
+        if (forces.isEmpty()) {
+            forces.add(Schemes.NATIONAL);
+        }
+        LocalDate until = pretence.day().plusYears(1);
+        return forces.stream()
+                .map(force -> new Cleared(id, force, move.clearance(), move.day(), until))
+                .toList();
+    }
+
+    /** What the role profile asks for, agreed on the day that is compared: whoever has joined keeps up to date. */
+    private static Map<CompetencyCode, AgreedLevel> levels(Pretence pretence, PersonId id, Move.Joins move) {
+        Map<CompetencyCode, AgreedLevel> levels = new HashMap<>();
+        pretence.recorded()
+                .framework()
+                .requirementsOf(move.role(), Set.of())
+                .values()
+                .forEach(asked -> levels.put(
+                        asked.competency(),
+                        new AgreedLevel(
+                                id, asked.competency(), asked.level(), pretence.day(), id, NONE, move.role())));
+        return levels;
+    }
+
+    private static RoleCode roleOf(PersonOnTeam person) {
+        return person.posts().getFirst().role();
+    }
+
+    static String noPost(Pretence pretence) {
+        return "This person works in no post of the service on " + Today.inWords(pretence.day())
+                + ", so this changes nothing.";
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.ui.cover;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.waymark.kernel.Refused;
+import org.waymark.provision.CoverColumn;
+import org.waymark.provision.CoverLine;
+import org.waymark.provision.CoverPreview;
+
+/** Rows of the grid as lines of a plan, and back. */
+final class Lines {
+
+    private Lines() {}
+
+    static List<CoverLine> of(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new CoverLine(
+                        row.need(),
+                        row.text(CoverColumn.PATHWAY),
+                        row.text(CoverColumn.DAYS),
+                        row.text(CoverColumn.HOURS),
+                        row.text(CoverColumn.ROLE),
+                        row.text(CoverColumn.COMPETENCIES),
+                        row.text(CoverColumn.HEADCOUNT),
+                        row.text(CoverColumn.WOMAN),
+                        row.text(CoverColumn.CLEARANCE),
+                        row.text(CoverColumn.CRITICALITY),
+                        row.text(CoverColumn.REASON)))
+                .toList();
+    }
+
+    static List<Row> rows(List<CoverLine> lines) {
+        return lines.stream().map(Lines::row).toList();
+    }
+
+    /** The rows as they were read, with what was found in each. */
+    static List<Row> rows(CoverPreview preview) {
+        var draft =
+                new Draft(preview.rows().stream().map(row -> row(row.line())).toList());
+        draft.show(preview.faults(), notes(preview));
+        return draft.rows();
+    }
+
+    static List<Refused.Fault> notes(CoverPreview preview) {
+        var notes = new ArrayList<Refused.Fault>();
+        preview.rows().forEach(row -> notes.addAll(row.notes()));
+        return notes;
+    }
+
+    private static Row row(CoverLine line) {
+        var cells = new EnumMap<CoverColumn, String>(CoverColumn.class);
+        for (CoverColumn column : CoverColumn.values()) {
+            cells.put(column, line.cell(column));
+        }
+        return new Row(line.id(), cells);
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.ui.growth;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.ServiceId;
+import org.waymark.ui.session.Places;
+
+/** Reads the parameters of this package's addresses; the one place that does. */
+final class Routes {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private Routes() {}
+
+    static Optional<ServiceId> service(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("service").map(text -> new ServiceId(Ids.parse(text)));
+    }
+
+    /** The cover need that stands in the path or in the query. */
+    static Optional<CoverNeedId> need(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get("need")
+                .or(() -> asked(event, "need"))
+                .map(text -> new CoverNeedId(Ids.parse(text)));
+    }
+
+    static boolean isRaising(BeforeEnterEvent event) {
+        return asked(event, "raise").isPresent();
+    }
+
+    /** The page that is asked for, 1 where there is none. */
+    static int page(BeforeEnterEvent event) {
+        return asked(event, "page")
+                .filter(text -> text.matches("\\d{1,5}"))
+                .map(Integer::parseInt)
+                .map(number -> Math.clamp(number, 1, LAST_PAGE))
+                .orElse(1);
+    }
+
+    static String vacancies(@Nullable ServiceId service, int page) {
+        return (service == null ? Places.VACANCIES : Places.vacancies(service)) + (page == 1 ? "" : "?page=" + page);
+    }
+
+    static String raise(ServiceId service) {
+        return Places.vacancies(service) + "?raise=new";
+    }
+
+    static String raise(ServiceId service, CoverNeedId need) {
+        return Places.vacancies(service) + "?need=" + need.text();
+    }
+
+    private static Optional<String> asked(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name).filter(text -> !text.isBlank());
+    }
+}

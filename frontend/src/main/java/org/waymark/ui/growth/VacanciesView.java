@@ -1,0 +1,113 @@
+package org.waymark.ui.growth;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.ServiceId;
+import org.waymark.recruitment.Vacancies;
+import org.waymark.recruitment.Vacancy;
+import org.waymark.recruitment.VacancyPage;
+import org.waymark.ui.kit.EmptyState;
+import org.waymark.ui.kit.Link;
+import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.kit.Pages;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+import org.waymark.ui.shell.MainLayout;
+import org.waymark.ui.shell.SayIt;
+
+/** The posts that services look for somebody for; managers raise and close them, recruiters read them. */
+@Route(value = Places.VACANCIES + "/:service?", layout = MainLayout.class)
+@PageTitle("Vacancies · Waymark")
+@StyleSheet("context://waymark/growth.css")
+@RolesAllowed({"SERVICE_MANAGER", "RECRUITER"})
+@Prototype
+class VacanciesView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ON_A_PAGE = 20;
+
+    private final transient Actor actor;
+    private final transient Vacancies vacancies;
+
+    VacanciesView(Actor actor, Vacancies vacancies) {
+        this.actor = actor;
+        this.vacancies = vacancies;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ServiceId service = Routes.service(event).orElse(null);
+        CoverNeedId need = Routes.need(event).orElse(null);
+        show(service, Routes.page(event));
+        if (service != null && (need != null || Routes.isRaising(event))) {
+            addComponentAtIndex(1, form(service, need));
+        }
+    }
+
+    private void show(@Nullable ServiceId service, int number) {
+        removeAll();
+        VacancyPage page = vacancies.list(actor, service, (number - 1) * ON_A_PAGE, ON_A_PAGE);
+        add(new PageHead(Texts.of("growth.vacancies"), Texts.of("growth.vacancies.line"), raising(page, service)));
+        if (page.total() == 0) {
+            add(new EmptyState(
+                    Texts.of("growth.vacancies.empty"),
+                    Texts.of(
+                            page.mayRaise().isEmpty() ? "growth.vacancies.empty.read" : "growth.vacancies.empty.why")));
+            return;
+        }
+        var count = new Paragraph(Texts.count("growth.vacancies.count", page.total()));
+        count.addClassNames("wm-small", "wm-soft");
+        var pages = new Pages();
+        pages.show(number, Pages.count(page.total(), ON_A_PAGE), other -> Routes.vacancies(service, other));
+        add(count, new VacancyList(page, (vacancy, how) -> close(vacancy, how, service, number)), pages);
+    }
+
+    /** A link for each service that may look for somebody. */
+    private static Component[] raising(VacancyPage page, @Nullable ServiceId shown) {
+        return page.mayRaise().stream()
+                .filter(service -> shown == null || service.id().equals(shown))
+                .map(service -> {
+                    var link = new Link(
+                            Routes.raise(service.id()),
+                            page.mayRaise().size() == 1
+                                    ? Texts.of("growth.vacancy.raise")
+                                    : Texts.of("growth.vacancy.raise.for", service.name()));
+                    link.addClassNames("wm-button", "wm-button-primary");
+                    return link;
+                })
+                .toArray(Component[]::new);
+    }
+
+    private VacancyForm form(ServiceId service, @Nullable CoverNeedId need) {
+        var form = new VacancyForm(vacancies.sheet(actor, service, need));
+        form.act(Texts.of("growth.vacancy.raise"), () -> {
+            vacancies.raise(actor, form.vacancy());
+            getUI().ifPresent(ui -> ui.navigate(Places.vacancies(service)));
+            SayIt.done(Texts.of("growth.vacancy.done"));
+        });
+        form.cancel(need == null ? Places.vacancies(service) : Places.cover(service, need));
+        return form;
+    }
+
+    private void close(Vacancy vacancy, Vacancies.Closing how, @Nullable ServiceId service, int number) {
+        try {
+            vacancies.close(actor, vacancy.id(), vacancy.version(), how);
+            SayIt.done(Texts.of("growth.vacancy.closed." + how.name()));
+        } catch (Refused refused) {
+            SayIt.refused(refused);
+        }
+        show(service, number);
+    }
+}

@@ -1,0 +1,70 @@
+package org.waymark.ui.scenario;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.waymark.skillmix.Fix;
+import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Texts;
+
+/** The training that closes most gaps: one step, and the best few; to be tried out. */
+class FixBox extends Paper {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div answer = new Div();
+    private final transient Consumer<Fix.Plan> tryOut;
+
+    FixBox(Supplier<Fix> ask, Consumer<Fix.Plan> tryOut) {
+        super(Texts.of("scenario.fix"));
+        this.tryOut = tryOut;
+        addClassNames("wm-fix", "wm-no-print");
+        var find = new Button(Texts.of("scenario.fix.find"), event -> show(ask.get()));
+        answer.getElement().setAttribute("role", "status");
+        add(new Paragraph(Texts.of("scenario.fix.line")), find, answer);
+    }
+
+    private void show(Fix fix) {
+        answer.removeAll();
+        if (fix.gaps() == 0) {
+            answer.add(new Paragraph(Texts.of("scenario.fix.noGaps")));
+        } else if (fix.isEmpty()) {
+            answer.add(new Paragraph(Texts.count("scenario.fix.nothing", fix.gaps())));
+        } else {
+            answer.add(plan(fix.singleWords(), fix.single()));
+            if (fix.isSetBetter()) {
+                answer.add(plan(fix.setWords(), fix.set()));
+            }
+        }
+    }
+
+    private Div plan(String words, Fix.Plan plan) {
+        var said = new Paragraph(words);
+        said.addClassName("wm-strong");
+        var div = new Div(said);
+        div.addClassName("wm-fix-plan");
+        if (plan.isEmpty()) {
+            return div;
+        }
+        if (plan.steps().size() > 1) {
+            var list = new OrderedList();
+            plan.steps().forEach(step -> list.add(new ListItem(step.words())));
+            div.add(list);
+        }
+        var closes = new Span(Texts.of(
+                "scenario.fix.closes",
+                plan.closes().stream().map(Fix.Closed::named).collect(Collectors.joining(", "))));
+        closes.addClassNames("wm-small", "wm-soft");
+        var go = new Button(Texts.of("scenario.fix.try"), event -> tryOut.accept(plan));
+        var acts = new Div(go);
+        acts.addClassName("wm-acts");
+        div.add(closes, acts);
+        return div;
+    }
+}

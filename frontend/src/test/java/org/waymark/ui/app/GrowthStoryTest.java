@@ -1,0 +1,236 @@
+package org.waymark.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.waymark.assessment.AgreementQueue;
+import org.waymark.assessment.AgreementSheet;
+import org.waymark.assessment.Agreements;
+import org.waymark.assessment.Settlements;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.Level;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+import org.waymark.people.Directory;
+import org.waymark.people.PersonFiles;
+import org.waymark.people.Post;
+import org.waymark.provision.CoverLine;
+import org.waymark.provision.CoverNeed;
+import org.waymark.provision.CoverPlans;
+import org.waymark.ui.session.Places;
+
+/** From a gap to somebody's goal, to the agreed level that closes it, and to a vacancy. */
+@BrowserStory
+class GrowthStoryTest {
+
+    private static final Actor CONSOLE = Actor.command("test");
+    private static final Level NEEDED = new Level(5);
+
+    private final RunningApp app = RunningApp.demo();
+
+    /** Somebody whose self-assessment waits, and a competency in which they are one step from the highest level. */
+    private record Chosen(AgreementQueue.ToAgree waiting, AgreementSheet.Line line, Post post) {
+        PersonId person() {
+            return waiting.person();
+        }
+    }
+
+    private record Planned(ServiceId service, CoverNeedId need) {}
+
+    @Test
+    void aNeedBecomesAGoalAndTheAgreedLevelShowsWhoClosedIt() {
+        Actor priya = as("Shah");
+        Chosen chosen = chosen(priya);
+        Planned planned = plan(chosen);
+        nadiaSetsTheGoal(chosen, planned);
+        thePersonSeesIt(chosen);
+        priyaSeesItAndAgrees(priya, chosen);
+        try (Visitor nadia = Visitor.at(app.base()).signIn("nadia.rahman")) {
+            nadia.open("/" + Places.develop(planned.service(), planned.need()));
+            nadia.sees(chosen.waiting().name() + " reached it on");
+            nadia.sees("agreed with Priya Shah");
+            assertTrue(nadia.complaints.isEmpty(), nadia.complaints::toString);
+        }
+    }
+
+    @Test
+    void aManagerRaisesAVacancyForANeedAndTheRecruiterSeesIt() {
+        Planned planned = anyNeed();
+        try (Visitor nadia = Visitor.at(app.base()).signIn("nadia.rahman")) {
+            nadia.open("/" + Places.develop(planned.service(), planned.need()));
+            nadia.link("Raise a vacancy").first().click();
+            nadia.page.waitForURL(url -> url.contains("/vacancies/"));
+            nadia.sees("New vacancy of");
+            Locator hours = nadia.page.getByLabel("Weekly hours");
+            hours.fill("99");
+            nadia.button("Raise a vacancy").click();
+            nadia.sees("Weekly hours are from 1 to 60");
+            hours.fill("30");
+            nadia.page.locator("vaadin-select").first().click();
+            nadia.page.locator("vaadin-select-item").nth(4).click();
+            nadia.page.getByLabel("Note for the recruiter").fill("Late shifts at weekends");
+            nadia.button("Raise a vacancy").click();
+            nadia.sees("Vacancy raised");
+            assertTrue(nadia.complaints.isEmpty(), nadia.complaints::toString);
+        }
+        try (Visitor colette = Visitor.at(app.base()).signIn("colette.baptiste")) {
+            colette.open("/vacancies");
+            colette.sees("Late shifts at weekends");
+            assertEquals(0, colette.link("Raise a vacancy").count(), "recruiters raise none");
+            assertTrue(colette.complaints.isEmpty(), colette.complaints::toString);
+        }
+    }
+
+    private void nadiaSetsTheGoal(Chosen chosen, Planned planned) {
+        try (Visitor nadia = Visitor.at(app.base()).signIn("nadia.rahman")) {
+            nadia.open("/" + Places.develop(planned.service(), planned.need()));
+            nadia.sees("people who do not count yet");
+            Locator card = nadia.page
+                    .locator(".wm-prospects > li")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(chosen.waiting().name()));
+            card.getByRole(AriaRole.BUTTON).click();
+            nadia.sees("Goal set. " + chosen.waiting().name());
+            nadia.button("Undo").click();
+            nadia.settle();
+            card.getByRole(AriaRole.BUTTON).click();
+            nadia.sees("Goal set. " + chosen.waiting().name());
+            assertTrue(nadia.complaints.isEmpty(), nadia.complaints::toString);
+        }
+    }
+
+    private void thePersonSeesIt(Chosen chosen) {
+        try (Visitor person =
+                Visitor.at(app.base()).signIn(signInName(chosen.waiting().name()))) {
+            person.sees("Your service needs this: " + chosen.line().title());
+            person.open("/career");
+            person.sees("Set by Nadia Rahman");
+            assertTrue(person.complaints.isEmpty(), person.complaints::toString);
+        }
+    }
+
+    /** What is open besides is settled without a browser; the goal's competency on the page. */
+    private void priyaSeesItAndAgrees(Actor priya, Chosen chosen) {
+        var agreements = app.get(Agreements.class);
+        var id = chosen.waiting().id();
+        for (AgreementSheet.Line line : agreements.open(priya, id).lines()) {
+            boolean goal = line.competency().equals(chosen.line().competency());
+            if (goal || !line.isSettled()) {
+                app.get(Settlements.class)
+                        .settle(
+                                priya,
+                                id,
+                                line.competency(),
+                                goal ? NEEDED : line.self().levelOrNone(),
+                                line.version());
+            }
+        }
+        try (Visitor supervisor = Visitor.at(app.base()).signIn("priya.shah")) {
+            supervisor.open("/" + Places.agree(id) + "?open=" + chosen.line().domain());
+            supervisor.sees("Goal: level 5, for ");
+            supervisor.button("Confirm agreed levels").click();
+            supervisor
+                    .page
+                    .locator("vaadin-confirm-dialog vaadin-button[theme~=primary]")
+                    .click();
+            supervisor.sees("competencies are agreed");
+            assertTrue(supervisor.complaints.isEmpty(), supervisor.complaints::toString);
+        }
+    }
+
+    private Chosen chosen(Actor priya) {
+        for (AgreementQueue.ToAgree waiting :
+                app.get(Agreements.class).queue(priya, 0, 10).toAgree()) {
+            if (waiting.name().equals("Sam Okoro")) {
+                continue;
+            }
+            for (AgreementSheet.Line line :
+                    app.get(Agreements.class).show(priya, waiting.id()).lines()) {
+                var last = line.lastTime();
+                if (last != null && last.level().value() == NEEDED.value() - 1) {
+                    return new Chosen(waiting, line, post(waiting.person()));
+                }
+            }
+        }
+        throw new AssertionError("Nobody who waits for Priya is one step from the highest level");
+    }
+
+    /** From today on, one of the person's sites needs somebody at the highest level. */
+    private Planned plan(Chosen chosen) {
+        var plans = app.get(CoverPlans.class);
+        SiteId site = siteWithoutNeeds(chosen.post());
+        var file = plans.ofSite(CONSOLE, site);
+        LocalDate today = file.today();
+        var asked = new CoverLine(
+                null,
+                "",
+                "all days",
+                "",
+                "",
+                chosen.line().competency() + " 5",
+                "1",
+                "",
+                "",
+                "critical",
+                "For the story.");
+        plans.save(CONSOLE, site, file.site().version(), today, List.of(asked));
+        CoverNeed need = plans.needsOn(CONSOLE, List.of(chosen.post().service()), today).stream()
+                .filter(one -> one.site().equals(site))
+                .findFirst()
+                .orElseThrow();
+        return new Planned(chosen.post().service(), need.id());
+    }
+
+    /** One whose plan nobody else tells of, where there is one. */
+    private SiteId siteWithoutNeeds(Post post) {
+        var plans = app.get(CoverPlans.class);
+        return post.sites().stream()
+                .filter(site -> plans.ofSite(CONSOLE, site).plans().isEmpty())
+                .findFirst()
+                .orElseGet(() -> post.sites().iterator().next());
+    }
+
+    private Planned anyNeed() {
+        Post post = post(person("Okoro"));
+        var plans = app.get(CoverPlans.class);
+        LocalDate today = plans.ofSite(CONSOLE, post.sites().iterator().next()).today();
+        return new Planned(
+                post.service(),
+                plans.needsOn(CONSOLE, List.of(post.service()), today)
+                        .getFirst()
+                        .id());
+    }
+
+    private Post post(PersonId person) {
+        return app.get(PersonFiles.class)
+                .of(CONSOLE, person)
+                .card()
+                .posts()
+                .getFirst()
+                .post();
+    }
+
+    private static String signInName(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[\\p{M}'’]", "")
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '.');
+    }
+
+    private Actor as(String family) {
+        return Actor.onScreen(person(family));
+    }
+
+    private PersonId person(String family) {
+        return app.get(Directory.class).find(CONSOLE, family, 1).getFirst().id();
+    }
+}
