@@ -31,7 +31,7 @@ class CoverNumbersTest {
     void aServiceWithEnoughPeopleIsToldInNumbersOfNeedsAndPeople() {
         town.need(1, LONG_AGO);
         for (int i = 0; i < 6; i++) {
-            town.counting("Ready");
+            town.counting("Zebedee");
         }
         for (int i = 0; i < 5; i++) {
             town.inPost("New", Neighbourhood.PRACTITIONER, null, town.suite);
@@ -43,14 +43,14 @@ class CoverNumbersTest {
         CoverTotals.People people = here.people();
         assertTrue(people.inPost() == null || people.inPost() == 11);
         assertTrue(people.ready() == null || people.ready() == 6);
-        assertFalse(totals.toString().contains("Ready"), "no names");
+        assertFalse(totals.toString().contains("Zebedee"), "no names");
     }
 
     @Test
     void nothingIsToldOfAServiceWithFewerThanFivePeople() {
         town.need(1, LONG_AGO);
         for (int i = 0; i < 4; i++) {
-            town.counting("Ready");
+            town.counting("Zebedee");
         }
         CoverTotals.OfService here = here(numbers.inEveryService(strategic));
         assertNull(here.people().inPost());
@@ -61,7 +61,7 @@ class CoverNumbersTest {
     @Test
     void fewWhoAreNotReadyAreHiddenAndCannotBeWorkedOut() {
         for (int i = 0; i < 9; i++) {
-            town.counting("Ready");
+            town.counting("Zebedee");
         }
         town.inPost("New", Neighbourhood.PRACTITIONER, null, town.suite);
         CoverTotals.People people = here(numbers.inEveryService(strategic)).people();
@@ -80,12 +80,12 @@ class CoverNumbersTest {
 
     @Test
     void moreServicesTakeNoMoreStatements() {
-        town.counting("Ready");
+        town.counting("Zebedee");
         numbers.inEveryService(strategic);
         int before = StatementCounter.of(() -> numbers.inEveryService(strategic));
         var other = new CoverTown();
         other.need(1, LONG_AGO);
-        other.counting("Ready");
+        other.counting("Zebedee");
         numbers.inEveryService(strategic);
         assertEquals(before, StatementCounter.of(() -> numbers.inEveryService(strategic)));
     }
