@@ -67,13 +67,14 @@ final class FixSearch {
         build();
         model.options.time_suffice = millis;
         model.options.time_abort = millis;
-        model.options.integer(IntegerStrategy.DEFAULT
-                .withParallelism(() -> 1)
-                .withGapTolerance(NumberContext.of(14, 12)));
+        model.options.integer(
+                IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(NumberContext.of(14, 12)));
         Optimisation.Result result = model.maximise();
         boolean optimal = result.getState().isOptimal();
         FixSolution found = result.getState().isFeasible() ? read(result) : FixSolution.of(problem, List.of());
-        return optimal ? found.bounded(true, found.closed().size()) : better(found, step()).bounded(false, bound(millis));
+        return optimal
+                ? found.bounded(true, found.closed().size())
+                : better(found, step()).bounded(false, bound(millis));
     }
 
     /** The best that one step after the other does, each the best by itself. */
@@ -134,7 +135,8 @@ final class FixSearch {
                 .stream()
                 .filter(levels -> levels.size() > 1)
                 .forEach(levels -> {
-                    Expression one = model.newExpression("one" + model.countExpressions()).upper(1);
+                    Expression one = model.newExpression("one" + model.countExpressions())
+                            .upper(1);
                     levels.forEach(step -> one.set(taken(step), 1));
                 });
     }
@@ -143,7 +145,8 @@ final class FixSearch {
     private Variable counts(PersonId person, Map<CompetencyCode, Level> levels) {
         Variable counts = yesOrNo("counts" + model.countVariables());
         levels.forEach((competency, needed) -> {
-            Expression reached = model.newExpression("reached" + model.countExpressions()).lower(0);
+            Expression reached =
+                    model.newExpression("reached" + model.countExpressions()).lower(0);
             reached.set(counts, -1);
             taken.forEach((step, variable) -> {
                 if (step.person().equals(person)

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -27,7 +28,10 @@ import org.waymark.people.People;
 import org.waymark.people.Posts;
 import org.waymark.people.Supervisors;
 import org.waymark.skillmix.AgreedOnPaper;
+import org.waymark.skillmix.CountRule;
+import org.waymark.skillmix.CoverTown;
 import org.waymark.skillmix.HeatMapQuestion;
+import org.waymark.skillmix.Lens;
 
 @Tag("database")
 class SheetsTest {
@@ -126,6 +130,38 @@ class SheetsTest {
         assertTrue(page.contains("&lt;img src=x onerror=alert(1)&gt;"));
         assertTrue(page.contains("A3 landscape"));
         assertTrue(page.contains("Made by Nadia "));
+    }
+
+    @Test
+    void theSheetFollowsTheLensAndHasTheCoverNeedsOnTop() throws IOException {
+        var town = new CoverTown();
+        PersonId sam = town.counting("Sam");
+        town.paper.rate(sam, 5);
+        town.need(2, Neighbourhood.DAY.minusYears(1));
+        Actor chief = town.here.manager();
+        HeatMapQuestion asked = HeatMapQuestion.of(town.here.id());
+        List<CsvRecord> lines = read(new String(
+                sheets.heatMap(chief, asked.with(Lens.SELF), SheetFormat.CSV).bytes(), StandardCharsets.UTF_8));
+        assertTrue(lines.get(3).getField(0).startsWith("Cover needs"), lines.get(3)::toString);
+        assertTrue(lines.get(4).getField(0).startsWith("Sam "), lines.get(4)::toString);
+        assertTrue(lines.get(4).getFields().stream().anyMatch(field -> field.contains("▲")));
+        assertTrue(lines.stream().anyMatch(line -> line.getField(0).contains("1 of 2")), "no need by role profile");
+        assertTrue(lines.stream()
+                .flatMap(line -> line.getFields().stream())
+                .noneMatch(field -> field.startsWith("=") || field.startsWith("+")));
+        String page = new String(
+                sheets.heatMapPage(chief, asked.with(Lens.AGE).without(Set.of(CountRule.CLEARED))).bytes(),
+                StandardCharsets.UTF_8);
+        assertTrue(page.contains("6 m"), "no age on paper");
+        assertTrue(page.contains("counted without the clearance rule"), "no word of the rule that is off");
+        for (Lens lens : Lens.values()) {
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(
+                    sheets.heatMap(chief, asked.with(lens), SheetFormat.XLSX).bytes()))) {
+                assertTrue(book.getFirstSheet().read().stream()
+                        .flatMap(Row::stream)
+                        .allMatch(cell -> cell == null || cell.getType() != CellType.FORMULA));
+            }
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ class AddressReader {
     }
 
     private <E extends Enum<E>> Optional<E> among(String key, Class<E> type) {
-        return Optional.ofNullable(value(key, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT))));
+        return Optional.<E>ofNullable(value(key, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT))));
     }
 
     private <T> @Nullable T value(String key, Function<String, T> read) {

@@ -25,7 +25,7 @@ class CoverHeads implements Serializable {
     private final Map<String, String> said = new HashMap<>();
 
     CoverHeads(Grid<Row> grid, Grid.Column<Row> person, boolean covered) {
-        titles = grid.getDefaultHeaderRow();
+        titles = grid.getHeaderRows().getFirst();
         HeaderRow row = null;
         if (covered) {
             row = grid.appendHeaderRow();

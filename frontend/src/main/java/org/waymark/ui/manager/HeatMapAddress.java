@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.DomainCode;
+import org.waymark.kernel.Ids;
 import org.waymark.kernel.PostId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.skillmix.CountRule;
 import org.waymark.skillmix.Filter;
 import org.waymark.skillmix.HeatMapQuestion;
 import org.waymark.skillmix.Lens;
+import org.waymark.skillmix.WhoseLevels;
 import org.waymark.ui.session.Places;
 
 /**
@@ -43,6 +46,16 @@ record HeatMapAddress(
     static HeatMapAddress of(@Nullable ServiceId service) {
         HeatMapQuestion question = service == null ? HeatMapQuestion.supervisees() : HeatMapQuestion.of(service);
         return new HeatMapAddress(question, null, null, 0);
+    }
+
+    /** The service of the address; where it names none, the first one, or the supervisees. */
+    static @Nullable ServiceId service(Optional<String> part, WhoseLevels whose) {
+        if (part.isEmpty()) {
+            return whose.services().isEmpty()
+                    ? null
+                    : whose.services().getFirst().id();
+        }
+        return part.get().equals(MINE) ? null : new ServiceId(Ids.parse(part.get()));
     }
 
     String path() {

@@ -9,11 +9,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
-import org.waymark.kernel.Ids;
 import org.waymark.kernel.PostId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
@@ -94,15 +92,14 @@ class HeatMapView extends Div implements AfterNavigationObserver {
             return;
         }
         var reader = new AddressReader(event.getLocation().getQueryParameters());
-        HeatMapAddress wanted = reader.read(service(event.getRouteParameters().get("service"), whose), text);
+        HeatMapAddress wanted = reader.read(HeatMapAddress.service(event.getRouteParameters().get("service"), whose), text);
         HeatMapAddress shown = isList(wanted) ? showGaps(wanted) : showMap(wanted);
         HeatMapAddress.Show show = isList(shown) ? HeatMapAddress.Show.GAPS : HeatMapAddress.Show.MAP;
         address = shown;
         lens.show(shown, show, whose);
         views.show(savedViews.list(actor), shown.kept());
         ServiceId service = shown.question().service();
-        boolean managed =
-                whose.services().stream().anyMatch(one -> one.id().equals(service));
+        boolean managed = whose.services().stream().anyMatch(one -> one.id().equals(service));
         takeaway.of(shown.question(), show, managed);
         whatIf.setVisible(managed);
         whatIf.setHref(service == null ? Places.WHAT_IF : Places.whatIf(service));
@@ -130,16 +127,6 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         return show == HeatMapAddress.Show.GAPS
                 ? sheets.gaps(actor, question, format)
                 : sheets.heatMap(actor, question, format);
-    }
-
-    /** The service of the address; where it names none, the first one, or the supervisees. */
-    private static @Nullable ServiceId service(Optional<String> part, WhoseLevels whose) {
-        if (part.isEmpty()) {
-            return whose.services().isEmpty()
-                    ? null
-                    : whose.services().getFirst().id();
-        }
-        return part.get().equals(HeatMapAddress.MINE) ? null : new ServiceId(Ids.parse(part.get()));
     }
 
     private boolean isList(HeatMapAddress wanted) {
@@ -184,8 +171,8 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         if (!map.equals(asked) || !wanted.hasTheLensOf(address)) {
             asked = map;
             board.show(map, wanted.question().lens());
-            cover.show(map.cover());
         }
+        cover.show(map.cover());
         gaps.setVisible(false);
         board.setVisible(!map.rows().isEmpty());
         around(

@@ -3,9 +3,7 @@ package org.waymark.ui.manager;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PostId;
 import org.waymark.skillmix.CellDetail;
@@ -55,7 +53,7 @@ class MapBoard extends Div {
 
     private HeatGrid newGrid() {
         return new HeatGrid(
-                covered, onDomain, onSpot::accept, post -> onSpot.accept(Spot.OfPair.picked(spot, post)));
+                covered, onDomain, onSpot, post -> onSpot.accept(Spot.OfPair.picked(spot, post)));
     }
 
     void show(HeatMap map, Lens newLens) {
@@ -78,7 +76,7 @@ class MapBoard extends Div {
         boolean pair = newSpot instanceof Spot.OfPair;
         grid.pick(
                 newSpot instanceof Spot.OfPair(PostId one, PostId two)
-                        ? Stream.of(one, two).filter(Objects::nonNull).toList()
+                        ? (two == null ? List.of(one) : List.of(one, two))
                         : List.of());
         panel.widen(pair);
         area.setClassName("wm-heat-comparing", pair);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.kernel.Level;
@@ -29,9 +30,9 @@ class PairParts extends Div {
         addClassName("wm-pair");
         add(new Paragraph(
                 new Link(Places.person(both.first().person()), both.first().name()),
-                new com.vaadin.flow.component.html.Span(Texts.of("manager.pair.and", role(both.first()))),
+                new Span(Texts.of("manager.pair.and", role(both.first()))),
                 new Link(Places.person(both.second().person()), both.second().name()),
-                new com.vaadin.flow.component.html.Span(" · " + role(both.second()))));
+                new Span(" · " + role(both.second()))));
         part(both, "manager.pair.differing", both.differing());
         part(both, "manager.pair.oneSided", both.oneSided());
         part(both, "manager.pair.same", both.same());

@@ -48,6 +48,40 @@ class HeatGridTest {
     }
 
     @Test
+    void aDomainThatClosesTakesItsColumnsAndTheirHeadingsAlong() {
+        var grid = new HeatGrid(true, column -> {}, spot -> {}, post -> {});
+        HeatMap open = map(Lens.LEVEL, PEOPLE);
+        grid.show(open, Lens.LEVEL);
+        int painted = components(grid.getElement());
+        HeatMap closed = new HeatMap(
+                open.team(),
+                open.day(),
+                open.lens(),
+                open.months(),
+                open.columns().stream().filter(Column::isDomain).toList(),
+                open.rows().stream().map(row -> only(row, DOMAINS)).toList(),
+                PEOPLE,
+                true,
+                NOTHING,
+                null);
+        grid.show(closed, Lens.LEVEL);
+        assertTrue(components(grid.getElement()) <= 2 * DOMAINS + 10);
+        grid.show(open, Lens.LEVEL);
+        assertEquals(painted, components(grid.getElement()));
+    }
+
+    private static Row only(Row row, int cells) {
+        return new Row(
+                row.person(),
+                row.post(),
+                row.name(),
+                row.role(),
+                row.careerLevel(),
+                row.place(),
+                row.cells().subList(0, cells));
+    }
+
+    @Test
     void whatTheBrowserGetsForAWholeMapFitsIntoAFewKilobytes() {
         HeatMap map = map(Lens.LEVEL, PEOPLE);
         var book = new Phrasebook(map, Lens.LEVEL).book(List.of());
