@@ -182,13 +182,10 @@ final class RightsCast {
 
     /** A shared scenario of the person's service. */
     private long scenario(Place place, PersonId person) {
-        return inserted(
-                """
+        return inserted("""
                 INSERT INTO scenario (id, made_by, service_id, name, about_day, made_at, expires_on, shared, world,
                                       world_parts, version)
-                VALUES (?, ?, %2$s, 'Name', '%1$s', '%1$s', '2100-01-01', TRUE, '', '', 0)"""
-                        .formatted(DAY, place.people().id().value()),
-                person);
+                VALUES (?, ?, %2$s, 'Name', '%1$s', '%1$s', '2100-01-01', TRUE, '', '', 0)""".formatted(DAY, place.people().id().value()), person);
     }
 
     /** What the person's service needs of them; they share where they would like to go besides. */

@@ -63,6 +63,7 @@ public final class DemoStory {
         new ClearanceScenes(house, cast).addTo(scenes, told);
         new EvidenceScenes(house, cast).addTo(scenes, told);
         new AssessmentScenes(house, cast, clock).addTo(scenes, told);
+        new GrowthScenes(house, cast).addTo(scenes, told);
         scenes.play(clock);
     }
 

@@ -27,6 +27,7 @@ final class Scenes {
         EVIDENCE(LocalTime.of(12, 50)),
         ASSESSMENT(LocalTime.of(13, 35)),
         AGREEMENT(LocalTime.of(15, 5)),
+        GROWTH(LocalTime.of(16, 25)),
         LEAVING(LocalTime.of(17, 20));
 
         private final LocalTime from;

@@ -16,9 +16,8 @@ final class ChangeWords {
         if (before == null) {
             return "new, " + after.have() + " of " + after.headcount() + ", " + state(after);
         }
-        String moved = before.have() == after.have()
-                ? after.have() + " as before"
-                : before.have() + " to " + after.have();
+        String moved =
+                before.have() == after.have() ? after.have() + " as before" : before.have() + " to " + after.have();
         String now = state(after);
         return state(before).equals(now) ? moved + ", still " + now : moved + ", now " + now;
     }
@@ -44,7 +43,7 @@ final class ChangeWords {
                     ? "No need has too few people, before and after."
                     : before + of + (before == 1 ? " has" : " have") + " too few people, before and after.";
         }
-        return after + of + (after == 1 ? " has" : " have") + " too few people; before it " + (before == 1 ? "was 1" : "were " + before)
-                + ".";
+        return after + of + (after == 1 ? " has" : " have") + " too few people; before it "
+                + (before == 1 ? "was 1" : "were " + before) + ".";
     }
 }

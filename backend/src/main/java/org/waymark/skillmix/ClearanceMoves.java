@@ -108,8 +108,7 @@ final class ClearanceMoves {
         var moves = new ArrayList<Move.ClearanceEnds>();
         for (PersonOnTeam person : picture.people()) {
             var last = new HashMap<org.waymark.kernel.ForceCode, LocalDate>();
-            person.clearances()
-                    .forEach(one -> last.merge(one.issuer(), one.until(), (a, b) -> a.isAfter(b) ? a : b));
+            person.clearances().forEach(one -> last.merge(one.issuer(), one.until(), (a, b) -> a.isAfter(b) ? a : b));
             last.forEach((force, day) -> {
                 if (!day.isBefore(from) && !day.isAfter(until)) {
                     moves.add(new Move.ClearanceEnds(person.person(), force, day.plusDays(1)));

@@ -54,8 +54,7 @@ public record Comparison(LocalDate day, List<NeedChange> needs) {
         return covers;
     }
 
-    private static NeedChange change(
-            Framework framework, @Nullable NeedCover before, @Nullable NeedCover after) {
+    private static NeedChange change(Framework framework, @Nullable NeedCover before, @Nullable NeedCover after) {
         NeedCover shown = after == null ? before : after;
         if (shown == null) {
             throw new IllegalArgumentException("A need is there before or after");
@@ -72,8 +71,7 @@ public record Comparison(LocalDate day, List<NeedChange> needs) {
     }
 
     /** Before and after, and by name who counts no more or newly. */
-    record Difference(
-            @Nullable Side before, @Nullable Side after, List<String> lost, List<String> won) {}
+    record Difference(@Nullable Side before, @Nullable Side after, List<String> lost, List<String> won) {}
 
     static NeedChange change(Framework framework, CoverNeed need, String site, Difference difference) {
         String named = NeedNames.named(need, site);

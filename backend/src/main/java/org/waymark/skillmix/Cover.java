@@ -99,7 +99,7 @@ public class Cover {
                 .on(picture.day())
                 .map(CoverPlan::from)
                 .orElse(null);
-        return NeedStory.of(picture, cover, planFrom);
+        return NeedStory.of(picture, cover, planFrom, goals.forNeeds(actor, service, List.of(need)));
     }
 
     /** How each service stands that the actor manages, in numbers and without names; seven statements for any number. */

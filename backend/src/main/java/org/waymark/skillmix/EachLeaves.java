@@ -98,8 +98,8 @@ public record EachLeaves(List<Leaver> leavers, int calm) {
     private static List<PersonOnTeam> working(CoverPicture picture) {
         return picture.people().stream()
                 .filter(person -> person.posts().stream()
-                        .anyMatch(post -> post.isWorkedOn(picture.day())
-                                && post.service().equals(picture.service())))
+                        .anyMatch(post ->
+                                post.isWorkedOn(picture.day()) && post.service().equals(picture.service())))
                 .toList();
     }
 }

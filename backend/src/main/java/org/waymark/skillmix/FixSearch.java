@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -67,13 +66,14 @@ final class FixSearch {
         build();
         model.options.time_suffice = millis;
         model.options.time_abort = millis;
-        model.options.integer(IntegerStrategy.DEFAULT
-                .withParallelism(() -> 1)
-                .withGapTolerance(NumberContext.of(14, 12)));
+        model.options.integer(
+                IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(NumberContext.of(14, 12)));
         Optimisation.Result result = model.maximise();
         boolean optimal = result.getState().isOptimal();
         FixSolution found = result.getState().isFeasible() ? read(result) : FixSolution.of(problem, List.of());
-        return optimal ? found.bounded(true, found.closed().size()) : better(found, step()).bounded(false, bound(millis));
+        return optimal
+                ? found.bounded(true, found.closed().size())
+                : better(found, step()).bounded(false, bound(millis));
     }
 
     /** The best that one step after the other does, each the best by itself. */
@@ -106,6 +106,7 @@ final class FixSearch {
         return FixSolution.BEST_LAST.compare(a, b) >= 0 ? a : b;
     }
 
+    /** Two levels of one competency are never taken both: the lower one would only cost. */
     private void build() {
         Expression all = model.newExpression("steps").upper(most);
         for (Training step : problem.steps()) {
@@ -113,7 +114,6 @@ final class FixSearch {
             taken.put(step, variable);
             all.set(variable, 1);
         }
-        onlyOneLevelEach();
         for (FixGap gap : problem.gaps()) {
             Variable closes = yesOrNo("gap" + closed.size()).weight(gap.weight() * GAP);
             closed.add(closes);
@@ -127,23 +127,12 @@ final class FixSearch {
         }
     }
 
-    private void onlyOneLevelEach() {
-        taken.keySet().stream()
-                .collect(Collectors.groupingBy(step -> List.of(step.person(), step.competency())))
-                .values()
-                .stream()
-                .filter(levels -> levels.size() > 1)
-                .forEach(levels -> {
-                    Expression one = model.newExpression("one" + model.countExpressions()).upper(1);
-                    levels.forEach(step -> one.set(taken(step), 1));
-                });
-    }
-
     /** Whether somebody counts: only if they reach each of the levels. */
     private Variable counts(PersonId person, Map<CompetencyCode, Level> levels) {
         Variable counts = yesOrNo("counts" + model.countVariables());
         levels.forEach((competency, needed) -> {
-            Expression reached = model.newExpression("reached" + model.countExpressions()).lower(0);
+            Expression reached =
+                    model.newExpression("reached" + model.countExpressions()).lower(0);
             reached.set(counts, -1);
             taken.forEach((step, variable) -> {
                 if (step.person().equals(person)

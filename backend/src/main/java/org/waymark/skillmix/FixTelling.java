@@ -43,7 +43,10 @@ final class FixTelling {
                 step.person(),
                 names.getOrDefault(step.person(), ""),
                 step.competency(),
-                picture.framework().find(step.competency()).map(Competency::title).orElse(""),
+                picture.framework()
+                        .find(step.competency())
+                        .map(Competency::title)
+                        .orElse(""),
                 problem.training(step.person(), step.competency(), step.to()).from(),
                 step.to(),
                 needs);

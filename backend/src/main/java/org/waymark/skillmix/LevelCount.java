@@ -16,7 +16,8 @@ import org.waymark.kernel.RoleCode;
  *
  * @param needed whole-time equivalents that the service needs at the level; nothing where nobody has worked it out
  */
-public record LevelCount(int careerLevel, int before, int after, @Nullable BigDecimal needed) {
+public record LevelCount(
+        int careerLevel, int before, int after, @Nullable BigDecimal needed) {
 
     private static final int LOWEST = 2;
     private static final int HIGHEST = 8;
@@ -42,7 +43,8 @@ public record LevelCount(int careerLevel, int before, int after, @Nullable BigDe
         int[] counts = new int[HIGHEST + 1];
         for (PersonOnTeam person : picture.people()) {
             OptionalInt level = person.posts().stream()
-                    .filter(post -> post.isWorkedOn(picture.day()) && post.service().equals(picture.service()))
+                    .filter(post ->
+                            post.isWorkedOn(picture.day()) && post.service().equals(picture.service()))
                     .mapToInt(post -> level(picture.framework(), post.role()))
                     .max();
             level.ifPresent(one -> counts[Math.clamp(one, 0, HIGHEST)]++);
@@ -53,5 +55,4 @@ public record LevelCount(int careerLevel, int before, int after, @Nullable BigDe
     private static int level(Framework framework, RoleCode role) {
         return framework.role(role).map(RoleProfile::careerLevel).orElse(0);
     }
-
 }

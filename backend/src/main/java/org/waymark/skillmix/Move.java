@@ -52,7 +52,11 @@ public sealed interface Move {
      * @param site what other moves of the scenario call it by
      */
     record SiteOpens(
-            SiteId site, String name, SiteKind kind, @Nullable ForceCode force, LocalDate day) implements Move {}
+            SiteId site,
+            String name,
+            SiteKind kind,
+            @Nullable ForceCode force,
+            LocalDate day) implements Move {}
 
     /** A site offers one more pathway, which needs what the template of the site's kind says. */
     record PathwayOpens(SiteId site, Pathway pathway, LocalDate day) implements Move {}

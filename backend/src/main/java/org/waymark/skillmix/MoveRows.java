@@ -34,8 +34,8 @@ final class MoveRows {
             case Move.ClearanceEnds ends -> row.about("CLEARANCE_ENDS", ends.person(), null, ends.force());
             case Move.Joins joins -> row.joins(joins);
             case Move.SiteOpens opens -> row.opens(opens);
-            case Move.PathwayOpens opens -> row.at(
-                    "PATHWAY_OPENS", opens.site(), opens.pathway().name(), "");
+            case Move.PathwayOpens opens ->
+                row.at("PATHWAY_OPENS", opens.site(), opens.pathway().name(), "");
             case Move.HoursChange change -> row.at("HOURS_CHANGE", change.site(), null, hours(change));
         };
     }
@@ -48,21 +48,28 @@ final class MoveRows {
         return new PlannedMove(
                 switch (row.kind()) {
                     case "LEAVES" -> new Move.Leaves(person(row), row.onDay());
-                    case "JOINS" -> new Move.Joins(
-                            new RoleCode(there(row.roleCode())),
-                            Set.copyOf(sites),
-                            there(row.clearance()),
-                            row.onDay());
-                    case "TRAINED" -> new Move.Trained(
-                            person(row),
-                            new CompetencyCode(there(row.competencyCode())),
-                            new Level(there(row.level())),
-                            row.onDay());
+                    case "JOINS" ->
+                        new Move.Joins(
+                                new RoleCode(there(row.roleCode())),
+                                Set.copyOf(sites),
+                                there(row.clearance()),
+                                row.onDay());
+                    case "TRAINED" ->
+                        new Move.Trained(
+                                person(row),
+                                new CompetencyCode(there(row.competencyCode())),
+                                new Level(there(row.level())),
+                                row.onDay());
                     case "CLEARANCE_ENDS" -> new Move.ClearanceEnds(person(row), force(row), row.onDay());
-                    case "SITE_OPENS" -> new Move.SiteOpens(
-                            site(row), row.words(), SiteKind.valueOf(there(row.siteKind())), force(row), row.onDay());
-                    case "PATHWAY_OPENS" -> new Move.PathwayOpens(
-                            site(row), Pathway.valueOf(there(row.pathway())), row.onDay());
+                    case "SITE_OPENS" ->
+                        new Move.SiteOpens(
+                                site(row),
+                                row.words(),
+                                SiteKind.valueOf(there(row.siteKind())),
+                                force(row),
+                                row.onDay());
+                    case "PATHWAY_OPENS" ->
+                        new Move.PathwayOpens(site(row), Pathway.valueOf(there(row.pathway())), row.onDay());
                     case "HOURS_CHANGE" -> hours(row);
                     default -> throw new IllegalStateException("No move is of kind " + row.kind());
                 },
@@ -70,8 +77,9 @@ final class MoveRows {
     }
 
     private static String hours(Move.HoursChange change) {
-        return change.days().stream().map(day -> Integer.toString(day.getValue())).collect(Collectors.joining())
-                + " " + SpellText.write(change.hours());
+        return change.days().stream()
+                        .map(day -> Integer.toString(day.getValue()))
+                        .collect(Collectors.joining()) + " " + SpellText.write(change.hours());
     }
 
     private static Move hours(ScenarioMoveRow row) {
@@ -104,37 +112,100 @@ final class MoveRows {
     /** A row of which the parts that every move has are filled. */
     private record Blank(ScenarioId id, int position, PlannedMove planned) {
 
-        ScenarioMoveRow about(
-                String kind, PersonId person, @Nullable SiteId site, @Nullable ForceCode force) {
+        ScenarioMoveRow about(String kind, PersonId person, @Nullable SiteId site, @Nullable ForceCode force) {
             return new ScenarioMoveRow(
-                    id, position, kind, planned.on(), planned.move().day(), person.value(), null,
-                    site == null ? null : site.value(), null, force == null ? null : force.value(),
-                    null, null, null, null, "");
+                    id,
+                    position,
+                    kind,
+                    planned.on(),
+                    planned.move().day(),
+                    person.value(),
+                    null,
+                    site == null ? null : site.value(),
+                    null,
+                    force == null ? null : force.value(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    "");
         }
 
         ScenarioMoveRow trained(Move.Trained trained) {
             return new ScenarioMoveRow(
-                    id, position, "TRAINED", planned.on(), trained.day(), trained.person().value(), null, null, null,
-                    null, null, trained.competency().value(), trained.level().value(), null, "");
+                    id,
+                    position,
+                    "TRAINED",
+                    planned.on(),
+                    trained.day(),
+                    trained.person().value(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    trained.competency().value(),
+                    trained.level().value(),
+                    null,
+                    "");
         }
 
         ScenarioMoveRow joins(Move.Joins joins) {
             return new ScenarioMoveRow(
-                    id, position, "JOINS", planned.on(), joins.day(), null, joins.role().value(), null, null, null,
-                    joins.clearance(), null, null, null, "");
+                    id,
+                    position,
+                    "JOINS",
+                    planned.on(),
+                    joins.day(),
+                    null,
+                    joins.role().value(),
+                    null,
+                    null,
+                    null,
+                    joins.clearance(),
+                    null,
+                    null,
+                    null,
+                    "");
         }
 
         ScenarioMoveRow opens(Move.SiteOpens opens) {
             ForceCode force = opens.force();
             return new ScenarioMoveRow(
-                    id, position, "SITE_OPENS", planned.on(), opens.day(), null, null, opens.site().value(),
-                    opens.kind().name(), force == null ? null : force.value(), null, null, null, null, opens.name());
+                    id,
+                    position,
+                    "SITE_OPENS",
+                    planned.on(),
+                    opens.day(),
+                    null,
+                    null,
+                    opens.site().value(),
+                    opens.kind().name(),
+                    force == null ? null : force.value(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    opens.name());
         }
 
         ScenarioMoveRow at(String kind, SiteId site, @Nullable String pathway, String words) {
             return new ScenarioMoveRow(
-                    id, position, kind, planned.on(), planned.move().day(), null, null, site.value(), null, null, null,
-                    null, null, pathway, words);
+                    id,
+                    position,
+                    kind,
+                    planned.on(),
+                    planned.move().day(),
+                    null,
+                    null,
+                    site.value(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    pathway,
+                    words);
         }
     }
 

@@ -54,17 +54,20 @@ final class MoveWords {
     String of(Move move) {
         return switch (move) {
             case Move.Leaves leaves -> who(leaves.person()) + " leaves on " + on(leaves.day());
-            case Move.Joins joins -> "Somebody new joins as " + role(joins.role()) + " at " + sites(joins.sites())
-                    + cleared(joins.clearance()) + " on " + on(joins.day());
-            case Move.Trained trained -> who(trained.person()) + " reaches level " + trained.level() + " in "
-                    + trained.competency() + " by " + on(trained.day());
-            case Move.ClearanceEnds ends -> "The clearance of " + small(who(ends.person()))
-                    + (ends.force() == null ? "" : " by " + ends.force()) + " has ended on " + on(ends.day());
+            case Move.Joins joins ->
+                "Somebody new joins as " + role(joins.role()) + " at " + sites(joins.sites())
+                        + cleared(joins.clearance()) + " on " + on(joins.day());
+            case Move.Trained trained ->
+                who(trained.person()) + " reaches level " + trained.level() + " in " + trained.competency() + " by "
+                        + on(trained.day());
+            case Move.ClearanceEnds ends ->
+                "The clearance of " + small(who(ends.person())) + (ends.force() == null ? "" : " by " + ends.force())
+                        + " has ended on " + on(ends.day());
             case Move.SiteOpens opens -> opens.name() + " opens on " + on(opens.day());
-            case Move.PathwayOpens opens -> NeedNames.of(opens.pathway()) + " opens at " + site(opens.site()) + " on "
-                    + on(opens.day());
-            case Move.HoursChange change -> site(change.site()) + " is open " + hours(change) + " from "
-                    + on(change.day());
+            case Move.PathwayOpens opens ->
+                NeedNames.of(opens.pathway()) + " opens at " + site(opens.site()) + " on " + on(opens.day());
+            case Move.HoursChange change ->
+                site(change.site()) + " is open " + hours(change) + " from " + on(change.day());
         };
     }
 
@@ -81,7 +84,9 @@ final class MoveWords {
     }
 
     private String small(String who) {
-        return named && !who.startsWith("Somebody") ? who : who.substring(0, 1).toLowerCase(Locale.UK) + who.substring(1);
+        return named && !who.startsWith("Somebody")
+                ? who
+                : who.substring(0, 1).toLowerCase(Locale.UK) + who.substring(1);
     }
 
     private String role(RoleCode code) {

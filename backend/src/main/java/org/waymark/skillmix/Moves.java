@@ -42,7 +42,8 @@ final class Moves {
     private static List<Integer> order(List<PlannedMove> moves) {
         return IntStream.range(0, moves.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer place) -> rank(moves.get(place).move()))
+                .sorted(Comparator.comparing(
+                                (Integer place) -> rank(moves.get(place).move()))
                         .thenComparing(place -> moves.get(place).move().day())
                         .thenComparing(place -> place))
                 .toList();
@@ -65,7 +66,8 @@ final class Moves {
             return "";
         }
         if (move.day().isAfter(basis.day())) {
-            return "This comes after " + Today.inWords(basis.day()) + ", the day that is compared, so it changes nothing.";
+            return "This comes after " + Today.inWords(basis.day())
+                    + ", the day that is compared, so it changes nothing.";
         }
         var words = new ArrayList<String>();
         words.add(
@@ -85,7 +87,8 @@ final class Moves {
 
     private static String past(LocalDate day, LocalDate today) {
         return day.isBefore(today)
-                ? Today.inWords(day) + " has passed. Here it counts as if it had happened; the records may say otherwise."
+                ? Today.inWords(day)
+                        + " has passed. Here it counts as if it had happened; the records may say otherwise."
                 : "";
     }
 }

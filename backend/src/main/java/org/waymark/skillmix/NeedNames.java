@@ -22,7 +22,8 @@ final class NeedNames {
     /** Who is needed: a role profile, competencies with their level, or both. */
     static String who(CoverNeed need, Framework framework) {
         RoleCode role = need.role();
-        String named = role == null ? "" : framework.role(role).map(RoleProfile::name).orElse(role.value());
+        String named =
+                role == null ? "" : framework.role(role).map(RoleProfile::name).orElse(role.value());
         String levels = need.competencies().entrySet().stream()
                 .map(one -> one.getKey() + " at " + one.getValue())
                 .collect(Collectors.joining(", "));

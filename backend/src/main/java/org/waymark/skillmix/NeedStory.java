@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.development.Goals;
 import org.waymark.kernel.PersonId;
 import org.waymark.people.WomanChoice;
 import org.waymark.provision.CoverNeed;
@@ -21,6 +22,7 @@ import org.waymark.provision.CoverNeed;
  * @param without how many would count if a rule were switched off
  * @param planFrom the day from which the plan holds that the need stands in
  * @param womanChoice whether people can choose a woman; none where the need does not ask for it
+ * @param goals every development goal that was set for it: who is on the way, who got there and when
  */
 public record NeedStory(
         CoverNeed need,
@@ -33,7 +35,8 @@ public record NeedStory(
         int far,
         Map<CountRule, Integer> without,
         @Nullable LocalDate planFrom,
-        @Nullable WomanChoice womanChoice) {
+        @Nullable WomanChoice womanChoice,
+        Goals goals) {
 
     public NeedStory {
         counting = List.copyOf(counting);
@@ -67,7 +70,7 @@ public record NeedStory(
         }
     }
 
-    static NeedStory of(CoverPicture picture, NeedCover cover, @Nullable LocalDate planFrom) {
+    static NeedStory of(CoverPicture picture, NeedCover cover, @Nullable LocalDate planFrom, Goals goals) {
         CoverNeed need = cover.need();
         Map<PersonId, PersonOnTeam> people =
                 picture.people().stream().collect(Collectors.toMap(PersonOnTeam::person, person -> person));
@@ -89,7 +92,8 @@ public record NeedStory(
                 picture.people().size() - counted.size() - others.size(),
                 cover.without(),
                 planFrom,
-                cover.womanChoice());
+                cover.womanChoice(),
+                goals);
     }
 
     private static PersonOnTeam known(Map<PersonId, PersonOnTeam> people, PersonId id) {

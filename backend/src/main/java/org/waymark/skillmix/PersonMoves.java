@@ -145,8 +145,7 @@ final class PersonMoves {
                 .values()
                 .forEach(asked -> levels.put(
                         asked.competency(),
-                        new AgreedLevel(
-                                id, asked.competency(), asked.level(), pretence.day(), id, NONE, move.role())));
+                        new AgreedLevel(id, asked.competency(), asked.level(), pretence.day(), id, NONE, move.role())));
         return levels;
     }
 

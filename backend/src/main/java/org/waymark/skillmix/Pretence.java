@@ -55,8 +55,8 @@ final class Pretence {
     Optional<PersonOnTeam> working(PersonId id) {
         return Optional.ofNullable(people.get(id))
                 .filter(person -> person.posts().stream()
-                        .anyMatch(post ->
-                                post.isWorkedOn(day()) && post.service().equals(before.service())));
+                        .anyMatch(
+                                post -> post.isWorkedOn(day()) && post.service().equals(before.service())));
     }
 
     void put(PersonOnTeam person) {

@@ -24,8 +24,8 @@ import org.waymark.provision.CoverNeed;
 
 /**
  * Ranks the people of a service for a cover need. Those who stay come before those who leave within half a year, as
- * growing takes time; then the nearest come first, then those who wish it, then those with fewer goals, with more hours,
- * and by name.
+ * growing takes time; then the nearest come first, then those who wish it, then those with fewer goals, with more
+ * hours, and by name.
  */
 final class ProspectRules {
 

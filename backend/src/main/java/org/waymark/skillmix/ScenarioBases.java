@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.provision.SiteBook;
 import org.waymark.provision.Sites;
@@ -55,12 +56,16 @@ class ScenarioBases {
         return new ScenarioChoices(
                 people,
                 book.places().stream()
-                        .filter(place -> picture.sites().get(place.id()) instanceof SiteRules site
-                                && site.isOpenOn(picture.day()))
+                        .filter(place -> isOpen(picture, place.id()))
                         .toList(),
                 framework.roles(),
                 framework.competencies(),
                 sites.forces(actor),
                 schemes);
+    }
+
+    private static boolean isOpen(CoverPicture picture, SiteId id) {
+        SiteRules site = picture.sites().get(id);
+        return site != null && site.isOpenOn(picture.day());
     }
 }

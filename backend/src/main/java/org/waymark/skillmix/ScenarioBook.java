@@ -30,8 +30,8 @@ class ScenarioBook {
 
     /** Scenarios with the names of those who made them. */
     List<Scenario> shown(Actor actor, List<ScenarioRow> rows) {
-        Map<PersonId, PersonName> names = people.names(
-                actor, rows.stream().map(ScenarioRow::madeBy).collect(Collectors.toUnmodifiableSet()));
+        Map<PersonId, PersonName> names =
+                people.names(actor, rows.stream().map(ScenarioRow::madeBy).collect(Collectors.toUnmodifiableSet()));
         return rows.stream()
                 .map(row -> {
                     PersonName maker = names.get(row.madeBy());

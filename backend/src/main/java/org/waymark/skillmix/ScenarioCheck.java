@@ -22,19 +22,15 @@ final class ScenarioCheck {
 
     /** Days far away and more moves than anybody could read are refused; everything else gets a sentence beside it. */
     static void sound(ScenarioText text, LocalDate today, Faults faults) {
-        faults.unless(
-                isNear(text.day(), today),
-                "day",
-                "Compare on a day within five years from now.");
+        faults.unless(isNear(text.day(), today), "day", "Compare on a day within five years from now.");
         faults.unless(
                 text.moves().size() <= MOST_MOVES,
                 "moves",
-                "A scenario has at most " + MOST_MOVES + " moves; this one has " + text.moves().size() + ".");
+                "A scenario has at most " + MOST_MOVES + " moves; this one has "
+                        + text.moves().size() + ".");
         for (PlannedMove planned : text.moves()) {
             faults.unless(
-                    isNear(planned.move().day(), today),
-                    "moves",
-                    "Every move needs a day within five years from now.");
+                    isNear(planned.move().day(), today), "moves", "Every move needs a day within five years from now.");
             if (planned.move() instanceof Move.SiteOpens opens) {
                 faults.required("moves", opens.name(), LONGEST_SITE, "Give the site that opens a name.");
             }

@@ -49,7 +49,8 @@ interface ScenarioRepository extends GenericRepository<ScenarioRow, ScenarioId> 
                SET name = :name, about_day = :day, expires_on = :expiresOn, world = :world, world_parts = :parts,
                    version = version + 1
              WHERE id = :id AND version = :version AND deleted_at IS NULL""")
-    long change(ScenarioId id, int version, String name, LocalDate day, LocalDate expiresOn, String world, String parts);
+    long change(
+            ScenarioId id, int version, String name, LocalDate day, LocalDate expiresOn, String world, String parts);
 
     @Query("""
             UPDATE scenario SET shared = :shared, version = version + 1

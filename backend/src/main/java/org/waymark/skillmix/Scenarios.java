@@ -101,7 +101,12 @@ public class Scenarios {
         mustBeOne(scenarios.change(
                 id, version, name, text.day(), today.day().plusDays(DAYS), world.hash(), world.text()));
         book.write(id, text.moves());
-        record(actor, Act.SCENARIO_CHANGED, id, row.serviceId(), "moves " + text.moves().size());
+        record(
+                actor,
+                Act.SCENARIO_CHANGED,
+                id,
+                row.serviceId(),
+                "moves " + text.moves().size());
         return version + 1;
     }
 
@@ -148,8 +153,7 @@ public class Scenarios {
     public ScenarioPage list(Actor actor, ServiceId service, int from) {
         access.require(actor, Permission.PLAN_SCENARIOS, service);
         LocalDate day = today.day();
-        List<ScenarioRow> rows =
-                scenarios.page(service, actor.person(), day, Math.max(0, from), ScenarioPage.SIZE);
+        List<ScenarioRow> rows = scenarios.page(service, actor.person(), day, Math.max(0, from), ScenarioPage.SIZE);
         return new ScenarioPage(book.shown(actor, rows), scenarios.count(service, actor.person(), day));
     }
 
@@ -224,7 +228,8 @@ public class Scenarios {
             throw new Refused.NotFound("scenario");
         }
         if (!mine) {
-            throw new Refused.NotAllowed("Only whoever made a scenario changes or deletes it. Keep a copy of your own.");
+            throw new Refused.NotAllowed(
+                    "Only whoever made a scenario changes or deletes it. Keep a copy of your own.");
         }
         return row;
     }

@@ -10,7 +10,11 @@ import org.waymark.kernel.PersonId;
  *
  * @param from the level that is agreed now; nothing where none was ever agreed
  */
-record Training(PersonId person, CompetencyCode competency, @Nullable Level from, Level to) {
+record Training(
+        PersonId person,
+        CompetencyCode competency,
+        @Nullable Level from,
+        Level to) {
 
     /** How many levels they rise. */
     int raise() {

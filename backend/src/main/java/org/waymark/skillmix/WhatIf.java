@@ -45,8 +45,8 @@ public class WhatIf {
         return scope.isEmpty()
                 ? List.of()
                 : services.list(actor).stream()
-                .filter(one -> scope.all() || scope.services().contains(one.id()))
-                .toList();
+                        .filter(one -> scope.all() || scope.services().contains(one.id()))
+                        .toList();
     }
 
     /**

@@ -29,21 +29,40 @@ public record World(List<Part> parts) {
 
     static World of(CoverPicture picture) {
         return new World(List.of(
-                part("people", picture.people().stream().map(person -> person.person()
-                        .text())),
-                part("posts", picture.people().stream().flatMap(person -> person.posts().stream()
-                        .map(post -> post.post().text() + " " + post.role() + " " + post.startsOn() + " "
-                                + post.lastDay() + " "
-                                + post.sites().stream().map(site -> site.text()).sorted().toList()))),
-                part("levels", picture.people().stream().flatMap(person -> person.levels().values().stream()
-                        .map(level -> person.person().text() + " " + level.competency() + " " + level.level() + " "
-                                + level.agreedOn()))),
-                part("clearances", picture.people().stream().flatMap(person -> person.clearances().stream()
-                        .map(one -> person.person().text() + " " + one.issuer() + " " + one.level() + " "
-                                + one.from() + " " + one.until()))),
-                part("needs", picture.needs().stream().map(need -> need.id().text() + " " + need.site().text() + " "
-                        + need.role() + " " + need.competencies() + " " + need.headcount() + " " + need.clearance()
-                        + " " + need.days() + " " + need.hours() + " " + need.criticality()))));
+                part(
+                        "people",
+                        picture.people().stream().map(person -> person.person().text())),
+                part(
+                        "posts",
+                        picture.people().stream()
+                                .flatMap(person -> person.posts().stream()
+                                        .map(post ->
+                                                post.post().text() + " " + post.role() + " " + post.startsOn() + " "
+                                                        + post.lastDay() + " "
+                                                        + post.sites().stream()
+                                                                .map(site -> site.text())
+                                                                .sorted()
+                                                                .toList()))),
+                part(
+                        "levels",
+                        picture.people().stream()
+                                .flatMap(person -> person.levels().values().stream()
+                                        .map(level -> person.person().text() + " " + level.competency() + " "
+                                                + level.level() + " " + level.agreedOn()))),
+                part(
+                        "clearances",
+                        picture.people().stream()
+                                .flatMap(person -> person.clearances().stream()
+                                        .map(one -> person.person().text() + " " + one.issuer() + " " + one.level()
+                                                + " " + one.from() + " " + one.until()))),
+                part(
+                        "needs",
+                        picture.needs().stream()
+                                .map(need ->
+                                        need.id().text() + " " + need.site().text() + " "
+                                                + need.role() + " " + need.competencies() + " " + need.headcount() + " "
+                                                + need.clearance()
+                                                + " " + need.days() + " " + need.hours() + " " + need.criticality()))));
     }
 
     private static Part part(String name, Stream<String> records) {
@@ -85,7 +104,8 @@ public record World(List<Part> parts) {
     }
 
     private static String sentence(Part then, Part now) {
-        String name = now.name().substring(0, 1).toUpperCase(Locale.UK) + now.name().substring(1);
+        String name =
+                now.name().substring(0, 1).toUpperCase(Locale.UK) + now.name().substring(1);
         return then.count() == now.count()
                 ? name + ": " + now.count() + " as before, but not the same."
                 : name + ": " + then.count() + " then, " + now.count() + " now.";

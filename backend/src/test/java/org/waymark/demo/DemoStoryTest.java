@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,14 +26,26 @@ import org.waymark.assessment.EvidenceLocker;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
+import org.waymark.development.DevelopmentGoals;
+import org.waymark.development.Goal;
+import org.waymark.development.Goals;
+import org.waymark.development.NeededBy;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
 import org.waymark.people.Posts;
 import org.waymark.people.TeamMember;
+import org.waymark.provision.CoverPlans;
+import org.waymark.provision.Criticality;
 import org.waymark.provision.LdServices;
+import org.waymark.provision.Sites;
+import org.waymark.recruitment.Vacancies;
 import org.waymark.signin.SignIn;
+import org.waymark.skillmix.Cover;
+import org.waymark.skillmix.Missing;
+import org.waymark.skillmix.Verdict;
 import org.waymark.store.Migrations;
 import org.waymark.vetting.Clearances;
 
@@ -74,6 +88,24 @@ class DemoStoryTest {
         assertEquals(
                 9,
                 team.stream().map(TeamMember::role).collect(Collectors.toSet()).size());
+    }
+
+    @Test
+    void goalsAreOnTheWayOneIsReachedAndSomebodyIsLookedFor() {
+        var services = house.getBean(LdServices.class).byCodes(TestHouse.console(), List.of("NORTHVALE"));
+        var northvale = services.values().iterator().next().id();
+        Goals goals = house.getBean(DevelopmentGoals.class).ofService(TestHouse.console(), northvale);
+        assertTrue(goals.open().size() >= 3, goals::toString);
+        assertTrue(goals.list().stream().anyMatch(goal -> goal.reached().isPresent()), goals::toString);
+        assertTrue(goals.list().stream().allMatch(goal -> needOf(goal) != null), goals::toString);
+        var vacancies = house.getBean(Vacancies.class).list(TestHouse.console(), null, 0, 10);
+        assertEquals(2, vacancies.total());
+        assertTrue(vacancies.list().stream().allMatch(vacancy -> vacancy.need() != null), vacancies::toString);
+    }
+
+    private static @Nullable CoverNeedId needOf(Goal goal) {
+        NeededBy by = goal.neededBy();
+        return by == null ? null : by.need();
     }
 
     @Test
@@ -155,6 +187,49 @@ class DemoStoryTest {
         for (var line : StoryFile.lines("evidence.csv", today)) {
             assertEquals(List.of(), EvidenceGuard.look(line.text("title") + " " + line.text("note"), today));
         }
+    }
+
+    @Test
+    void everyServiceSaysWhatItsSitesNeedAndKirkhamNeedsMoreSinceItOpensLonger() {
+        var today = house.getBean(Today.class).day();
+        var plans = house.getBean(CoverPlans.class);
+        house.getBean(LdServices.class)
+                .list(TestHouse.console())
+                .forEach(service -> assertFalse(
+                        plans.needsOn(TestHouse.console(), List.of(service.id()), today)
+                                .isEmpty(),
+                        service.name() + " needs nobody"));
+        var northvale = northvale().getFirst().service();
+        var kirkham = house.getBean(Sites.class).ofService(TestHouse.console(), northvale).stream()
+                .filter(site -> site.name().equals("Kirkham custody suite"))
+                .findFirst()
+                .orElseThrow();
+        var kept = plans.ofSite(TestHouse.console(), kirkham.id()).plans();
+        assertEquals(2, kept.size());
+        var before = kept.getFirst().needs().getFirst();
+        var since = kept.getLast().needs().getFirst();
+        assertEquals(1, before.headcount());
+        assertEquals(2, since.headcount());
+        assertEquals(before.id(), since.id(), "It is the same need through both plans.");
+    }
+
+    @Test
+    void northvaleShowsEveryVerdictAndACriticalGapThatOneStepOfTrainingCloses() {
+        var service = northvale().getFirst().service();
+        var coverage = house.getBean(Cover.class).coverage(actor("nadia.rahman"), service, null, Set.of());
+        var verdicts = new TreeMap<Verdict, Integer>();
+        coverage.needs().forEach(need -> verdicts.merge(need.verdict(), 1, Integer::sum));
+        assertEquals(Set.of(Verdict.values()), verdicts.keySet(), verdicts.toString());
+        assertTrue(verdicts.getOrDefault(Verdict.COVERED, 0) >= 3, verdicts.toString());
+        assertTrue(verdicts.getOrDefault(Verdict.THIN, 0) >= 2, verdicts.toString());
+        assertTrue(verdicts.getOrDefault(Verdict.ONE_DEEP, 0) >= 2, verdicts.toString());
+        assertTrue(coverage.gaps().size() >= 2 && coverage.gaps().size() <= 8, verdicts.toString());
+        assertTrue(
+                coverage.gaps().stream()
+                        .filter(need -> need.need().criticality() == Criticality.CRITICAL && need.lacking() == 1)
+                        .flatMap(need -> need.oneStepAway().stream())
+                        .anyMatch(person -> person.missing().getFirst() instanceof Missing.LevelLow),
+                verdicts.toString());
     }
 
     @Test

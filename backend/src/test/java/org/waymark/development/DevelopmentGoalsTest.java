@@ -128,7 +128,7 @@ class DevelopmentGoalsTest {
         assertFault("level", goal(sam, 0));
         assertFault("targetOn", by(DAY));
         assertFault("targetOn", by(DAY.plusYears(100)));
-        assertFault("competency", new NewGoal(sam, new CompetencyCode("XX99"), new Level(4), neededBy("Need"), null));
+        assertFault("competency", new NewGoal(sam, new CompetencyCode("ZZZ-99"), new Level(4), neededBy("Need"), null));
         assertFault("need", new NewGoal(sam, first, new Level(4), neededBy("x".repeat(501)), null));
         assertEquals(
                 "goals",

@@ -51,7 +51,8 @@ class ComparisonTest {
         assertTrue(comparison.isSame());
         assertEquals("1 of 2 needs has too few people, before and after.", comparison.words());
         assertEquals(
-                "All work at Court: 0 as before, still nobody", comparison.needs().getFirst().words());
+                "All work at Court: 0 as before, still nobody",
+                comparison.needs().getFirst().words());
     }
 
     @Test
@@ -77,9 +78,13 @@ class ComparisonTest {
             EachLeaves quick = EachLeaves.of(picture);
             Map<PersonId, List<String>> slow = slow(picture);
             Map<PersonId, List<String>> told = new HashMap<>();
-            quick.leavers().forEach(leaver -> told.put(
-                    leaver.person(),
-                    leaver.worse().stream().map(NeedChange::words).sorted().toList()));
+            quick.leavers()
+                    .forEach(leaver -> told.put(
+                            leaver.person(),
+                            leaver.worse().stream()
+                                    .map(NeedChange::words)
+                                    .sorted()
+                                    .toList()));
             assertEquals(slow, told, "draw " + draw);
             assertEquals(picture.people().size() - slow.size(), quick.calm());
         }
@@ -94,7 +99,8 @@ class ComparisonTest {
                 .need(102, SUITE, 1, Map.of(SECOND, 4));
         EachLeaves each = EachLeaves.of(three.picture());
         assertEquals(
-                List.of("P2", "P1"), each.leavers().stream().map(EachLeaves.Leaver::name).toList());
+                List.of("P2", "P1"),
+                each.leavers().stream().map(EachLeaves.Leaver::name).toList());
         assertEquals(1, each.leavers().getFirst().alone());
         assertEquals(1, each.leavers().getFirst().newGaps());
         assertEquals(0, each.leavers().getLast().alone());
@@ -176,8 +182,8 @@ class ComparisonTest {
                 now.changedSince(then));
         assertTrue(then.text().length() <= 200, then.text());
         assertEquals(64, then.hash().length());
-        assertEquals(Set.of("people", "posts", "levels", "clearances", "needs"), Set.copyOf(then.parts().stream()
-                .map(World.Part::name)
-                .toList()));
+        assertEquals(
+                Set.of("people", "posts", "levels", "clearances", "needs"),
+                Set.copyOf(then.parts().stream().map(World.Part::name).toList()));
     }
 }

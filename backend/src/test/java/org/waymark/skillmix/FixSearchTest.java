@@ -115,7 +115,9 @@ class FixSearchTest {
                         found.exact(),
                         (System.nanoTime() - from) / 1_000_000);
         assertTrue(found.steps().size() <= FixSearch.MOST_STEPS);
-        assertEquals(large.within(FixSearch.MOST_STEPS).closedBy(found.steps()).size(), found.closed().size());
+        assertEquals(
+                large.within(FixSearch.MOST_STEPS).closedBy(found.steps()).size(),
+                found.closed().size());
         assertTrue(found.atMost() >= found.closed().size());
         assertTrue(!found.exact() || found.atMost() == found.closed().size());
     }

@@ -61,8 +61,7 @@ class MovesTest {
 
     @Test
     void aMoveThatIsSwitchedOffOrStillToComeChangesNothing() {
-        Moves.Outcome off = Moves.outcome(
-                service.basis(), List.of(new PlannedMove(new Move.Leaves(ANNA, DAY), false)));
+        Moves.Outcome off = Moves.outcome(service.basis(), List.of(new PlannedMove(new Move.Leaves(ANNA, DAY), false)));
         assertEquals(1, have(off.after(), 101));
         Moves.Outcome later = service.after(new Move.Leaves(ANNA, DAY.plusDays(1)));
         assertEquals(1, have(later.after(), 101));
@@ -75,7 +74,9 @@ class MovesTest {
     void aDayThatHasPassedCountsAndIsSaid() {
         Moves.Outcome outcome = service.after(new Move.Leaves(ANNA, LocalDate.of(2024, 2, 29)));
         assertEquals(0, have(outcome.after(), 101));
-        assertTrue(outcome.said().getFirst().startsWith("29 February 2024 has passed."), outcome.said().getFirst());
+        assertTrue(
+                outcome.said().getFirst().startsWith("29 February 2024 has passed."),
+                outcome.said().getFirst());
     }
 
     @Test
@@ -85,7 +86,8 @@ class MovesTest {
                 new Move.Trained(STRANGER, FIRST, new Level(4), DAY),
                 new Move.ClearanceEnds(STRANGER, null, DAY),
                 new Move.Leaves(ANNA, DAY));
-        outcome.said().subList(0, 3)
+        outcome.said()
+                .subList(0, 3)
                 .forEach(words -> assertTrue(words.startsWith("This person works in no post"), words));
         assertEquals(0, have(outcome.after(), 101));
     }
@@ -125,7 +127,9 @@ class MovesTest {
         Moves.Outcome outcome = service.after(
                 new Move.Joins(SmallFramework.ROLE, Set.of(new SiteId(500)), "NPPV3", DAY),
                 new Move.Joins(new RoleCode("ZZZ"), Set.of(SUITE), "NPPV3", DAY));
-        assertEquals("This site is not one of this service. Without a site nobody can begin.", outcome.said().get(0));
+        assertEquals(
+                "This site is not one of this service. Without a site nobody can begin.",
+                outcome.said().get(0));
         assertEquals("The framework has no role profile ZZZ.", outcome.said().get(1));
         assertEquals(2, outcome.after().people().size());
     }
@@ -151,23 +155,28 @@ class MovesTest {
 
     @Test
     void aClearanceThatEndsTakesItsHolderAway() {
-        assertEquals(0, have(service.after(new Move.ClearanceEnds(ANNA, FORCE, DAY)).after(), 101));
-        assertEquals(0, have(service.after(new Move.ClearanceEnds(ANNA, null, DAY)).after(), 101));
-        Moves.Outcome another = service.after(new Move.ClearanceEnds(ANNA, new org.waymark.kernel.ForceCode("MPS"), DAY));
+        assertEquals(
+                0, have(service.after(new Move.ClearanceEnds(ANNA, FORCE, DAY)).after(), 101));
+        assertEquals(
+                0, have(service.after(new Move.ClearanceEnds(ANNA, null, DAY)).after(), 101));
+        Moves.Outcome another =
+                service.after(new Move.ClearanceEnds(ANNA, new org.waymark.kernel.ForceCode("MPS"), DAY));
         assertEquals(1, have(another.after(), 101));
-        assertEquals("No clearance of theirs holds until then, so this changes nothing.", another.said().getFirst());
+        assertEquals(
+                "No clearance of theirs holds until then, so this changes nothing.",
+                another.said().getFirst());
     }
 
     @Test
     void aClearanceThatEndsByItselfIsHeldToBeRenewedBefore() {
         LocalDate last = DAY.minusDays(10);
-        Pretend ending = new Pretend()
-                .person(1, Map.of(FIRST, 4), last)
-                .need(101, SUITE, 1, Map.of(FIRST, 4));
+        Pretend ending = new Pretend().person(1, Map.of(FIRST, 4), last).need(101, SUITE, 1, Map.of(FIRST, 4));
         Moves.Outcome outcome = ending.after(new Move.ClearanceEnds(ANNA, FORCE, last.plusDays(1)));
         assertEquals(1, have(outcome.before(), 101));
         assertEquals(0, have(outcome.after(), 101));
-        assertTrue(outcome.said().getFirst().startsWith("By the records it ends then."), outcome.said().getFirst());
+        assertTrue(
+                outcome.said().getFirst().startsWith("By the records it ends then."),
+                outcome.said().getFirst());
     }
 
     @Test
@@ -255,7 +264,10 @@ class MovesTest {
         assertTrue(outcome.after().needs().isEmpty());
         assertSame(
                 NeedChange.Way.ENDED,
-                Comparison.of(outcome.before(), outcome.after()).needs().getFirst().way());
+                Comparison.of(outcome.before(), outcome.after())
+                        .needs()
+                        .getFirst()
+                        .way());
     }
 
     private static int have(CoverPicture picture, long need) {

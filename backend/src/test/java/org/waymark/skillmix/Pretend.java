@@ -166,6 +166,7 @@ final class Pretend {
     /** What the moves come to, all of them switched on. */
     Moves.Outcome after(Move... moves) {
         return Moves.outcome(
-                basis(), List.of(moves).stream().map(move -> new PlannedMove(move, true)).toList());
+                basis(),
+                List.of(moves).stream().map(move -> new PlannedMove(move, true)).toList());
     }
 }

@@ -92,9 +92,7 @@ class ScenariosTest {
         refused(
                 "moves",
                 new ScenarioText(
-                        "Name",
-                        DAY,
-                        List.of(on(new Move.SiteOpens(new SiteId(7), " ", SiteKind.CLINIC, null, DAY)))));
+                        "Name", DAY, List.of(on(new Move.SiteOpens(new SiteId(7), " ", SiteKind.CLINIC, null, DAY)))));
         assertThrows(
                 Refused.NotValid.class,
                 () -> whatIf.outlook(manager, town.here.id(), null, Collections.nCopies(101, leaves(sam))));

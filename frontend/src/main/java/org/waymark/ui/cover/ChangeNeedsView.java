@@ -83,6 +83,7 @@ class ChangeNeedsView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                 Texts.of("cover.site.leave.line"),
                 Texts.of("cover.site.leave.yes"),
                 confirmed -> leave.proceed());
+        dialog.setWidth("480px");
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.of("cover.site.leave.no"));
         dialog.setConfirmButtonTheme("error");

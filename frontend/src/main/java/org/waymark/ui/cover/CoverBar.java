@@ -46,10 +46,7 @@ class CoverBar extends Div {
             service.setItems(services);
         }
         service.setVisible(services.size() > 1);
-        services.stream()
-                .filter(one -> one.id().equals(chosen))
-                .findFirst()
-                .ifPresent(service::setValue);
+        services.stream().filter(one -> one.id().equals(chosen)).findFirst().ifPresent(service::setValue);
         day.setValue(shown);
         today.setVisible(!isToday);
     }

@@ -44,9 +44,10 @@ class CoverBoard extends Div {
         rules = new RuleToggles(rule -> from(now -> now.toggling(rule)));
         filters = new CoverFilters(other -> from(now -> now.with(other)));
         panel = new NeedPanel(() -> from(now -> now.at(null)));
-        List.<Component>of(table, panel).forEach(part -> part.getElement()
-                .addEventListener("keydown", event -> from(now -> now.at(null)))
-                .setFilter("event.key === 'Escape'"));
+        List.<Component>of(table, panel)
+                .forEach(part -> part.getElement()
+                        .addEventListener("keydown", event -> from(now -> now.at(null)))
+                        .setFilter("event.key === 'Escape'"));
         switched.addClassName("wm-note");
         var top = new Paper(headline, rules);
         top.addClassName("wm-coverage-top");
@@ -66,12 +67,12 @@ class CoverBoard extends Div {
             headline.show(coverage);
             rules.show(coverage);
             switched.setVisible(!coverage.without().isEmpty());
-            departures.show(report.singlePoints(), framework, newAddress);
             year.show(report.timeline());
         }
         CoverFilter filter = newAddress.filter();
         if (other || before == null || !filter.equals(before.filter())) {
             filters.show(filter, coverage.needs());
+            departures.show(report.singlePoints(), framework, newAddress);
             list(coverage.needs().stream().filter(filter::shows).toList(), filter, framework, newAddress);
         }
     }

@@ -67,7 +67,8 @@ class CoverFilters extends Div {
         fill(
                 pathway,
                 needs.stream()
-                        .flatMap(met -> java.util.stream.Stream.ofNullable(met.need().pathway()))
+                        .flatMap(met ->
+                                java.util.stream.Stream.ofNullable(met.need().pathway()))
                         .distinct()
                         .sorted()
                         .toList(),

@@ -117,7 +117,7 @@ class CoverView extends Div implements AfterNavigationObserver {
         }
         try {
             NeedStory story = cover.story(actor, wanted.service(), need, wanted.day());
-            board.open(story, framework, again && !need.equals(before));
+            board.open(story, framework, again && !need.equals(before), whatToDo(wanted.service(), story));
             return true;
         } catch (Refused.NotFound gone) {
             board.close(null);
@@ -135,14 +135,31 @@ class CoverView extends Div implements AfterNavigationObserver {
         acts.add(
                 act(Places.readiness(shown.service()), "cover.page.ready"),
                 act(Places.deskList(shown.service()), "cover.page.desk"),
-                act(Places.configuration(shown.service()), "cover.page.sites"));
+                act(Places.establishment(shown.service()), "cover.page.establishment"),
+                act(Places.whatIf(shown.service()), "cover.page.whatIf"));
         bar.show(services, shown.service(), day, day.equals(now));
         otherDay.setVisible(!day.equals(now));
-        otherDay.setText(
-                Texts.of(day.isBefore(now) ? "cover.page.past" : "cover.page.future", Days.withWeekday(day)));
+        otherDay.setText(Texts.of(day.isBefore(now) ? "cover.page.past" : "cover.page.future", Days.withWeekday(day)));
     }
 
-    private static Component act(String address, String key) {
+    /** What can be done about a need; nothing about one of the past. */
+    private Component[] whatToDo(ServiceId service, NeedStory story) {
+        Link needs = act(Places.siteNeeds(service, story.need().site(), story.day()), "cover.page.act.needs");
+        if (story.day().isBefore(today.day())) {
+            return new Component[] {needs};
+        }
+        CoverNeedId need = story.need().id();
+        Link develop = act(Places.develop(service, need), "cover.page.act.develop");
+        develop.addClassName("wm-button-primary");
+        return new Component[] {
+            develop,
+            act(Places.vacancies(service, need), "cover.page.act.vacancy"),
+            act(Places.whatIf(service), "cover.page.act.whatIf"),
+            needs
+        };
+    }
+
+    private static Link act(String address, String key) {
         var link = new Link(address, Texts.of(key));
         link.addClassName("wm-button");
         return link;

@@ -50,8 +50,8 @@ class DeskListView extends Div implements BeforeEnterObserver {
     private final transient Today today;
     private final Div acts = new Div();
     private final PageHead head = new PageHead(Texts.of("cover.desk.title"), Texts.of("cover.desk.line"), acts);
-    private final SiteBar bar = new SiteBar(
-            address -> getUI().ifPresent(ui -> ui.navigate(address.path(), address.toQuery())));
+    private final SiteBar bar =
+            new SiteBar(address -> getUI().ifPresent(ui -> ui.navigate(address.path(), address.toQuery())));
 
     DeskListView(Actor actor, DeskLists lists, Sites sites, SkillMix skillMix, Today today) {
         this.actor = actor;
@@ -76,7 +76,7 @@ class DeskListView extends Div implements BeforeEnterObserver {
         removeAll();
         acts.removeAll();
         site.ifPresent(one -> acts.add(csv(one, day)));
-        var ready = new Link(address.on(Places.READINESS).text(), Texts.of("cover.page.ready"));
+        var ready = new Link(address.onPage(Places.READINESS).text(), Texts.of("cover.page.ready"));
         ready.addClassName("wm-button");
         acts.add(ready);
         bar.show(address, services, open, today.day());

@@ -47,8 +47,8 @@ class DeskPaper extends Paper {
                         Texts.of("cover.page.column.where"),
                         Texts.of("cover.desk.until")));
         list.lines()
-                .forEach(line -> table.row(
-                        new Span(line.name()), List.of(list.siteName(), until(line.clearedUntil()))));
+                .forEach(
+                        line -> table.row(new Span(line.name()), List.of(list.siteName(), until(line.clearedUntil()))));
         return table;
     }
 

@@ -23,10 +23,11 @@ class Headline extends Div {
 
     Headline() {
         addClassName("wm-headline");
-        words.getElement().setAttribute("role", "status");
+        var said = new Div(words);
+        said.getElement().setAttribute("role", "status");
         tally.addClassName("wm-tally");
         means.addClassNames("wm-small", "wm-soft");
-        add(words, tally, means);
+        add(said, tally, means);
     }
 
     void show(Coverage coverage) {

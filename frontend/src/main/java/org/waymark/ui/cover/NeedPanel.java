@@ -45,6 +45,7 @@ class NeedPanel extends Section {
         sentence.add(new Paragraph(words), copying(words));
         acts.removeAll();
         acts.add(newActs);
+        acts.setVisible(newActs.length > 0);
         setVisible(true);
     }
 

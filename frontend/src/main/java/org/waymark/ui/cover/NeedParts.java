@@ -20,6 +20,7 @@ import org.waymark.skillmix.NeedStory;
 import org.waymark.skillmix.Reason;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Facts;
+import org.waymark.ui.kit.GoalLines;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.NeedWords;
 import org.waymark.ui.kit.VerdictTag;
@@ -35,8 +36,8 @@ class NeedParts extends Div {
     private static final int MOST = 10;
 
     NeedParts(NeedStory story) {
-        var have = new Span(
-                Texts.of("cover.page.have", story.have(), story.need().headcount()));
+        var have =
+                new Span(Texts.of("cover.page.have", story.have(), story.need().headcount()));
         var line = new Div(new VerdictTag(story.verdict()), have);
         line.addClassName("wm-met");
         add(line, new Paragraph(Texts.of("cover.page.needs", story.siteName(), story.asks())), facts(story));
@@ -44,10 +45,13 @@ class NeedParts extends Div {
         people(
                 Texts.of("cover.page.near"),
                 "cover.page.near.nobody",
-                story.others().stream()
-                        .filter(NeedStory.Person::isOneStepAway)
-                        .toList());
+                story.others().stream().filter(NeedStory.Person::isOneStepAway).toList());
         further(story);
+        if (!story.goals().list().isEmpty()) {
+            add(
+                    new H3(Texts.of("cover.page.goals")),
+                    new GoalLines(story.goals(), story.goals().list()));
+        }
         add(new H3(Texts.of("cover.page.costs")), costs(story));
     }
 
@@ -62,9 +66,7 @@ class NeedParts extends Div {
                 .with(Texts.of("cover.page.column.matters"), NeedWords.criticality(need.criticality()))
                 .with(Texts.of("cover.page.clearance"), need.clearance())
                 .with(Texts.of("cover.page.woman"), choice == null ? "" : CoverSentences.womanChoice(choice))
-                .with(
-                        Texts.of("cover.page.plan"),
-                        plan == null ? "" : Texts.of("cover.page.plan.from", Days.of(plan)));
+                .with(Texts.of("cover.page.plan"), plan == null ? "" : Texts.of("cover.page.plan.from", Days.of(plan)));
     }
 
     private void people(String heading, String nobody, List<NeedStory.Person> people) {
@@ -108,8 +110,10 @@ class NeedParts extends Div {
         }
         person.missing().forEach(sentence -> item.add(line(sentence)));
         if (person.missing().isEmpty()) {
-            var why = new UnorderedList(
-                    person.reasons().stream().map(Reason::words).map(ListItem::new).toArray(ListItem[]::new));
+            var why = new UnorderedList(person.reasons().stream()
+                    .map(Reason::words)
+                    .map(ListItem::new)
+                    .toArray(ListItem[]::new));
             why.addClassName("wm-small");
             item.add(new NativeDetails(Texts.of("cover.page.reasons"), why));
         }

@@ -45,10 +45,9 @@ class ReadinessView extends Div implements BeforeEnterObserver {
     private final transient SkillMix skillMix;
     private final transient Today today;
     private final Div acts = new Div();
-    private final PageHead head =
-            new PageHead(Texts.of("cover.ready.title"), Texts.of("cover.ready.line"), acts);
-    private final SiteBar bar = new SiteBar(
-            address -> getUI().ifPresent(ui -> ui.navigate(address.path(), address.toQuery())));
+    private final PageHead head = new PageHead(Texts.of("cover.ready.title"), Texts.of("cover.ready.line"), acts);
+    private final SiteBar bar =
+            new SiteBar(address -> getUI().ifPresent(ui -> ui.navigate(address.path(), address.toQuery())));
 
     ReadinessView(Actor actor, Readinesses readinesses, Sites sites, SkillMix skillMix, Today today) {
         this.actor = actor;
@@ -73,7 +72,7 @@ class ReadinessView extends Div implements BeforeEnterObserver {
         acts.removeAll();
         acts.add(
                 act(Places.cover(address.service()), "cover.page.title"),
-                act(address.on(Places.DESK_LIST).text(), "cover.page.desk"));
+                act(address.onPage(Places.DESK_LIST).text(), "cover.page.desk"));
         bar.show(address, services, open, today.day());
         add(head, bar);
         if (site.isEmpty()) {

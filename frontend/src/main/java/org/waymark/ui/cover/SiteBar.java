@@ -27,8 +27,8 @@ class SiteBar extends Div {
     void show(SiteDay address, List<LdService> services, List<Site> open, LocalDate today) {
         removeAll();
         LocalDate day = address.day() == null ? today : address.day();
-        var bar = new CoverBar(service -> go.accept(address.of(service)), other -> go.accept(address.on(
-                within(other, today))));
+        var bar = new CoverBar(
+                service -> go.accept(address.of(service)), other -> go.accept(address.on(within(other, today))));
         bar.show(services, address.service(), day, day.equals(today));
         address.among(open).ifPresent(site -> bar.addComponentAtIndex(1, choice(address, open, site)));
         add(bar);

@@ -26,8 +26,7 @@ record SiteDay(
         @Nullable LocalDate day) {
 
     static SiteDay of(String page, ServiceId service, AddressWords words) {
-        return new SiteDay(
-                page, service, words.value("site", word -> new SiteId(Ids.parse(word))), words.day("on"));
+        return new SiteDay(page, service, words.value("site", word -> new SiteId(Ids.parse(word))), words.day("on"));
     }
 
     String path() {
@@ -60,7 +59,7 @@ record SiteDay(
     }
 
     /** The same site and day on another page. */
-    SiteDay on(String otherPage) {
+    SiteDay onPage(String otherPage) {
         return new SiteDay(otherPage, service, site, day);
     }
 

@@ -8,7 +8,7 @@ import org.waymark.ui.kit.Svg;
 class YearChart extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROW = 92;
+    private static final int ROW = 108;
     private static final int TOP = 26;
     private static final int HIGH = 50;
 
@@ -17,7 +17,8 @@ class YearChart extends Div {
 
         int most() {
             return months.stream()
-                    .mapToInt(kinds -> kinds.stream().mapToInt(Integer::intValue).sum())
+                    .mapToInt(
+                            kinds -> kinds.stream().mapToInt(Integer::intValue).sum())
                     .max()
                     .orElse(0);
         }

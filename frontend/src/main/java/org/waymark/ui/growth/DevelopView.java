@@ -69,7 +69,7 @@ class DevelopView extends Div implements BeforeEnterObserver {
         removeAll();
         var back = new Link(Places.cover(service, need), Texts.of("growth.develop.back"));
         back.addClassNames("wm-back", "wm-small", "wm-no-print");
-        var vacancy = new Link(Routes.raise(service, need), Texts.of("growth.vacancy.raise"));
+        var vacancy = new Link(Places.vacancies(service, need), Texts.of("growth.vacancy.raise"));
         vacancy.addClassName("wm-button");
         add(
                 back,
@@ -98,7 +98,7 @@ class DevelopView extends Div implements BeforeEnterObserver {
             return new EmptyState(
                     Texts.of("growth.develop.nobody"),
                     Texts.of("growth.develop.nobody.why"),
-                    new Link(Routes.raise(found.service(), found.need().id()), Texts.of("growth.vacancy.raise")));
+                    new Link(Places.vacancies(found.service(), found.need().id()), Texts.of("growth.vacancy.raise")));
         }
         var order = new Paragraph(Texts.of("growth.develop.order"));
         order.addClassNames("wm-small", "wm-soft");

@@ -48,10 +48,6 @@ final class Routes {
         return Places.vacancies(service) + "?raise=new";
     }
 
-    static String raise(ServiceId service, CoverNeedId need) {
-        return Places.vacancies(service) + "?need=" + need.text();
-    }
-
     private static Optional<String> asked(BeforeEnterEvent event, String name) {
         return event.getLocation().getQueryParameters().getSingleParameter(name).filter(text -> !text.isBlank());
     }

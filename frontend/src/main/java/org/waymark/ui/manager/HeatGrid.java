@@ -37,14 +37,14 @@ class HeatGrid extends Div {
 
     private static final String CELL = "${((g,i,n)=>html`<span class='wm-c ${g.k[n]}' aria-hidden='true'>${g.t[n]}</span>"
             + "<span class='wm-sr'>${g.n[index]}, ${g.h[i]}, ${g.s[n]}</span>`)"
-            + "(...(g=>[g,g.at['%1$s'],(g.c[index]||'').split(' ')[g.at['%1$s']]])(root.parentElement.wm))}";
+            + "(...(g=>[g,g.at['@code'],(g.c[index]||'').split(' ')[g.at['@code']]])(root.parentElement.wm))}";
 
     private static final String PERSON = "${(g=>html`<a href=${item.to} router-link>${g.n[index]}</a>"
             + "<span class='wm-heat-role'>${item.role}</span><button type='button' class='wm-pick' @click=${pick}"
             + " aria-pressed=${g.p.includes(index)} aria-label='${g.b} ${g.n[index]}'>⇄</button>`)(root.parentElement.wm)}";
 
     private final transient Consumer<Column> onDomain;
-    private final transient Consumer<Spot> onSpot;
+    private final transient Consumer<@Nullable Spot> onSpot;
     private final Grid<Row> grid = new Grid<>();
     private final Grid.Column<Row> person;
     private final CoverHeads heads;
@@ -62,7 +62,7 @@ class HeatGrid extends Div {
      *
      * @param covered whether there is a row for the cover needs
      */
-    HeatGrid(boolean covered, Consumer<Column> onDomain, Consumer<Spot> onSpot, Consumer<PostId> onPick) {
+    HeatGrid(boolean covered, Consumer<Column> onDomain, Consumer<@Nullable Spot> onSpot, Consumer<PostId> onPick) {
         this.onDomain = onDomain;
         this.onSpot = onSpot;
         grid.addClassName("wm-heat");
@@ -143,7 +143,7 @@ class HeatGrid extends Div {
     }
 
     private Grid.Column<Row> newColumn(Column column) {
-        Grid.Column<Row> made = grid.addColumn(LitRenderer.<Row>of(CELL.formatted(column.code())));
+        Grid.Column<Row> made = grid.addColumn(LitRenderer.<Row>of(CELL.replace("@code", column.code())));
         made.setId(column.code());
         made.setWidth("50px").setFlexGrow(1);
         return made;

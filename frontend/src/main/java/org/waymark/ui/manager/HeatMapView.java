@@ -99,8 +99,7 @@ class HeatMapView extends Div implements AfterNavigationObserver {
         lens.show(shown, show, whose);
         views.show(savedViews.list(actor), shown.kept());
         ServiceId service = shown.question().service();
-        boolean managed =
-                whose.services().stream().anyMatch(one -> one.id().equals(service));
+        boolean managed = whose.services().stream().anyMatch(one -> one.id().equals(service));
         takeaway.of(shown.question(), show, managed);
         whatIf.setVisible(managed);
         whatIf.setHref(service == null ? Places.WHAT_IF : Places.whatIf(service));

@@ -53,7 +53,7 @@ class MapBoard extends Div {
 
     private HeatGrid newGrid() {
         return new HeatGrid(
-                covered, onDomain, onSpot::accept, post -> onSpot.accept(Spot.OfPair.picked(spot, post)));
+                covered, onDomain, onSpot, post -> onSpot.accept(Spot.OfPair.picked(spot, post)));
     }
 
     void show(HeatMap map, Lens newLens) {

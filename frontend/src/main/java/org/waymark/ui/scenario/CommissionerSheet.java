@@ -40,14 +40,15 @@ class CommissionerSheet extends Div {
                 .filter(move -> move.planned().on())
                 .limit(MOST)
                 .forEach(move -> moves.add(new ListItem(move.nameless())));
-        add(moves, new H2(Texts.of("scenario.result")), new Paragraph(outlook.comparison().words()));
+        add(
+                moves,
+                new H2(Texts.of("scenario.result")),
+                new Paragraph(outlook.comparison().words()));
         List<NeedChange> changed = outlook.comparison().needs().stream()
                 .filter(one -> one.way() != Way.SAME)
                 .toList();
         var needs = new UnorderedList();
-        changed.stream()
-                .limit(MOST)
-                .forEach(one -> needs.add(new ListItem(one.words() + " (" + one.who() + ")")));
+        changed.stream().limit(MOST).forEach(one -> needs.add(new ListItem(one.words() + " (" + one.who() + ")")));
         add(needs);
         if (changed.size() > MOST) {
             add(new Paragraph(Texts.count("scenario.paper.more", changed.size() - MOST)));

@@ -25,8 +25,8 @@ class KeptList extends Paper {
             return;
         }
         var list = new TaskList();
-        page.scenarios().forEach(one -> list.row(
-                one.name(), Places.whatIf(one.service(), one.id()), line(one), tag(one)));
+        page.scenarios()
+                .forEach(one -> list.row(one.name(), Places.whatIf(one.service(), one.id()), line(one), tag(one)));
         add(list);
         if (from > 0) {
             add(new Button(Texts.of("scenario.kept.newer"), event -> go.accept(Math.max(0, from - ScenarioPage.SIZE))));

@@ -67,7 +67,8 @@ class MoveForm extends FormPaper {
         kind.setItemLabelGenerator(one -> Texts.of("scenario.kind." + one.name()));
         kind.addValueChangeListener(event -> arrange(event.getValue()));
         level.setLabel(Texts.of("scenario.form.level"));
-        level.setItems(IntStream.rangeClosed(1, Level.HIGHEST).mapToObj(Level::new).toList());
+        level.setItems(
+                IntStream.rangeClosed(1, Level.HIGHEST).mapToObj(Level::new).toList());
         siteKind.setLabel(Texts.of("scenario.form.siteKind"));
         siteKind.setItems(SiteKind.values());
         siteKind.setItemLabelGenerator(one -> Texts.of("admin.sites.kind." + one.name()));
@@ -118,13 +119,10 @@ class MoveForm extends FormPaper {
         }
         switch (chosen) {
             case LEAVES -> rest.add(named("person", person));
-            case JOINS ->
-                rest.add(named("role", role), named("sites", sites), named("clearance", clearance));
-            case TRAINED ->
-                rest.add(named("person", person), named("competency", competency), named("level", level));
+            case JOINS -> rest.add(named("role", role), named("sites", sites), named("clearance", clearance));
+            case TRAINED -> rest.add(named("person", person), named("competency", competency), named("level", level));
             case CLEARANCE_ENDS -> rest.add(named("person", person), named("force", force));
-            case SITE_OPENS ->
-                rest.add(named("name", name), named("siteKind", siteKind), named("force", force));
+            case SITE_OPENS -> rest.add(named("name", name), named("siteKind", siteKind), named("force", force));
             case PATHWAY_OPENS -> rest.add(named("site", site), named("pathway", pathway));
             case HOURS_CHANGE -> rest.add(named("site", site), named("days", days), named("hours", hours));
         }
@@ -141,7 +139,9 @@ class MoveForm extends FormPaper {
             case TRAINED -> trained(faults, on);
             case CLEARANCE_ENDS ->
                 new Move.ClearanceEnds(
-                        person(faults), force.isEmpty() ? null : force.getValue().code(), on);
+                        person(faults),
+                        force.isEmpty() ? null : force.getValue().code(),
+                        on);
             case SITE_OPENS -> opens(faults, on);
             case PATHWAY_OPENS ->
                 new Move.PathwayOpens(
@@ -176,17 +176,19 @@ class MoveForm extends FormPaper {
     private Move opens(Faults faults, LocalDate on) {
         String called = faults.required("name", name.getValue(), 200, Texts.of("scenario.form.name.missing"));
         SiteKind as = chosen(siteKind.getValue(), faults, "siteKind", SiteKind.CLINIC);
-        faults.unless(
-                !force.isEmpty() || !as.needsForce(), "force", Texts.of("scenario.form.force.missing"));
+        faults.unless(!force.isEmpty() || !as.needsForce(), "force", Texts.of("scenario.form.force.missing"));
         return new Move.SiteOpens(
-                new SiteId(Ids.next()), called, as, force.isEmpty() ? null : force.getValue().code(), on);
+                new SiteId(Ids.next()),
+                called,
+                as,
+                force.isEmpty() ? null : force.getValue().code(),
+                on);
     }
 
     private Move hours(Faults faults, LocalDate on) {
         SiteId where = site(faults);
         List<Spell> open = SpellText.read(hours.getValue(), "hours", faults);
-        faults.unless(
-                open.isEmpty() || !days.isEmpty(), "days", Texts.of("scenario.form.days.missing"));
+        faults.unless(open.isEmpty() || !days.isEmpty(), "days", Texts.of("scenario.form.days.missing"));
         Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
         Arrays.stream(DayOfWeek.values()).filter(days.getValue()::contains).forEach(week::add);
         return new Move.HoursChange(where, week, open, on);

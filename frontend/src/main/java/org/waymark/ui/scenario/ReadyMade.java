@@ -24,6 +24,8 @@ class ReadyMade extends Paper {
         var button = new Button(Texts.of("scenario.ready." + key + ".run"), event -> run.run());
         button.setAriaLabel(Texts.of("scenario.ready." + key + ".label"));
         return new Div(
-                new H3(Texts.of("scenario.ready." + key)), new Paragraph(Texts.of("scenario.ready." + key + ".why")), button);
+                new H3(Texts.of("scenario.ready." + key)),
+                new Paragraph(Texts.of("scenario.ready." + key + ".why")),
+                button);
     }
 }

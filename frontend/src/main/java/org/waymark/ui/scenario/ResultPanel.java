@@ -40,16 +40,16 @@ class ResultPanel extends Div {
             return;
         }
         Comparison comparison = outlook.comparison();
-        List<NeedChange> changed = comparison.needs().stream()
-                .filter(one -> one.way() != Way.SAME)
-                .toList();
+        List<NeedChange> changed =
+                comparison.needs().stream().filter(one -> one.way() != Way.SAME).toList();
         List<NeedChange> same = comparison.that(Way.SAME);
         var sum = new Paragraph(comparison.words());
         sum.addClassName("wm-strong");
         sum.getElement().setAttribute("role", "status");
         var paper = new Paper(Texts.of("scenario.result"), sum, figures(comparison));
         if (changed.isEmpty()) {
-            paper.add(new Paragraph(Texts.of(outlook.moves().isEmpty() ? "scenario.result.start" : "scenario.result.same")));
+            paper.add(new Paragraph(
+                    Texts.of(outlook.moves().isEmpty() ? "scenario.result.start" : "scenario.result.same")));
         } else {
             paper.add(table(changed, Texts.of("scenario.result.caption"), true));
         }
@@ -139,5 +139,4 @@ class ResultPanel extends Div {
             case NONE -> StatusTag.Tone.BAD;
         };
     }
-
 }

@@ -129,6 +129,11 @@ public final class Places {
         return VACANCIES + "/" + id.text();
     }
 
+    /** Where a vacancy is raised for a cover need. */
+    public static String vacancies(ServiceId id, CoverNeedId need) {
+        return vacancies(id) + "?need=" + need.text();
+    }
+
     public static String siteNeeds(ServiceId id, SiteId site) {
         return service(id) + "/sites/" + site.text() + "/needs";
     }

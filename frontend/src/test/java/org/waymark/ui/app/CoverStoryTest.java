@@ -38,8 +38,8 @@ class CoverStoryTest {
             Locator first = nadia.page.locator(".wm-needs-met tbody a").first();
             press(nadia, first, "ArrowDown");
             if (gaps > 1) {
-                nadia.page.waitForFunction("() => document.activeElement ==="
-                        + " document.querySelectorAll('.wm-needs-met tbody a')[1]");
+                nadia.page.waitForFunction(
+                        "() => document.activeElement ===" + " document.querySelectorAll('.wm-needs-met tbody a')[1]");
             }
             press(nadia, first, "Enter");
             nadia.page.waitForURL(url -> url.contains("need="));
@@ -49,8 +49,8 @@ class CoverStoryTest {
             nadia.sees("Copy as sentence");
             nadia.page.keyboard().press("Escape");
             nadia.page.waitForURL(url -> !url.contains("need="));
-            nadia.page.waitForFunction("() => document.activeElement ==="
-                    + " document.querySelectorAll('.wm-needs-met tbody a')[0]");
+            nadia.page.waitForFunction(
+                    "() => document.activeElement ===" + " document.querySelectorAll('.wm-needs-met tbody a')[0]");
             assertTrue(nadia.complaints.isEmpty(), nadia.complaints::toString);
         }
     }
@@ -65,7 +65,8 @@ class CoverStoryTest {
                     .filter(new Locator.FilterOptions().setHasText("Cleared for the site"))
                     .locator("span");
             String told = cost.textContent();
-            assertNotEquals(Texts.count("cover.page.rule.without", with), told, "clearance costs something in the demo");
+            assertNotEquals(
+                    Texts.count("cover.page.rule.without", with), told, "clearance costs something in the demo");
             press(nadia, nadia.page.locator("#rule-cleared input"), " ");
             nadia.page.waitForURL(url -> url.contains("without=cleared"));
             nadia.sees("Counted without a rule");
@@ -99,8 +100,7 @@ class CoverStoryTest {
 
     @Test
     void aPhoneShowsTheGapsFirstAndScrollsNowhereSideways() {
-        try (Visitor nadia =
-                Visitor.at(app.base(), 320, 720, ColorScheme.LIGHT).signIn("nadia.rahman")) {
+        try (Visitor nadia = Visitor.at(app.base(), 320, 720, ColorScheme.LIGHT).signIn("nadia.rahman")) {
             nadia.open("/cover");
             nadia.settle();
             assertEquals(
@@ -140,7 +140,8 @@ class CoverStoryTest {
                 sam.open(route);
                 sam.sees(Texts.of("shell.refused.title"));
             }
-            assertEquals(0, sam.page.locator("vaadin-side-nav-item[path='cover']").count());
+            assertEquals(
+                    0, sam.page.locator("vaadin-side-nav-item[path='cover']").count());
         }
     }
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.AgreementQueue;
@@ -15,7 +13,6 @@ import org.waymark.assessment.AgreementSheet;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.Settlements;
 import org.waymark.kernel.Actor;
-import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
@@ -23,8 +20,6 @@ import org.waymark.kernel.SiteId;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonFiles;
 import org.waymark.people.Post;
-import org.waymark.provision.CoverLine;
-import org.waymark.provision.CoverNeed;
 import org.waymark.provision.CoverPlans;
 import org.waymark.ui.session.Places;
 
@@ -38,13 +33,7 @@ class GrowthStoryTest {
     private final RunningApp app = RunningApp.demo();
 
     /** Somebody whose self-assessment waits, and a competency in which they are one step from the highest level. */
-    private record Chosen(AgreementQueue.ToAgree waiting, AgreementSheet.Line line, Post post) {
-        PersonId person() {
-            return waiting.person();
-        }
-    }
-
-    private record Planned(ServiceId service, CoverNeedId need) {}
+    private record Chosen(AgreementQueue.ToAgree waiting, AgreementSheet.Line line, Post post) {}
 
     @Test
     void aNeedBecomesAGoalAndTheAgreedLevelShowsWhoClosedIt() {
@@ -166,28 +155,11 @@ class GrowthStoryTest {
 
     /** From today on, one of the person's sites needs somebody at the highest level. */
     private Planned plan(Chosen chosen) {
-        var plans = app.get(CoverPlans.class);
-        SiteId site = siteWithoutNeeds(chosen.post());
-        var file = plans.ofSite(CONSOLE, site);
-        LocalDate today = file.today();
-        var asked = new CoverLine(
-                null,
-                "",
-                "all days",
-                "",
-                "",
-                chosen.line().competency() + " 5",
-                "1",
-                "",
-                "",
-                "critical",
-                "For the story.");
-        plans.save(CONSOLE, site, file.site().version(), today, List.of(asked));
-        CoverNeed need = plans.needsOn(CONSOLE, List.of(chosen.post().service()), today).stream()
-                .filter(one -> one.site().equals(site))
-                .findFirst()
-                .orElseThrow();
-        return new Planned(chosen.post().service(), need.id());
+        return Planned.at(
+                app,
+                chosen.post().service(),
+                siteWithoutNeeds(chosen.post()),
+                chosen.line().competency().value());
     }
 
     /** One whose plan nobody else tells of, where there is one. */
@@ -200,14 +172,8 @@ class GrowthStoryTest {
     }
 
     private Planned anyNeed() {
-        Post post = post(person("Okoro"));
-        var plans = app.get(CoverPlans.class);
-        LocalDate today = plans.ofSite(CONSOLE, post.sites().iterator().next()).today();
-        return new Planned(
-                post.service(),
-                plans.needsOn(CONSOLE, List.of(post.service()), today)
-                        .getFirst()
-                        .id());
+        ServiceId service = post(person("Okoro")).service();
+        return new Planned(service, Planned.anyNeedOf(app, service));
     }
 
     private Post post(PersonId person) {

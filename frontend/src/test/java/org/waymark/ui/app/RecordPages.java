@@ -14,11 +14,9 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
-import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonFile;
 import org.waymark.people.PersonFiles;
-import org.waymark.provision.CoverPlans;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
 import org.waymark.ui.session.Places;
@@ -70,10 +68,7 @@ final class RecordPages {
 
     private List<String> growthPages(ServiceFile file) {
         ServiceId service = file.service().id();
-        CoverNeedId need = app.get(CoverPlans.class)
-                .needsOn(CONSOLE, List.of(service), app.get(Today.class).day())
-                .getFirst()
-                .id();
+        CoverNeedId need = Planned.anyNeedOf(app, service);
         String vacancies = "/" + Places.vacancies(service);
         return List.of(
                 "/" + Places.develop(service, need),

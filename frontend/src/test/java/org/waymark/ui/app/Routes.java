@@ -73,8 +73,8 @@ final class Routes {
                         "/services/examples/NSFT",
                         "/import",
                         "/roles"));
-        routes.put("judith.amankwah", List.of("/audit", "/totals"));
-        routes.put("adrian.foxcroft", List.of("/", "/totals"));
+        routes.put("judith.amankwah", List.of("/audit", "/totals", "/cover-totals"));
+        routes.put("adrian.foxcroft", List.of("/", "/totals", "/cover-totals"));
         return routes;
     }
 }

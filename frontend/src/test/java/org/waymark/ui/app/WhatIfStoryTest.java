@@ -95,7 +95,10 @@ class WhatIfStoryTest {
 
     /** Opens a select by keyboard and takes the entry. */
     private static void choose(Visitor visitor, String label, String entry) {
-        visitor.page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label)).first().click();
+        visitor.page
+                .locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
         visitor.page
                 .locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(entry))
@@ -105,7 +108,8 @@ class WhatIfStoryTest {
     }
 
     private static void pick(Visitor visitor, String label, String typed) {
-        Locator box = visitor.page.locator(".wm-move-form vaadin-combo-box", new Page.LocatorOptions().setHasText(label))
+        Locator box = visitor.page
+                .locator(".wm-move-form vaadin-combo-box", new Page.LocatorOptions().setHasText(label))
                 .first();
         box.locator("input").click();
         box.locator("input").fill(typed);
@@ -116,7 +120,8 @@ class WhatIfStoryTest {
     }
 
     private String anotherManager() {
-        PersonId sam = app.get(Directory.class).find(CONSOLE, "Okoro", 1).getFirst().id();
+        PersonId sam =
+                app.get(Directory.class).find(CONSOLE, "Okoro", 1).getFirst().id();
         ServiceId service = app.get(PersonFiles.class)
                 .of(CONSOLE, sam)
                 .card()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.CoverNeedId;
@@ -76,5 +77,14 @@ class CoverAddressTest {
     void aDayBeyondAllRecordsIsTheLastOneThereCanBe() {
         var words = new AddressWords(QueryParameters.fromString("on=9999-12-31"));
         assertEquals(LocalDate.of(2099, 12, 31), CoverAddress.of(SERVICE, words).day());
+    }
+
+    @Test
+    void aPageOfASiteOnADayComesBackAndTakesTheFirstSiteWhereItMeansNone() {
+        var address = new SiteDay("readiness", SERVICE, new SiteId(5), LocalDate.of(2026, 10, 31));
+        assertEquals(address, SiteDay.of("readiness", SERVICE, new AddressWords(address.toQuery())));
+        assertEquals("readiness/4k7", address.at(null).on(null).text());
+        assertEquals("desk-list", address.onPage("desk-list").page());
+        assertTrue(address.among(List.of()).isEmpty());
     }
 }

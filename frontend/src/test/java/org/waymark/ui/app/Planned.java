@@ -1,0 +1,55 @@
+package org.waymark.ui.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
+import org.waymark.kernel.Today;
+import org.waymark.provision.CoverLine;
+import org.waymark.provision.CoverNeed;
+import org.waymark.provision.CoverPlans;
+import org.waymark.provision.Site;
+import org.waymark.provision.Sites;
+
+/** Cover needs for stories that begin with one. */
+record Planned(ServiceId service, CoverNeedId need) {
+
+    private static final Actor CONSOLE = Actor.command("test");
+
+    /** From today on the site needs one person with this competency at the highest level, and nothing else. */
+    static Planned at(RunningApp app, ServiceId service, SiteId site, String competency) {
+        var plans = app.get(CoverPlans.class);
+        LocalDate today = app.get(Today.class).day();
+        var asked = new CoverLine(
+                null, "", "all days", "", "", competency + " 5", "1", "", "", "critical", "For the story.");
+        int version = plans.ofSite(CONSOLE, site).site().version();
+        plans.save(CONSOLE, site, version, today, List.of(asked));
+        return new Planned(
+                service,
+                plans.needsOn(CONSOLE, List.of(service), today).stream()
+                        .filter(need -> need.site().equals(site))
+                        .map(CoverNeed::id)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** A need that the service has today; where it has none, its first site gets one. */
+    static CoverNeedId anyNeedOf(RunningApp app, ServiceId service) {
+        LocalDate today = app.get(Today.class).day();
+        return app.get(CoverPlans.class).needsOn(CONSOLE, List.of(service), today).stream()
+                .map(CoverNeed::id)
+                .findFirst()
+                .orElseGet(() -> at(app, service, openSite(app, service, today), "RSK-01")
+                        .need());
+    }
+
+    private static SiteId openSite(RunningApp app, ServiceId service, LocalDate today) {
+        return app.get(Sites.class).ofService(CONSOLE, service).stream()
+                .filter(site -> site.isOpenOn(today))
+                .map(Site::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}
