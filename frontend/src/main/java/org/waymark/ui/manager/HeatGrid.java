@@ -51,6 +51,7 @@ class HeatGrid extends Div {
     private final Map<String, Grid.Column<Row>> shown = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
+    private final Map<String, String> feet = new HashMap<>();
     private transient @Nullable HeatMap map;
     private transient Lens lens = Lens.LEVEL;
     private transient List<PostId> rows = List.of();
@@ -120,12 +121,14 @@ class HeatGrid extends Div {
         grid.getElement().callJsFunction("requestContentUpdate");
     }
 
+    /** Only what changed is sent: a column that is moved or titled again takes all of itself along. */
     private void showColumns(List<Column> columns) {
         List<String> codes = columns.stream().map(Column::code).toList();
         for (String gone :
                 shown.keySet().stream().filter(code -> !codes.contains(code)).toList()) {
             grid.removeColumn(Objects.requireNonNull(shown.remove(gone)));
             headings.remove(gone);
+            feet.remove(gone);
         }
         columns.forEach(column -> shown.computeIfAbsent(column.code(), code -> newColumn(column)));
         for (Column column : columns) {
@@ -133,13 +136,17 @@ class HeatGrid extends Div {
             if (!heading(column).equals(headings.put(column.code(), heading(column)))) {
                 heads.title(made, heading(column), column.isDomain());
             }
-            made.setFooter(
-                    column.distribution().meets() + "/" + column.distribution().asked());
+            String foot = column.distribution().meets() + "/" + column.distribution().asked();
+            if (!foot.equals(feet.put(column.code(), foot))) {
+                made.setFooter(foot);
+            }
         }
         var order = new ArrayList<Grid.Column<Row>>();
         order.add(person);
         codes.forEach(code -> order.add(Objects.requireNonNull(shown.get(code))));
-        grid.setColumnOrder(order);
+        if (!grid.getColumns().equals(order)) {
+            grid.setColumnOrder(order);
+        }
     }
 
     private Grid.Column<Row> newColumn(Column column) {
