@@ -71,6 +71,7 @@ class HouseRulesTest {
             "skillmix.SiteClearance",
             "skillmix.SiteMoves",
             "skillmix.Suppression",
+            "skillmix.TableSuppression",
             "skillmix.TeamPicture");
 
     private static final Pattern BANNED_NAME =

@@ -25,13 +25,21 @@ import org.waymark.kernel.Today;
 public class AgreedLevels {
 
     private final AgreedLevelRepository agreed;
+    private final ManyLevelsRepository many;
     private final Colleagues colleagues;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    AgreedLevels(AgreedLevelRepository agreed, Colleagues colleagues, Access access, AuditTrail trail, Today today) {
+    AgreedLevels(
+            AgreedLevelRepository agreed,
+            ManyLevelsRepository many,
+            Colleagues colleagues,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.agreed = agreed;
+        this.many = many;
         this.colleagues = colleagues;
         this.access = access;
         this.trail = trail;
@@ -58,12 +66,7 @@ public class AgreedLevels {
     @Transactional(readOnly = true)
     public Map<PersonId, Map<CompetencyCode, AgreedLevel>> of(Actor actor, Collection<PersonId> people, LocalDate day) {
         Set<PersonId> reached = access.reached(actor, Permission.READ_AGREED_LEVELS, people, day);
-        return reached.isEmpty()
-                ? Map.of()
-                : agreed.newestOn(List.copyOf(reached), day).stream()
-                        .map(AgreedLevelRow::shown)
-                        .collect(Collectors.groupingBy(
-                                AgreedLevel::person, Collectors.toMap(AgreedLevel::competency, Function.identity())));
+        return reached.isEmpty() ? Map.of() : many.newestOn(reached, day);
     }
 
     /**

@@ -59,8 +59,9 @@ public class RolesToCount {
         }
         // The last person may have posts that are not on this page; they come with the next one.
         PersonId last = page.getLast().held().person();
-        List<RoleSpell> whole =
-                page.stream().filter(spell -> !spell.held().person().equals(last)).toList();
+        List<RoleSpell> whole = page.stream()
+                .filter(spell -> !spell.held().person().equals(last))
+                .toList();
         return whole.isEmpty() ? page : whole;
     }
 

@@ -56,11 +56,13 @@ final class HeatMapTable {
         var legend = new ArrayList<String>();
         switch (lens) {
             case LEVEL -> {
-                legend.add("A number is the agreed level from 0 to 5; under a domain the lowest that the role asks for.");
+                legend.add(
+                        "A number is the agreed level from 0 to 5; under a domain the lowest that the role asks for.");
                 marks(legend, months);
             }
             case GAP -> {
-                legend.add("A number is the distance from what the role needs; under a domain that of the biggest gap.");
+                legend.add(
+                        "A number is the distance from what the role needs; under a domain that of the biggest gap.");
                 marks(legend, months);
             }
             case AGE -> {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -107,6 +106,7 @@ final class FixSearch {
         return FixSolution.BEST_LAST.compare(a, b) >= 0 ? a : b;
     }
 
+    /** Two levels of one competency are never taken both: the lower one would only cost. */
     private void build() {
         Expression all = model.newExpression("steps").upper(most);
         for (Training step : problem.steps()) {
@@ -114,7 +114,6 @@ final class FixSearch {
             taken.put(step, variable);
             all.set(variable, 1);
         }
-        onlyOneLevelEach();
         for (FixGap gap : problem.gaps()) {
             Variable closes = yesOrNo("gap" + closed.size()).weight(gap.weight() * GAP);
             closed.add(closes);
@@ -126,19 +125,6 @@ final class FixSearch {
                 }
             });
         }
-    }
-
-    private void onlyOneLevelEach() {
-        taken.keySet().stream()
-                .collect(Collectors.groupingBy(step -> List.of(step.person(), step.competency())))
-                .values()
-                .stream()
-                .filter(levels -> levels.size() > 1)
-                .forEach(levels -> {
-                    Expression one = model.newExpression("one" + model.countExpressions())
-                            .upper(1);
-                    levels.forEach(step -> one.set(taken(step), 1));
-                });
     }
 
     /** Whether somebody counts: only if they reach each of the levels. */

@@ -49,8 +49,7 @@ final class LevelBlock {
         var blocks = new ArrayList<LevelBlock>();
         int parts = (known.size() + SIZE - 1) / SIZE;
         for (int i = 0; i < parts; i++) {
-            blocks.add(new LevelBlock(
-                    known.subList(i * known.size() / parts, (i + 1) * known.size() / parts), needs));
+            blocks.add(new LevelBlock(known.subList(i * known.size() / parts, (i + 1) * known.size() / parts), needs));
         }
         return blocks;
     }
@@ -85,10 +84,13 @@ final class LevelBlock {
             if (!theirs.isEmpty()) {
                 who.add(person);
                 asked.add(needs.of(theirs));
-                theirs.stream().mapToInt(one -> needs.place(one.role())).distinct().forEach(role -> {
-                    holders.add(person);
-                    roles.add(role);
-                });
+                theirs.stream()
+                        .mapToInt(one -> needs.place(one.role()))
+                        .distinct()
+                        .forEach(role -> {
+                            holders.add(person);
+                            roles.add(role);
+                        });
             }
         }
         return new Part(numbers(who), asked.toArray(new byte[0][]), numbers(holders), numbers(roles));
@@ -152,8 +154,7 @@ final class LevelBlock {
             while (at < holder.length && holder[at] == i) {
                 at++;
             }
-            known.add(new KnownPerson(
-                    people[i], own, Arrays.asList(held).subList(from, at), changesOn[i]));
+            known.add(new KnownPerson(people[i], own, Arrays.asList(held).subList(from, at), changesOn[i]));
         }
         return known;
     }

@@ -34,8 +34,8 @@ final class LevelColumns {
     /** The same with more people, whose ids come after all others, in order. */
     LevelColumns and(List<KnownPerson> next) {
         var all = new ArrayList<>(blocks);
-        all.addAll(LevelBlock.of(
-                next.stream().filter(person -> !person.isGone()).toList(), needs));
+        all.addAll(
+                LevelBlock.of(next.stream().filter(person -> !person.isGone()).toList(), needs));
         return new LevelColumns(day, needs, all);
     }
 

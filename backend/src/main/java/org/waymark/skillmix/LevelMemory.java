@@ -74,8 +74,8 @@ class LevelMemory {
 
     private record Kept(LevelColumns columns, AuditMarks marks) {
 
-        boolean isOf(LocalDate day, Framework framework) {
-            return columns.day().equals(day) && columns.needs().framework() == framework;
+        boolean isOf(LocalDate day, AuditMarks now) {
+            return columns.day().equals(day) && marks.equals(now);
         }
     }
 
@@ -84,24 +84,22 @@ class LevelMemory {
      * something has changed do others wait, while those concerned are read.
      */
     LevelColumns now() {
-        Framework framework = frameworks.published();
         Kept known = kept.get();
-        if (known != null
-                && known.isOf(today.day(), framework)
-                && known.marks().equals(trail.marks())) {
+        if (known != null && known.isOf(today.day(), trail.marks())) {
             return known.columns();
         }
         catchingUp.lock();
         try {
-            return Objects.requireNonNull(transactions.execute(ONE_MOMENT, status -> caughtUp(framework)))
+            return Objects.requireNonNull(transactions.execute(ONE_MOMENT, status -> caughtUp()))
                     .columns();
         } finally {
             catchingUp.unlock();
         }
     }
 
-    private Kept caughtUp(Framework framework) {
+    private Kept caughtUp() {
         AuditMarks marks = trail.marks();
+        Framework framework = frameworks.published();
         LocalDate day = today.day();
         Kept known = kept.get();
         Kept next = known == null

@@ -68,8 +68,7 @@ final class LevelNeeds {
             var needs = new byte[size()];
             for (Requirement need :
                     framework.requirementsOf(asked.role(), asked.strands()).values()) {
-                needs[column(need.competency().value())] =
-                        (byte) (need.level().value() + 1);
+                needs[column(need.competency().value())] = (byte) (need.level().value() + 1);
             }
             return needs;
         });

@@ -73,8 +73,8 @@ public class LevelQuestions {
     public WhoHas whoHas(Actor actor, WhoHasQuestion question) {
         LevelColumns columns = memory.now();
         Among among = reach(actor, question.service(), columns);
-        List<PersonId> found = columns.whose(
-                question.competency(), question.lowest().value(), true, among);
+        List<PersonId> found =
+                columns.whose(question.competency(), question.lowest().value(), true, among);
         int everybody = columns.people(among);
         ServiceId service = question.service();
         return Objects.requireNonNull(transactions.executeWrite(status -> {

@@ -79,8 +79,8 @@ class LevelReader {
                 return posts;
             }
             byPerson(page)
-                    .forEach((person, spells) -> posts.put(
-                            person, new Holding(Set.copyOf(held(spells, day)), next(spells, day))));
+                    .forEach((person, spells) ->
+                            posts.put(person, new Holding(Set.copyOf(held(spells, day)), next(spells, day))));
             after = page.getLast().held().person();
         }
     }
@@ -89,7 +89,8 @@ class LevelReader {
             List<RoleSpell> spells, List<LevelLine> lines, LocalDate day, LevelNeeds needs) {
         var drafts = new LinkedHashMap<Long, Draft>();
         byPerson(spells)
-                .forEach((person, theirs) -> drafts.put(person, new Draft(held(theirs, day), next(theirs, day), needs)));
+                .forEach(
+                        (person, theirs) -> drafts.put(person, new Draft(held(theirs, day), next(theirs, day), needs)));
         for (LevelLine line : lines) {
             Draft draft = drafts.get(line.personId());
             int column = needs.column(line.competencyCode());
@@ -104,8 +105,7 @@ class LevelReader {
 
     private static Map<Long, List<RoleSpell>> byPerson(List<RoleSpell> spells) {
         var byPerson = new LinkedHashMap<Long, List<RoleSpell>>();
-        spells.forEach(spell -> byPerson.computeIfAbsent(
-                        spell.held().person().value(), person -> new ArrayList<>(1))
+        spells.forEach(spell -> byPerson.computeIfAbsent(spell.held().person().value(), person -> new ArrayList<>(1))
                 .add(spell));
         return byPerson;
     }

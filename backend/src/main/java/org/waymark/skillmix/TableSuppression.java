@@ -64,21 +64,19 @@ final class TableSuppression {
     }
 
     private boolean hideMore(BitSet hidden) {
+        boolean more = false;
         for (Sum sum : sums) {
-            if (tellsTooMuch(sum, hidden)) {
-                return hideOneOf(sum, hidden);
-            }
+            more |= tellsTooMuch(sum, hidden) && hideOneOf(sum, hidden);
         }
-        int told = oneThatFollows(hidden);
-        if (told < 0) {
-            return false;
+        if (more) {
+            return true;
         }
-        for (Sum sum : sums) {
-            if (sum.all().anyMatch(i -> i == told) && hideOneOf(sum, hidden)) {
-                return true;
-            }
+        for (int told : thoseThatFollow(hidden)) {
+            more |= sums.stream()
+                    .filter(sum -> sum.all().anyMatch(i -> i == told))
+                    .anyMatch(sum -> hideOneOf(sum, hidden));
         }
-        return sums.stream().anyMatch(sum -> hideOneOf(sum, hidden));
+        return more;
     }
 
     /** Whether the total less what is shown of it gives one number, or fewer than five people. */
@@ -105,32 +103,27 @@ final class TableSuppression {
         return true;
     }
 
-    /** A hidden number that follows from the sums; -1 where there is none. Each row says what is known of the hidden ones. */
-    private int oneThatFollows(BitSet hidden) {
+    /** The hidden numbers that follow from the sums; each row says what one sum knows of the hidden ones. */
+    private int[] thoseThatFollow(BitSet hidden) {
         int[] unknown = hidden.stream().toArray();
         double[][] rows = sums.stream()
                 .map(sum -> {
                     var row = new double[unknown.length];
-                    for (int i = 0; i < unknown.length; i++) {
-                        int place = unknown[i];
-                        row[i] = Arrays.stream(sum.parts())
-                                        .filter(part -> part == place)
-                                        .count()
-                                - (sum.total() == place ? 1 : 0);
+                    sum.all().filter(hidden::get).forEach(place -> row[Arrays.binarySearch(unknown, place)] = 1);
+                    if (hidden.get(sum.total())) {
+                        row[Arrays.binarySearch(unknown, sum.total())] = -1;
                     }
                     return row;
                 })
                 .toArray(double[][]::new);
         reduce(rows, unknown.length);
-        for (double[] row : rows) {
-            int[] left = IntStream.range(0, unknown.length)
-                    .filter(i -> Math.abs(row[i]) > NOTHING)
-                    .toArray();
-            if (left.length == 1) {
-                return unknown[left[0]];
-            }
-        }
-        return -1;
+        return Arrays.stream(rows)
+                .map(row -> IntStream.range(0, row.length)
+                        .filter(i -> Math.abs(row[i]) > NOTHING)
+                        .toArray())
+                .filter(left -> left.length == 1)
+                .mapToInt(left -> unknown[left[0]])
+                .toArray();
     }
 
     /** Brings the rows into reduced echelon form: a number that follows from them then stands alone in a row. */

@@ -16,14 +16,14 @@ import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.people.PersonName;
 import org.waymark.people.TeamNames;
+import org.waymark.provision.Force;
 import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
-import org.waymark.provision.Force;
 import org.waymark.provision.ServiceRule;
 import org.waymark.provision.ServiceRules;
 import org.waymark.provision.Sites;
-import org.waymark.vetting.Cleared;
 import org.waymark.vetting.Clearances;
+import org.waymark.vetting.Cleared;
 import org.waymark.vetting.Schemes;
 
 /** Puts names, days and clearances to the people whom the memory found; the same few statements for any page. */
@@ -52,8 +52,7 @@ class WhoHasPages {
         this.sites = sites;
     }
 
-    WhoHas of(
-            Actor actor, LevelColumns columns, WhoHasQuestion question, List<PersonId> found, int everybody) {
+    WhoHas of(Actor actor, LevelColumns columns, WhoHasQuestion question, List<PersonId> found, int everybody) {
         Framework framework = columns.needs().framework();
         int from = Math.clamp(question.from(), 0, Math.max(0, found.size() - 1)) / WhoHas.PAGE * WhoHas.PAGE;
         List<PersonName> page = names.page(actor, found, from, WhoHas.PAGE);
@@ -132,7 +131,8 @@ class WhoHasPages {
                             one.until(),
                             one.issuer().equals(Schemes.NATIONAL)
                                     ? ""
-                                    : forces.getOrDefault(one.issuer(), one.issuer().value())))
+                                    : forces.getOrDefault(
+                                            one.issuer(), one.issuer().value())))
                     .sorted(Comparator.comparing(WhoHas.ClearedUntil::day).reversed())
                     .toList();
         }

@@ -11,5 +11,4 @@ import org.waymark.kernel.ServiceId;
  * @param service none for everybody whose levels whoever asks may see
  * @param from the first person of the page
  */
-public record WhoHasQuestion(
-        @Nullable ServiceId service, CompetencyCode competency, Level lowest, int from) {}
+public record WhoHasQuestion(@Nullable ServiceId service, CompetencyCode competency, Level lowest, int from) {}

@@ -103,8 +103,9 @@ final class BenchmarkHouse implements AutoCloseable {
     private void services() throws SQLException {
         try (var service = plain.prepareStatement(
                         "INSERT INTO ld_service (id, code, name, provider, area, version) VALUES (?, ?, ?, '', '', 0)");
-                var grant = plain.prepareStatement("INSERT INTO role_grant (id, person_id, role, service_id, granted_by,"
-                        + " granted_at) VALUES (?, ?, 'SERVICE_MANAGER', ?, 0, NOW())");
+                var grant =
+                        plain.prepareStatement("INSERT INTO role_grant (id, person_id, role, service_id, granted_by,"
+                                + " granted_at) VALUES (?, ?, 'SERVICE_MANAGER', ?, 0, NOW())");
                 var person = person()) {
             for (int i = 0; i < smallServices() + largeServices(); i++) {
                 long id = FIRST_SERVICE + i;
@@ -123,7 +124,8 @@ final class BenchmarkHouse implements AutoCloseable {
     }
 
     private void people() throws SQLException {
-        List<RoleCode> roles = framework.roles().stream().map(role -> role.code()).toList();
+        List<RoleCode> roles =
+                framework.roles().stream().map(role -> role.code()).toList();
         try (var person = person();
                 var post = plain.prepareStatement("INSERT INTO post (id, person_id, service_id, role_code, pay_band,"
                         + " weekly_hours, starts_on, version) VALUES (?, ?, ?, ?, '', 30, '2025-01-06', 0)")) {
@@ -154,9 +156,10 @@ final class BenchmarkHouse implements AutoCloseable {
                         + " release_version, state, started_at, touched_at, last_touched, proud_of, wish, supervisor_id,"
                         + " sent_at, answer_comment, version) VALUES (?, ?, 'PRA', '', ?, 'CONFIRMED', NOW(), NOW(), '',"
                         + " '', '', 1, NOW(), '', 0)");
-                var level = plain.prepareStatement("INSERT INTO agreed_level (assessment_id, competency_code, person_id,"
-                        + " role_code, level, agreed_on, agreed_by, recorded_at) VALUES (?, ?, ?, 'PRA', ?, ?, 1,"
-                        + " '2026-01-01')")) {
+                var level =
+                        plain.prepareStatement("INSERT INTO agreed_level (assessment_id, competency_code, person_id,"
+                                + " role_code, level, agreed_on, agreed_by, recorded_at) VALUES (?, ?, ?, 'PRA', ?, ?, 1,"
+                                + " '2026-01-01')")) {
             for (int i = 0; i < staff; i++) {
                 long id = FIRST_PERSON + i;
                 add(assessment, id, id, framework.version());

@@ -10,6 +10,7 @@ import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,14 +31,15 @@ import org.waymark.assessment.Answer;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
-import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.people.ChangedPost;
 import org.waymark.people.NewPost;
 import org.waymark.people.People;
 import org.waymark.people.PeopleImport;
+import org.waymark.people.PersonName;
 import org.waymark.people.Post;
 import org.waymark.people.Posts;
+import org.waymark.people.Supervisors;
 import org.waymark.provision.LdServices;
 
 /** What is kept in memory is what the tables say: after any act, after a restart, and in a process that did not act. */
@@ -98,9 +100,8 @@ class LevelMemoryTest {
     @Test
     void anImportIsSeenAlthoughItsRowOfTheTrailNamesNobody() throws SQLException {
         memory.now();
-        String code = house.get(LdServices.class)
-                .find(console, village.service())
-                .code();
+        String code =
+                house.get(LdServices.class).find(console, village.service()).code();
         byte[] file = ("given_name,family_name,service_code,role_code,weekly_hours,starts_on\n"
                         + "Ann,Import,%1$s,VOL,4,2026-02-01\nBea,Import,%1$s,PRA,30,2026-12-01\n".formatted(code))
                 .getBytes(StandardCharsets.UTF_8);
@@ -168,15 +169,16 @@ class LevelMemoryTest {
     }
 
     private void agree(Actor person) {
-        var post = current(person);
+        var post = posts.current(console, person.person());
         if (post.isEmpty()) {
             return;
         }
-        if (house.get(org.waymark.people.Supervisors.class)
-                .superviseesOf(console, supervisor.person(), day).stream()
+        if (house.get(Supervisors.class).superviseesOf(console, supervisor.person(), day).stream()
+                .map(PersonName::id)
                 .noneMatch(person.person()::equals)) {
             village.supervises(supervisor, person);
         }
+        house.clock().move(Duration.ofMinutes(1));
         var answers = new LinkedHashMap<CompetencyCode, Answer>();
         village.framework()
                 .requirementsOf(post.get().role(), Set.of())
@@ -184,22 +186,29 @@ class LevelMemoryTest {
         village.agreed(person, supervisor, answers);
     }
 
+    /** Begins a post after all others in the village, or one elsewhere beside them. */
     private void start(Actor person) {
-        if (current(person).isEmpty()) {
-            posts.start(console, post(person, role(), day.plusDays(chance.nextInt(4)), village));
-        } else {
-            LocalDate from = day.plusDays(chance.nextInt(3));
-            if (posts.of(console, person.person()).stream()
-                    .noneMatch(post -> post.service().equals(elsewhere.service()))) {
-                posts.start(console, post(person, role(), from, elsewhere));
-            }
+        List<Post> held = posts.of(console, person.person());
+        boolean open = held.stream().anyMatch(post -> isHere(post) && post.endsOn() == null);
+        if (!open) {
+            LocalDate last = held.stream()
+                    .filter(this::isHere)
+                    .map(Post::endsOn)
+                    .filter(Objects::nonNull)
+                    .reduce(day, (a, b) -> a.isAfter(b) ? a : b);
+            posts.start(console, post(person, role(), last.plusDays(1 + chance.nextInt(2)), village));
+        } else if (held.stream().allMatch(this::isHere)) {
+            posts.start(console, post(person, role(), day.plusDays(chance.nextInt(3)), elsewhere));
         }
+    }
+
+    private boolean isHere(Post post) {
+        return post.service().equals(village.service());
     }
 
     private void end(Post post, LocalDate last) {
         if (chance.nextInt(4) == 0) {
-            house.get(People.class)
-                    .leave(console, post.person(), last, 0);
+            house.get(People.class).leave(console, post.person(), day.plusDays(3), 0);
             people.removeIf(person -> person.person().equals(post.person()));
         } else {
             posts.end(console, post.id(), last, post.version());
@@ -215,8 +224,7 @@ class LevelMemoryTest {
 
     private java.util.Optional<Post> current(Actor person) {
         return posts.of(console, person.person()).stream()
-                .filter(post -> post.service().equals(village.service()))
-                .filter(post -> post.endsOn() == null)
+                .filter(post -> isHere(post) && post.endsOn() == null)
                 .findFirst()
                 .filter(post -> post.holdsOn(day));
     }
@@ -236,12 +244,21 @@ class LevelMemoryTest {
 
     private static NewPost post(Actor person, RoleCode role, LocalDate from, Village where) {
         return new NewPost(
-                person.person(), where.service(), null, role, "", new BigDecimal("30"), from, null, null, Set.of(), Set.of());
+                person.person(),
+                where.service(),
+                null,
+                role,
+                "",
+                new BigDecimal("30"),
+                from,
+                null,
+                null,
+                Set.of(),
+                Set.of());
     }
 
     private static ChangedPost changed(Post post, RoleCode role) {
-        return new ChangedPost(
-                post.id(), post.version(), null, role, "", post.weeklyHours(), null, Set.of(), Set.of());
+        return new ChangedPost(post.id(), post.version(), null, role, "", post.weeklyHours(), null, Set.of(), Set.of());
     }
 
     private int inService() {

@@ -124,6 +124,7 @@ class LevelQuestionsTest {
         WhoHas second = questions.whoHas(manager, new WhoHasQuestion(here.id(), RISK, new Level(3), WhoHas.PAGE));
         assertEquals(1, second.people().size());
         assertFalse(second.hasMore());
+        questions.whoHas(manager, asking(3));
         assertEquals(one, StatementCounter.of(() -> questions.whoHas(manager, asking(3))));
     }
 

@@ -65,32 +65,43 @@ class SkillMixBenchmark {
     private void heatMap(BenchmarkHouse house) throws SQLException {
         SkillMix skillMix = house.context.getBean(SkillMix.class);
         mustBeTheSame(house, skillMix);
-        Set<DomainCode> all = house.framework.domains().stream().map(Domain::code).collect(Collectors.toSet());
-        try (var sql = house.plain.prepareStatement("SELECT o.person_id, p.given_name, p.family_name, l.competency_code,"
-                + " l.level, l.agreed_on FROM post o JOIN person p ON p.id = o.person_id"
-                + " JOIN agreed_level l ON l.person_id = o.person_id WHERE o.service_id = ? AND" + IN_POST)) {
-            run("Heat map, team of 25, every competency", PAIRS, house.smallServices(), turn -> {
-                ServiceId service = house.small(turn);
-                HeatMap map = skillMix.heatMap(
-                        house.managerOf(service), HeatMapQuestion.of(service).opening(all));
-                return map.rows().size() * BenchmarkHouse.LEVELS;
-            }, turn -> rows(sql, house.small(turn)));
+        Set<DomainCode> all =
+                house.framework.domains().stream().map(Domain::code).collect(Collectors.toSet());
+        try (var sql =
+                house.plain.prepareStatement("SELECT o.person_id, p.given_name, p.family_name, l.competency_code,"
+                        + " l.level, l.agreed_on FROM post o JOIN person p ON p.id = o.person_id"
+                        + " JOIN agreed_level l ON l.person_id = o.person_id WHERE o.service_id = ? AND" + IN_POST)) {
+            run(
+                    "Heat map, team of 25, every competency",
+                    PAIRS,
+                    house.smallServices(),
+                    turn -> {
+                        ServiceId service = house.small(turn);
+                        HeatMap map = skillMix.heatMap(
+                                house.managerOf(service),
+                                HeatMapQuestion.of(service).opening(all));
+                        return map.rows().size() * BenchmarkHouse.LEVELS;
+                    },
+                    turn -> rows(sql, house.small(turn)));
         }
     }
 
     /** The levels that the map shows are those of the tables. */
     private static void mustBeTheSame(BenchmarkHouse house, SkillMix skillMix) throws SQLException {
-        Set<DomainCode> all = house.framework.domains().stream().map(Domain::code).collect(Collectors.toSet());
-        try (var sql = house.plain.prepareStatement("SELECT SUM(l.level) FROM post o JOIN agreed_level l ON l.person_id ="
-                + " o.person_id JOIN requirement r ON r.role_code = o.role_code AND r.strand_code = '' AND"
-                + " r.competency_code = l.competency_code AND r.release_version = ? WHERE o.service_id = ?")) {
+        Set<DomainCode> all =
+                house.framework.domains().stream().map(Domain::code).collect(Collectors.toSet());
+        try (var sql =
+                house.plain.prepareStatement("SELECT SUM(l.level) FROM post o JOIN agreed_level l ON l.person_id ="
+                        + " o.person_id JOIN requirement r ON r.role_code = o.role_code AND r.strand_code = '' AND"
+                        + " r.competency_code = l.competency_code AND r.release_version = ? WHERE o.service_id = ?")) {
             sql.setString(1, house.framework.version());
             for (int i = 0; i < Math.min(20, house.smallServices()); i++) {
                 ServiceId service = house.small(i);
                 HeatMap map = skillMix.heatMap(
                         house.managerOf(service), HeatMapQuestion.of(service).opening(all));
                 int shown = map.rows().stream()
-                        .mapToInt(row -> java.util.stream.IntStream.range(0, map.columns().size())
+                        .mapToInt(row -> java.util.stream.IntStream.range(
+                                        0, map.columns().size())
                                 .filter(at -> map.columns().get(at).competency() != null)
                                 .mapToObj(at -> row.cells().get(at).level())
                                 .filter(Objects::nonNull)
@@ -106,34 +117,45 @@ class SkillMixBenchmark {
     private void teamGap(BenchmarkHouse house) throws SQLException {
         LevelQuestions questions = house.context.getBean(LevelQuestions.class);
         try (var sql = house.plain.prepareStatement(gaps(house, " AND o.service_id = ?"))) {
-            run("Gap of one team of 25", PAIRS, house.smallServices(), turn -> {
-                ServiceId service = house.small(turn);
-                return questions.gaps(house.managerOf(service), service).gaps();
-            }, turn -> {
-                sql.setLong(1, house.small(turn).value());
-                return sum(sql);
-            });
+            run(
+                    "Gap of one team of 25",
+                    PAIRS,
+                    house.smallServices(),
+                    turn -> {
+                        ServiceId service = house.small(turn);
+                        return questions.gaps(house.managerOf(service), service).gaps();
+                    },
+                    turn -> {
+                        sql.setLong(1, house.small(turn).value());
+                        return sum(sql);
+                    });
         }
     }
 
     private void whoHas(BenchmarkHouse house) throws SQLException {
         LevelQuestions questions = house.context.getBean(LevelQuestions.class);
-        List<CompetencyCode> codes = house.framework.competencies().stream().map(one -> one.code()).toList();
+        List<CompetencyCode> codes =
+                house.framework.competencies().stream().map(one -> one.code()).toList();
         try (var sql = house.plain.prepareStatement("SELECT p.id, p.given_name, p.family_name, l.level, l.agreed_on"
                 + " FROM post o JOIN agreed_level l ON l.person_id = o.person_id AND l.competency_code = ? AND l.level >= 4"
                 + " JOIN person p ON p.id = o.person_id WHERE o.service_id = ? AND" + IN_POST
                 + " ORDER BY p.family_name, p.given_name LIMIT 50")) {
-            run("Who has a competency at 4 or more, service of 250", PAIRS, house.largeServices(), turn -> {
-                ServiceId service = house.large(turn);
-                CompetencyCode code = codes.get(turn % codes.size());
-                return questions
-                        .whoHas(house.managerOf(service), new WhoHasQuestion(service, code, new Level(4), 0))
-                        .people()
-                        .size();
-            }, turn -> {
-                sql.setString(1, codes.get(turn % codes.size()).value());
-                return rows(sql, 2, house.large(turn));
-            });
+            run(
+                    "Who has a competency at 4 or more, service of 250",
+                    PAIRS,
+                    house.largeServices(),
+                    turn -> {
+                        ServiceId service = house.large(turn);
+                        CompetencyCode code = codes.get(turn % codes.size());
+                        return questions
+                                .whoHas(house.managerOf(service), new WhoHasQuestion(service, code, new Level(4), 0))
+                                .people()
+                                .size();
+                    },
+                    turn -> {
+                        sql.setString(1, codes.get(turn % codes.size()).value());
+                        return rows(sql, 2, house.large(turn));
+                    });
         }
     }
 
@@ -141,12 +163,19 @@ class SkillMixBenchmark {
         List<CompetencyCode> codes = columns.needs().competencies();
         LevelMemory memory = house.context.getBean(LevelMemory.class);
         try (var sql = house.plain.prepareStatement("SELECT COUNT(*) FROM post o LEFT JOIN agreed_level l ON"
-                + " l.person_id = o.person_id AND l.competency_code = ? WHERE COALESCE(l.level, -1) < 3 AND" + IN_POST)) {
-            run("How many lack a competency at 3, all staff", SLOW, codes.size(), turn ->
-                    memory.now().whose(codes.get(turn), 3, false, Among.EVERYBODY).size(), turn -> {
-                sql.setString(1, codes.get(turn).value());
-                return sum(sql);
-            });
+                + " l.person_id = o.person_id AND l.competency_code = ? WHERE COALESCE(l.level, -1) < 3 AND"
+                + IN_POST)) {
+            run(
+                    "How many lack a competency at 3, all staff",
+                    SLOW,
+                    codes.size(),
+                    turn -> memory.now()
+                            .whose(codes.get(turn), 3, false, Among.EVERYBODY)
+                            .size(),
+                    turn -> {
+                        sql.setString(1, codes.get(turn).value());
+                        return sum(sql);
+                    });
         }
     }
 
@@ -158,40 +187,54 @@ class SkillMixBenchmark {
         try (var sql = house.plain.prepareStatement("INSERT INTO rating (assessment_id, competency_code, level,"
                 + " not_my_role, carried, rated_at) VALUES (1000000, 'RSK-01', ?, 0, 0, NOW(6))"
                 + " ON DUPLICATE KEY UPDATE level = VALUES(level), rated_at = VALUES(rated_at)")) {
-            run("Save of one rating", PAIRS, PAIRS, turn -> {
-                ratings.rate(person, id, code, new Answer.Rated(new Level(turn % 6)));
-                return 1;
-            }, turn -> {
-                sql.setInt(1, turn % 6);
-                sql.executeUpdate();
-                return 1;
-            });
+            run(
+                    "Save of one rating",
+                    PAIRS,
+                    PAIRS,
+                    turn -> {
+                        ratings.rate(person, id, code, new Answer.Rated(new Level(turn % 6)));
+                        return 1;
+                    },
+                    turn -> {
+                        sql.setInt(1, turn % 6);
+                        sql.executeUpdate();
+                        return 1;
+                    });
         }
     }
 
     private void coverage(BenchmarkHouse house) throws SQLException {
         LevelQuestions questions = house.context.getBean(LevelQuestions.class);
-        try (var sql = house.plain.prepareStatement("SELECT o.role_code, l.competency_code, l.level, COUNT(*) FROM post o"
-                + " JOIN agreed_level l ON l.person_id = o.person_id WHERE" + IN_POST
-                + " GROUP BY o.role_code, l.competency_code, l.level")) {
-            run("Coverage, role × competency × level, all staff", SLOW, SLOW, turn -> 
-                    checksum(house, questions.levels(TestHouse.console(), null)), turn -> {
-                int sum = 0;
-                try (var rows = sql.executeQuery()) {
-                    while (rows.next()) {
-                        sum += mixed(rows.getString(1), rows.getString(2), rows.getInt(3), rows.getInt(4));
-                    }
-                }
-                return sum;
-            });
+        try (var sql =
+                house.plain.prepareStatement("SELECT o.role_code, l.competency_code, l.level, COUNT(*) FROM post o"
+                        + " JOIN agreed_level l ON l.person_id = o.person_id WHERE" + IN_POST
+                        + " GROUP BY o.role_code, l.competency_code, l.level")) {
+            run(
+                    "Coverage, role × competency × level, all staff",
+                    SLOW,
+                    SLOW,
+                    turn -> checksum(house, questions.levels(TestHouse.console(), null)),
+                    turn -> {
+                        int sum = 0;
+                        try (var rows = sql.executeQuery()) {
+                            while (rows.next()) {
+                                sum += mixed(rows.getString(1), rows.getString(2), rows.getInt(3), rows.getInt(4));
+                            }
+                        }
+                        return sum;
+                    });
         }
     }
 
     private void everyGap(BenchmarkHouse house) throws SQLException {
         LevelQuestions questions = house.context.getBean(LevelQuestions.class);
         try (var sql = house.plain.prepareStatement(gaps(house, ""))) {
-            run("Gap of every person", SLOW, SLOW, turn ->
-                    questions.gaps(TestHouse.console(), null).gaps(), turn -> sum(sql));
+            run(
+                    "Gap of every person",
+                    SLOW,
+                    SLOW,
+                    turn -> questions.gaps(TestHouse.console(), null).gaps(),
+                    turn -> sum(sql));
         }
     }
 

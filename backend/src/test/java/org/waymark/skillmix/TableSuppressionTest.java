@@ -27,7 +27,8 @@ class TableSuppressionTest {
     void oneSmallNumberTakesThreeOthersWithIt() {
         var table = new Table(new int[][] {{30, 40, 50}, {3, 12, 60}, {31, 20, 70}});
         assertTrue(table.hides(1, 0));
-        assertEquals(4, IntStream.range(0, 9).filter(i -> table.hides(i / 3, i % 3)).count());
+        assertEquals(
+                4, IntStream.range(0, 9).filter(i -> table.hides(i / 3, i % 3)).count());
         assertNotNull(table.shown.get(table.rows.get(0)));
     }
 
@@ -73,15 +74,19 @@ class TableSuppressionTest {
                 List<Integer> levels = numbers(all, chance, 5);
                 int total = all.total(levels);
                 rows.add(total);
-                int people = levels.stream().mapToInt(TableSuppressionTest::value).sum();
+                int people =
+                        levels.stream().mapToInt(TableSuppressionTest::value).sum();
                 int ready = people == 0 ? 0 : chance.nextInt(people + 1);
-                List<Integer> halves = List.of(remember(all.add(ready), ready), remember(all.add(people - ready), people - ready));
+                List<Integer> halves =
+                        List.of(remember(all.add(ready), ready), remember(all.add(people - ready), people - ready));
                 all.says(total, halves);
                 parts.add(halves);
             }
             List<@Nullable Integer> shown = all.shown();
             for (int i = 0; i < 4; i++) {
-                long hidden = parts.get(i).stream().filter(at -> shown.get(at) == null).count();
+                long hidden = parts.get(i).stream()
+                        .filter(at -> shown.get(at) == null)
+                        .count();
                 boolean total = shown.get(rows.get(i)) != null;
                 assertTrue(hidden != 1 || !total, "half of a whole that is shown follows from the other half");
             }
@@ -127,8 +132,7 @@ class TableSuppressionTest {
             int at = place;
             if (table.shown.get(place) == null) {
                 assertTrue(
-                        found.get(place).size() > 1,
-                        () -> table + ": number " + at + " can only be " + found.get(at));
+                        found.get(place).size() > 1, () -> table + ": number " + at + " can only be " + found.get(at));
             }
         }
     }
@@ -154,7 +158,8 @@ class TableSuppressionTest {
             int width = counts[0].length;
             for (int row = 0; row < counts.length; row++) {
                 int from = row * width;
-                rows.add(total(numbers, IntStream.range(from, from + width).boxed().toList()));
+                rows.add(total(
+                        numbers, IntStream.range(from, from + width).boxed().toList()));
             }
             for (int column = 0; column < width; column++) {
                 int at = column;
@@ -205,7 +210,9 @@ class TableSuppressionTest {
             }
             for (int column = 0; column < tried[0].length; column++) {
                 int at = column;
-                values.add(IntStream.range(0, tried.length).map(row -> tried[row][at]).sum());
+                values.add(IntStream.range(0, tried.length)
+                        .map(row -> tried[row][at])
+                        .sum());
             }
             values.add(IntStream.range(0, tried.length)
                     .map(row -> IntStream.of(tried[row]).sum())

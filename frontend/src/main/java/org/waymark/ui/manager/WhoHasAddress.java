@@ -21,11 +21,7 @@ import org.waymark.ui.session.Places;
  * @param service nothing for everybody whose levels the reader may see
  * @param competency nothing until one is chosen
  */
-record WhoHasAddress(
-        @Nullable ServiceId service,
-        @Nullable CompetencyCode competency,
-        Level lowest,
-        int page) {
+record WhoHasAddress(@Nullable ServiceId service, @Nullable CompetencyCode competency, Level lowest, int page) {
 
     private static final Level ON_MY_OWN = new Level(3);
 

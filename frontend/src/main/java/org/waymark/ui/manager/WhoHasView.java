@@ -37,6 +37,7 @@ class WhoHasView extends Div implements AfterNavigationObserver {
     private final transient LevelQuestions questions;
     private final transient SkillMix skillMix;
     private final transient Framework framework;
+    private final Div fields = new Div();
     private final Div found = new Div();
     private final Pages pages = new Pages();
     private @Nullable WhoHasChoice choice;
@@ -47,24 +48,25 @@ class WhoHasView extends Div implements AfterNavigationObserver {
         this.skillMix = skillMix;
         this.framework = frameworks.published(actor);
         addClassName("wm-who-has");
-        add(new PageHead(Texts.of("manager.who.title"), Texts.of("manager.who.line")));
+        add(new PageHead(Texts.of("manager.who.title"), Texts.of("manager.who.line")), fields, found, pages);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         WhoseLevels whose = skillMix.whose(actor);
         if (whose.isNobody()) {
-            add(new EmptyState(Texts.of("manager.empty.nobody"), Texts.of("manager.empty.nobody.why")));
+            found.removeAll();
+            found.add(new EmptyState(Texts.of("manager.empty.nobody"), Texts.of("manager.empty.nobody.why")));
             return;
         }
         var address = WhoHasAddress.of(event.getLocation().getQueryParameters(), framework);
-        WhoHasChoice fields = choice;
-        if (fields == null) {
-            fields = new WhoHasChoice(framework, whose, this::go);
-            choice = fields;
-            add(fields, found, pages);
+        WhoHasChoice known = choice;
+        if (known == null) {
+            known = new WhoHasChoice(framework, whose, this::go);
+            choice = known;
+            fields.add(known);
         }
-        fields.show(address, framework);
+        known.show(address, framework);
         found.removeAll();
         CompetencyCode competency = address.competency();
         if (competency == null) {

@@ -75,6 +75,9 @@ class Menu {
         if (header.may(Permission.READ_LEVEL_TOTALS)) {
             pages.add(new Page("totals", Places.TOTALS));
         }
+        if (header.may(Permission.READ_COVER_TOTALS)) {
+            pages.add(new Page("coverTotals", Places.COVER_TOTALS));
+        }
         return pages;
     }
 

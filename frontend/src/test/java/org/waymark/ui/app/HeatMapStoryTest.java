@@ -55,7 +55,10 @@ class HeatMapStoryTest {
     }
 
     private static void whatTheClearanceRuleCosts(Visitor nadia) {
-        Locator rule = nadia.page.getByRole(AriaRole.CHECKBOX).filter(new Locator.FilterOptions()).nth(1);
+        Locator rule = nadia.page
+                .getByRole(AriaRole.CHECKBOX)
+                .filter(new Locator.FilterOptions())
+                .nth(1);
         String before = nadia.page.locator("#cover-summary").innerText();
         rule.focus();
         nadia.page.keyboard().press("Space");
@@ -66,14 +69,17 @@ class HeatMapStoryTest {
 
     private static void aViewIsKeptOpenedAndDeleted(Visitor nadia) {
         nadia.button("Keep this view").click();
-        nadia.page.locator("vaadin-dialog vaadin-text-field input, vaadin-dialog-overlay vaadin-text-field input")
+        nadia.page
+                .locator("vaadin-dialog vaadin-text-field input, vaadin-dialog-overlay vaadin-text-field input")
                 .first()
                 .fill("My Monday view");
         nadia.page.keyboard().press("Enter");
         nadia.sees("is kept among your views");
         nadia.open("/team");
         nadia.sees("Sam Okoro");
-        nadia.page.locator("vaadin-select:has(label:text-is('My views')) vaadin-select-value-button").click();
+        nadia.page
+                .locator("vaadin-select:has(label:text-is('My views')) vaadin-select-value-button")
+                .click();
         nadia.page.locator("vaadin-select-item").getByText("My Monday view").click();
         nadia.page.waitForURL(url -> url.contains("lens=trend") && url.contains("without=cleared"));
         nadia.button("Delete this view").click();
