@@ -28,6 +28,9 @@ final class FixSearch {
     private static final int STEP = MOST_STEPS * Level.HIGHEST + 1;
 
     private static final long GAP = MOST_STEPS * STEP + STEP;
+    /** Of so many steps there are 21,700 sets of at most five. */
+    private static final int FEW = 20;
+
     private static final double HALF = 0.5;
     private static final double SLACK = 1e-6;
 
@@ -74,6 +77,17 @@ final class FixSearch {
         return optimal
                 ? found.bounded(true, found.closed().size())
                 : better(found, step()).bounded(false, bound(millis));
+    }
+
+    /** Where the solver gives up on a small problem, every set is tried. */
+    private FixSolution everySet(List<Training> all, int from, List<Training> chosen, FixSolution best) {
+        FixSolution found = better(best, FixSolution.of(problem, chosen));
+        if (chosen.size() < most) {
+            for (int at = from; at < all.size(); at++) {
+                found = everySet(all, at + 1, with(chosen, all.get(at)), found);
+            }
+        }
+        return found;
     }
 
     /** The best that one step after the other does, each the best by itself. */
