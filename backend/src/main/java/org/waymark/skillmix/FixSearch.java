@@ -31,6 +31,9 @@ final class FixSearch {
     /** Of so many steps there are 21,700 sets of at most five. */
     private static final int FEW = 20;
 
+    /** More steps than this are not given to the solver: it would not keep to its time. */
+    private static final int MANY = 250;
+
     private static final double HALF = 0.5;
     private static final double SLACK = 1e-6;
 
@@ -62,7 +65,12 @@ final class FixSearch {
      */
     static FixSolution atMostFive(FixProblem problem, long millis) {
         var search = new FixSearch(problem, MOST_STEPS);
-        return search.problem.gaps().isEmpty() ? FixSolution.of(search.problem, List.of()) : search.solve(millis);
+        if (search.problem.gaps().isEmpty()) {
+            return FixSolution.of(search.problem, List.of());
+        }
+        return search.problem.steps().size() > MANY
+                ? search.step().bounded(false, search.problem.gaps().size())
+                : search.solve(millis);
     }
 
     private FixSolution solve(long millis) {
@@ -74,8 +82,11 @@ final class FixSearch {
         Optimisation.Result result = model.maximise();
         boolean optimal = result.getState().isOptimal();
         FixSolution found = result.getState().isFeasible() ? read(result) : FixSolution.of(problem, List.of());
-        return optimal
-                ? found.bounded(true, found.closed().size())
+        if (optimal) {
+            return found.bounded(true, found.closed().size());
+        }
+        return problem.steps().size() <= FEW
+                ? everySet(problem.steps(), 0, List.of(), found).bounded(true, 0)
                 : better(found, step()).bounded(false, bound(millis));
     }
 
