@@ -28,6 +28,12 @@ final class FixSearch {
     private static final int STEP = MOST_STEPS * Level.HIGHEST + 1;
 
     private static final long GAP = MOST_STEPS * STEP + STEP;
+    /** Of so many steps there are 21,700 sets of at most five. */
+    private static final int FEW = 20;
+
+    /** More steps than this are not given to the solver: it would not keep to its time. */
+    private static final int MANY = 250;
+
     private static final double HALF = 0.5;
     private static final double SLACK = 1e-6;
 
@@ -59,7 +65,12 @@ final class FixSearch {
      */
     static FixSolution atMostFive(FixProblem problem, long millis) {
         var search = new FixSearch(problem, MOST_STEPS);
-        return search.problem.gaps().isEmpty() ? FixSolution.of(search.problem, List.of()) : search.solve(millis);
+        if (search.problem.gaps().isEmpty()) {
+            return FixSolution.of(search.problem, List.of());
+        }
+        return search.problem.steps().size() > MANY
+                ? search.step().bounded(false, search.problem.gaps().size())
+                : search.solve(millis);
     }
 
     private FixSolution solve(long millis) {
@@ -71,9 +82,23 @@ final class FixSearch {
         Optimisation.Result result = model.maximise();
         boolean optimal = result.getState().isOptimal();
         FixSolution found = result.getState().isFeasible() ? read(result) : FixSolution.of(problem, List.of());
-        return optimal
-                ? found.bounded(true, found.closed().size())
+        if (optimal) {
+            return found.bounded(true, found.closed().size());
+        }
+        return problem.steps().size() <= FEW
+                ? everySet(problem.steps(), 0, List.of(), found).bounded(true, 0)
                 : better(found, step()).bounded(false, bound(millis));
+    }
+
+    /** Where the solver gives up on a small problem, every set is tried. */
+    private FixSolution everySet(List<Training> all, int from, List<Training> chosen, FixSolution best) {
+        FixSolution found = better(best, FixSolution.of(problem, chosen));
+        if (chosen.size() < most) {
+            for (int at = from; at < all.size(); at++) {
+                found = everySet(all, at + 1, with(chosen, all.get(at)), found);
+            }
+        }
+        return found;
     }
 
     /** The best that one step after the other does, each the best by itself. */

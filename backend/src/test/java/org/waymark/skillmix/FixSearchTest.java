@@ -126,7 +126,7 @@ class FixSearchTest {
     void withoutTimeABoundIsSaidThatHolds() {
         var chance = new Random(3);
         for (int draw = 0; draw < 20; draw++) {
-            FixProblem problem = drawn(chance, 6, 8, 3);
+            FixProblem problem = drawn(chance, 8, 8, 4);
             FixSolution hasty = FixSearch.atMostFive(problem, 0);
             FixSolution exact = FixSearch.atMostFive(problem, MILLIS);
             assertTrue(hasty.weight() <= exact.weight(), "draw " + draw);

@@ -90,8 +90,7 @@ class WhatIfView extends Div implements BeforeEnterObserver, KeepBar.Acts {
         }
         Scenario scenario = file.scenario();
         kept = scenario;
-        draft = new Draft(
-                service, scenario.name(), scenario.day(), file.outlook().planned());
+        draft = new Draft(service, scenario.name(), scenario.day(), file.outlook().planned());
         show(file.outlook());
         board.stale(file.changed(), scenario.mine());
     }
@@ -180,6 +179,11 @@ class WhatIfView extends Div implements BeforeEnterObserver, KeepBar.Acts {
             next = next.with(new Move.Trained(step.person(), step.competency(), step.to(), board.day()));
         }
         go(next);
+    }
+
+    void goals(Fix.Plan plan) {
+        int made = fixes.makeGoals(actor, now().service(), plan);
+        SayIt.done(Texts.count("scenario.fix.made", made));
     }
 
     void again() {
