@@ -90,6 +90,10 @@ class FixSearchTest {
             assertEquals(best.count(), found.count(), which);
             assertEquals(best.raise(), found.raise(), which);
             closing += found.closed().size();
+            FixSolution solved = FixSearch.solved(problem, MILLIS);
+            assertTrue(solved.weight() <= best.weight(), which + " solved " + solved);
+            assertTrue(solved.atMost() >= best.closed().size(), which + " solved " + solved);
+            assertTrue(solved.steps().size() <= FixSearch.MOST_STEPS, which + " solved " + solved);
             FixSolution single = FixSearch.single(problem);
             FixSolution bestSingle = problem.steps().stream()
                     .map(step -> FixSolution.of(problem, List.of(step)))
