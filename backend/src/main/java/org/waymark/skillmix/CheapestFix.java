@@ -68,7 +68,11 @@ public class CheapestFix {
                         actor,
                         plan.steps().stream()
                                 .map(step -> new NewGoal(
-                                        step.person(), step.competency(), step.to(), neededBy(service, plan, step), null))
+                                        step.person(),
+                                        step.competency(),
+                                        step.to(),
+                                        neededBy(service, plan, step),
+                                        null))
                                 .toList())
                 .size();
     }

@@ -41,7 +41,10 @@ public record World(List<Part> parts) {
     private static Stream<String> posts(PersonOnTeam person) {
         return person.posts().stream()
                 .map(post -> post.post().text() + " " + post.role() + " " + post.startsOn() + " " + post.lastDay() + " "
-                        + post.sites().stream().map(site -> site.text()).sorted().toList());
+                        + post.sites().stream()
+                                .map(site -> site.text())
+                                .sorted()
+                                .toList());
     }
 
     private static Stream<String> levels(PersonOnTeam person) {

@@ -42,7 +42,8 @@ class CheapestFixTest {
         assertEquals(sam, step.person());
         assertEquals(RISK, step.competency());
         assertEquals(new Level(5), step.to());
-        assertEquals(List.of(need.id()), step.needs().stream().map(CoverNeed::id).toList());
+        assertEquals(
+                List.of(need.id()), step.needs().stream().map(CoverNeed::id).toList());
         assertTrue(fix.exact());
         assertTrue(fix.singleWords().endsWith("to level 5 in RSK-01 closes 1 of 1 gap."), fix.singleWords());
         assertEquals("This step closes 1 of 1 gap.", fix.setWords());

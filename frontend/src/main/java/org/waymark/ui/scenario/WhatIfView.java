@@ -90,7 +90,8 @@ class WhatIfView extends Div implements BeforeEnterObserver, KeepBar.Acts {
         }
         Scenario scenario = file.scenario();
         kept = scenario;
-        draft = new Draft(service, scenario.name(), scenario.day(), file.outlook().planned());
+        draft = new Draft(
+                service, scenario.name(), scenario.day(), file.outlook().planned());
         show(file.outlook());
         board.stale(file.changed(), scenario.mine());
     }

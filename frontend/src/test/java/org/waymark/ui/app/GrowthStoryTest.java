@@ -144,7 +144,9 @@ class GrowthStoryTest {
             for (AgreementSheet.Line line :
                     app.get(Agreements.class).show(priya, waiting.id()).lines()) {
                 var last = line.lastTime();
-                if (last != null && !last.level().meets(line.need()) && last.level().value() > 0) {
+                if (last != null
+                        && !last.level().meets(line.need())
+                        && last.level().value() > 0) {
                     var next = new Level(last.level().value() + 1);
                     return new Chosen(waiting, line, next, post(waiting.person()));
                 }
