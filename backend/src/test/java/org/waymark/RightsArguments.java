@@ -61,11 +61,12 @@ import org.waymark.recruitment.NewVacancy;
 import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.CountRule;
+import org.waymark.skillmix.Fix;
 import org.waymark.skillmix.HeatMapQuestion;
-import org.waymark.skillmix.WhoHasQuestion;
 import org.waymark.skillmix.Move;
 import org.waymark.skillmix.PlannedMove;
 import org.waymark.skillmix.ScenarioText;
+import org.waymark.skillmix.WhoHasQuestion;
 import org.waymark.vetting.ClearanceText;
 import org.waymark.vetting.Schemes;
 
@@ -232,8 +233,8 @@ final class RightsArguments {
         known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
         known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));
         known.put(CountRule.class, target -> CountRule.CLEARED);
-        known.put(
-                WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
+        known.put(WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
+        known.put(Fix.Plan.class, target -> plan(target));
         known.put(PlannedMove.class, target -> leaving(target));
         known.put(ScenarioText.class, target -> new ScenarioText("Name", DAY, List.of(leaving(target))));
         known.put(HeatMapQuestion.class, target -> HeatMapQuestion.of(target.service()));
@@ -262,5 +263,10 @@ final class RightsArguments {
                         null,
                         "",
                         ""));
+    }
+
+    private Fix.Plan plan(RightsCast.Target target) {
+        var step = new Fix.Step(target.person(), target.family(), competency, "Title", null, new Level(5), List.of());
+        return new Fix.Plan(List.of(step), List.of());
     }
 }

@@ -75,6 +75,7 @@ interface AgreedLevelRepository extends GenericRepository<NewLevel, String> {
              WHERE l.person_id IN (:people) AND l.competency_code = :competency AND l.agreed_on <= :day) newest
              WHERE place = 1""")
     List<AgreedLevelRow> newestIn(Collection<PersonId> people, CompetencyCode competency, LocalDate day);
+
     @Query("""
             SELECT l.assessment_id, l.competency_code, l.person_id, l.role_code, l.level, l.agreed_on, l.agreed_by,
                    l.recorded_at, a.release_version

@@ -20,7 +20,12 @@ record CoverProposal(
         @Nullable Pathway pathway, Set<SiteKind> kinds, Asks asks, Criticality criticality, String reason) {
 
     static final List<CoverProposal> ALL = List.of(
-            new CoverProposal(null, Kinds.CUSTODY, post("PRA"), CRITICAL, "People in custody must be seen for as long as the suite is open."),
+            new CoverProposal(
+                    null,
+                    Kinds.CUSTODY,
+                    post("PRA"),
+                    CRITICAL,
+                    "People in custody must be seen for as long as the suite is open."),
             new CoverProposal(
                     null,
                     Kinds.CUSTODY,
@@ -33,21 +38,36 @@ record CoverProposal(
                     post("PRA"),
                     IMPORTANT,
                     "People who come by appointment are met by a practitioner."),
-            new CoverProposal(null, Kinds.LOWER_COURTS, post("PRA"), CRITICAL, "The court list does not wait; somebody is there when it sits."),
+            new CoverProposal(
+                    null,
+                    Kinds.LOWER_COURTS,
+                    post("PRA"),
+                    CRITICAL,
+                    "The court list does not wait; somebody is there when it sits."),
             new CoverProposal(
                     null,
                     Kinds.LOWER_COURTS,
                     levels("PRA", "CJS-03", "RSK-06"),
                     IMPORTANT,
                     "People leave court into whatever awaits them; somebody has to plan that they are safe."),
-            new CoverProposal(null, Kinds.CROWN, post("PRA"), IMPORTANT, "Somebody is there on the days on which the court sits."),
+            new CoverProposal(
+                    null,
+                    Kinds.CROWN,
+                    post("PRA"),
+                    IMPORTANT,
+                    "Somebody is there on the days on which the court sits."),
             new CoverProposal(
                     null,
                     Kinds.CROWN,
                     levels("PRA", "CJS-03"),
                     IMPORTANT,
                     "Hearings are formal and long; people need support before and during them."),
-            new CoverProposal(null, Kinds.BASES, post("STR"), IMPORTANT, "Outreach and first appointments are the work of this place."),
+            new CoverProposal(
+                    null,
+                    Kinds.BASES,
+                    post("STR"),
+                    IMPORTANT,
+                    "Outreach and first appointments are the work of this place."),
             new CoverProposal(
                     Pathway.IDENTIFICATION,
                     Kinds.POLICE,
@@ -73,7 +93,11 @@ record CoverProposal(
                     IMPORTANT,
                     "A referral counts once its outcome is known."),
             new CoverProposal(
-                    Pathway.OUTREACH, Kinds.BASES, levels("STR", "REF-04"), IMPORTANT, "People are followed up for a limited time."),
+                    Pathway.OUTREACH,
+                    Kinds.BASES,
+                    levels("STR", "REF-04"),
+                    IMPORTANT,
+                    "People are followed up for a limited time."),
             new CoverProposal(
                     Pathway.COURT_REPORTS,
                     Kinds.COURTS,

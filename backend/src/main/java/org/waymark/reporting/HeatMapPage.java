@@ -53,7 +53,8 @@ final class HeatMapPage {
         page.append("</thead><tbody>");
         map.rows().forEach(row -> row(page, map.lens(), row));
         page.append("</tbody></table><ul class=\"notes\">");
-        CoverText.notes(map).forEach(line -> page.append("<li>").append(safe(line)).append("</li>"));
+        CoverText.notes(map)
+                .forEach(line -> page.append("<li>").append(safe(line)).append("</li>"));
         return page.append("</ul></main><footer>")
                 .append(safe(table.madeBy()))
                 .append("</footer></body></html>")
@@ -76,7 +77,9 @@ final class HeatMapPage {
                     .append(">");
             page.append(String.join(
                             "<br>",
-                            CoverText.parts(cell).stream().map(HeatMapPage::safe).toList()))
+                            CoverText.parts(cell).stream()
+                                    .map(HeatMapPage::safe)
+                                    .toList()))
                     .append("</td>");
         }
         page.append("</tr>");

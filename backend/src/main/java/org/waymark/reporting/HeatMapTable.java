@@ -56,37 +56,43 @@ final class HeatMapTable {
         var legend = new ArrayList<String>();
         switch (lens) {
             case LEVEL -> {
-                legend.add("A number is the agreed level from 0 to 5; under a domain the lowest that the role asks for.");
+                legend.add(
+                        "A number is the agreed level from 0 to 5; under a domain the lowest that the role asks for.");
                 marks(legend, months);
             }
             case GAP -> {
-                legend.add("A number is the distance from what the role needs; under a domain that of the biggest gap.");
+                legend.add(
+                        "A number is the distance from what the role needs; under a domain that of the biggest gap.");
                 marks(legend, months);
             }
             case AGE -> {
                 legend.add("A number is how many months ago the level was agreed; under a domain the oldest.");
                 old(legend, months);
             }
-            case SELF -> {
-                legend.add("Left the agreed level, right what the person last sent of themselves; under a domain in how"
-                        + " many competencies they rate themselves higher and lower.");
-                legend.add(CellText.HIGHER + " rates themselves higher");
-                legend.add(CellText.LOWER + " rates themselves lower");
-                legend.add(CellText.SAME + " the same");
-            }
-            case TREND -> {
-                legend.add("The agreed level and how far it moved since the level agreed before; under a domain in how"
-                        + " many competencies it went up and down.");
-                legend.add(CellText.UP + " up");
-                legend.add(CellText.DOWN + " down");
-                legend.add(CellText.SAME + " as before");
-                legend.add(CellText.FIRST + " agreed for the first time");
-            }
+            case SELF -> self(legend);
+            case TREND -> trend(legend);
         }
         legend.add(Mark.NOT_IN_ROLE.symbol() + " " + Mark.NOT_IN_ROLE.words());
         legend.add(Mark.NEVER_AGREED.symbol() + " "
                 + (lens == Lens.SELF ? "never agreed, or no rating sent" : Mark.NEVER_AGREED.words()));
         return legend;
+    }
+
+    private static void self(List<String> legend) {
+        legend.add("Left the agreed level, right what the person last sent of themselves; under a domain in how"
+                + " many competencies they rate themselves higher and lower.");
+        legend.add(CellText.HIGHER + " rates themselves higher");
+        legend.add(CellText.LOWER + " rates themselves lower");
+        legend.add(CellText.SAME + " the same");
+    }
+
+    private static void trend(List<String> legend) {
+        legend.add("The agreed level and how far it moved since the level agreed before; under a domain in how"
+                + " many competencies it went up and down.");
+        legend.add(CellText.UP + " up");
+        legend.add(CellText.DOWN + " down");
+        legend.add(CellText.SAME + " as before");
+        legend.add(CellText.FIRST + " agreed for the first time");
     }
 
     private static void marks(List<String> legend, int months) {

@@ -112,8 +112,8 @@ final class XlsxSheet {
             cover.cells()
                     .get(i)
                     .worst()
-                    .ifPresent(need ->
-                            style.fillColor(Tints.fill(need.verdict())).fontColor(INK));
+                    .ifPresent(
+                            need -> style.fillColor(Tints.fill(need.verdict())).fontColor(INK));
             style.set();
         }
     }

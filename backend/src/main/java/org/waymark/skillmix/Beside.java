@@ -42,7 +42,6 @@ public record Beside(@Nullable Level level, int change, int up, int down, int sa
     Beside and(Beside other) {
         int far = Math.abs(other.change) - Math.abs(change);
         int furthest = far > 0 || (far == 0 && other.change < 0) ? other.change : change;
-        return new Beside(
-                null, furthest, up + other.up, down + other.down, same + other.same, missing + other.missing);
+        return new Beside(null, furthest, up + other.up, down + other.down, same + other.same, missing + other.missing);
     }
 }

@@ -83,8 +83,7 @@ class CellDetails {
             return Cell.of(need, null, null);
         }
         AgreedLevel newest = history.getFirst();
-        return Cell.of(
-                need, newest.level(), Age.of(newest.agreedOn(), day, ServiceRule.USUAL.levelMonths()));
+        return Cell.of(need, newest.level(), Age.of(newest.agreedOn(), day, ServiceRule.USUAL.levelMonths()));
     }
 
     /** A post with what it asks for, if it does. */

@@ -9,9 +9,13 @@ import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
+import org.waymark.development.DevelopmentGoals;
+import org.waymark.development.NeededBy;
+import org.waymark.development.NewGoal;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
+import org.waymark.provision.CoverNeed;
 
 /** Finds the training that closes most gaps of a service with fewest steps. */
 @Singleton
@@ -21,12 +25,14 @@ public class CheapestFix {
     private static final long MILLIS = 2_000;
 
     private final CoverPictures pictures;
+    private final DevelopmentGoals goals;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    CheapestFix(CoverPictures pictures, Access access, AuditTrail trail, Today today) {
+    CheapestFix(CoverPictures pictures, DevelopmentGoals goals, Access access, AuditTrail trail, Today today) {
         this.pictures = pictures;
+        this.goals = goals;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -45,5 +51,41 @@ public class CheapestFix {
         CoverPicture picture = pictures.of(actor, service, Objects.requireNonNullElse(day, today.day()));
         trail.record(actor, Act.COVER_READ, null, "service " + service.text(), "cheapest fix");
         return Fix.of(picture, MILLIS);
+    }
+
+    /**
+     * Makes a development goal of each step, for the first need that it helps to close; all of them or none.
+     *
+     * @return how many goals were set
+     * @throws org.waymark.kernel.Refused.NotFound if the actor's right does not reach the service or one of the people
+     * @throws org.waymark.kernel.Refused.NotValid if there is no step, or one of the goals cannot be set, such as one that
+     *     stands already
+     */
+    @Transactional
+    public int makeGoals(Actor actor, ServiceId service, Fix.Plan plan) {
+        access.require(actor, Permission.SET_GOALS, service);
+        return goals.set(
+                        actor,
+                        plan.steps().stream()
+                                .map(step -> new NewGoal(
+                                        step.person(),
+                                        step.competency(),
+                                        step.to(),
+                                        neededBy(service, plan, step),
+                                        null))
+                                .toList())
+                .size();
+    }
+
+    private static NeededBy neededBy(ServiceId service, Fix.Plan plan, Fix.Step step) {
+        CoverNeed need = step.needs().isEmpty() ? null : step.needs().getFirst();
+        return new NeededBy(
+                service,
+                need == null ? null : need.id(),
+                plan.closes().stream()
+                        .filter(closed -> closed.need().equals(need))
+                        .map(Fix.Closed::named)
+                        .findFirst()
+                        .orElse(""));
     }
 }

@@ -46,7 +46,8 @@ public record CoverRows(
         Map<CountRule, Integer> costs = new EnumMap<>(CountRule.class);
         for (CountRule rule : CountRule.values()) {
             costs.put(rule, (int) needs.stream()
-                    .filter(need -> need.without().getOrDefault(rule, 0) < need.need().headcount())
+                    .filter(need ->
+                            need.without().getOrDefault(rule, 0) < need.need().headcount())
                     .count());
         }
         return new CoverRows(
@@ -74,8 +75,8 @@ public record CoverRows(
         return new CoverCell(
                 code,
                 needs.stream()
-                        .filter(need -> need.need().competencies().keySet().stream()
-                                .anyMatch(belongs))
+                        .filter(need ->
+                                need.need().competencies().keySet().stream().anyMatch(belongs))
                         .toList());
     }
 
@@ -101,6 +102,7 @@ public record CoverRows(
 
     /** The same of several needs, one after the other. */
     public String sentence(List<NeedCover> needs, boolean names) {
-        return String.join(" ", needs.stream().map(need -> sentence(need, names)).toList());
+        return String.join(
+                " ", needs.stream().map(need -> sentence(need, names)).toList());
     }
 }

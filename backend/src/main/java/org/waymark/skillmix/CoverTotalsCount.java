@@ -132,9 +132,8 @@ class CoverTotalsCount {
 
         Places add(CoverPicture picture) {
             List<PersonOnTeam> people = inPost(picture);
-            List<Integer> highest = people.stream()
-                    .map(person -> highestLevel(person, picture))
-                    .toList();
+            List<Integer> highest =
+                    people.stream().map(person -> highestLevel(person, picture)).toList();
             List<Integer> byLevel = levels.stream()
                     .map(level -> numbers.add(
                             (int) highest.stream().filter(level::equals).count()))
@@ -142,8 +141,8 @@ class CoverTotalsCount {
             int ready = (int) people.stream()
                     .filter(person -> isReadySomewhere(person, picture))
                     .count();
-            var places = new Places(
-                    numbers.total(byLevel), byLevel, numbers.add(ready), numbers.add(people.size() - ready));
+            var places =
+                    new Places(numbers.total(byLevel), byLevel, numbers.add(ready), numbers.add(people.size() - ready));
             numbers.says(places.inPost(), List.of(places.ready(), places.notReady()));
             rows.add(places);
             return places;

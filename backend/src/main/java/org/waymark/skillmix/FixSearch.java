@@ -15,9 +15,10 @@ import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 
 /**
- * Finds the training that closes most, and the most critical, gaps: one step by looking at each, several as an integer
- * programme. A variable says whether a step is taken, one whether somebody then counts for a gap, one whether the gap is
- * closed.
+ * Finds the training that closes most, and the most critical, gaps: one step by looking at each, several by trying every
+ * set where there are few steps, else as an integer programme whose answer is told with the bound that holds for it. In
+ * that programme a variable says whether a step is taken, one whether somebody then counts for a gap, one whether the gap
+ * is closed.
  */
 final class FixSearch {
 
@@ -28,6 +29,13 @@ final class FixSearch {
     private static final int STEP = MOST_STEPS * Level.HIGHEST + 1;
 
     private static final long GAP = MOST_STEPS * STEP + STEP;
+
+    /** Of so many steps there are 21,700 sets of at most five. */
+    private static final int FEW = 20;
+
+    /** More steps than this are not given to the solver: it would not keep to its time. */
+    private static final int MANY = 250;
+
     private static final double HALF = 0.5;
     private static final double SLACK = 1e-6;
 
@@ -59,7 +67,20 @@ final class FixSearch {
      */
     static FixSolution atMostFive(FixProblem problem, long millis) {
         var search = new FixSearch(problem, MOST_STEPS);
-        return search.problem.gaps().isEmpty() ? FixSolution.of(search.problem, List.of()) : search.solve(millis);
+        if (search.problem.gaps().isEmpty()) {
+            return FixSolution.of(search.problem, List.of());
+        }
+        int steps = search.problem.steps().size();
+        if (steps <= FEW) {
+            FixSolution best = search.everySet(search.problem.steps(), 0, List.of(), search.step());
+            return best.bounded(true, best.closed().size());
+        }
+        return steps > MANY ? search.step().bounded(false, search.problem.gaps().size()) : search.solve(millis);
+    }
+
+    /** What the solver finds, whatever the size: a set of steps, and how many gaps any set could close at most. */
+    static FixSolution solved(FixProblem problem, long millis) {
+        return new FixSearch(problem, MOST_STEPS).solve(millis);
     }
 
     private FixSolution solve(long millis) {
@@ -69,11 +90,21 @@ final class FixSearch {
         model.options.integer(
                 IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(NumberContext.of(14, 12)));
         Optimisation.Result result = model.maximise();
-        boolean optimal = result.getState().isOptimal();
         FixSolution found = result.getState().isFeasible() ? read(result) : FixSolution.of(problem, List.of());
-        return optimal
-                ? found.bounded(true, found.closed().size())
-                : better(found, step()).bounded(false, bound(millis));
+        FixSolution best = better(found, step());
+        int bound = Math.max(bound(millis), best.closed().size());
+        return best.bounded(best.closed().size() == bound, bound);
+    }
+
+    /** Where there are few steps, every set of them is tried. */
+    private FixSolution everySet(List<Training> all, int from, List<Training> chosen, FixSolution best) {
+        FixSolution found = better(best, FixSolution.of(problem, chosen));
+        if (chosen.size() < most) {
+            for (int at = from; at < all.size(); at++) {
+                found = everySet(all, at + 1, with(chosen, all.get(at)), found);
+            }
+        }
+        return found;
     }
 
     /** The best that one step after the other does, each the best by itself. */

@@ -46,8 +46,7 @@ public record HeatMap(
     }
 
     private HeatMap with(CoverRows rows) {
-        return new HeatMap(
-                team, day, lens, months, columns, this.rows, everybody, anythingAgreed, choices, rows);
+        return new HeatMap(team, day, lens, months, columns, this.rows, everybody, anythingAgreed, choices, rows);
     }
 
     static HeatMap of(TeamPicture picture, HeatMapQuestion question) {

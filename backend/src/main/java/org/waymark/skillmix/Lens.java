@@ -23,14 +23,7 @@ public enum Lens {
             case AGE -> List.of(Tone.NEW, Tone.HALF, Tone.LATE, Tone.LAST, Tone.OLD);
             case SELF -> List.of(Tone.TWO_UP, Tone.ONE_UP, Tone.SAME, Tone.ONE_DOWN, Tone.TWO_DOWN, Tone.BOTH);
             case TREND ->
-                List.of(
-                        Tone.TWO_UP,
-                        Tone.ONE_UP,
-                        Tone.SAME,
-                        Tone.ONE_DOWN,
-                        Tone.TWO_DOWN,
-                        Tone.BOTH,
-                        Tone.FIRST);
+                List.of(Tone.TWO_UP, Tone.ONE_UP, Tone.SAME, Tone.ONE_DOWN, Tone.TWO_DOWN, Tone.BOTH, Tone.FIRST);
         };
     }
 

@@ -77,7 +77,9 @@ final class LensSentences {
         int change = cell.beside().change();
         String moved = before == null
                 ? "agreed for the first time"
-                : change == 0 ? "as before" : FEW.get(Math.abs(change)) + (change > 0 ? " up" : " down") + " from " + before;
+                : change == 0
+                        ? "as before"
+                        : FEW.get(Math.abs(change)) + (change > 0 ? " up" : " down") + " from " + before;
         return List.of("level " + level, moved);
     }
 

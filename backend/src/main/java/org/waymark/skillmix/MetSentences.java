@@ -27,15 +27,16 @@ final class MetSentences {
         for (CountRule rule : CountRule.values()) {
             int would = need.without().getOrDefault(rule, 0);
             if (would > need.have()) {
-                sentences.add("Without " + CoverSentences.rule(rule) + ", " + NeedWords.number(would) + " would count.");
+                sentences.add(
+                        "Without " + CoverSentences.rule(rule) + ", " + NeedWords.number(would) + " would count.");
             }
         }
         return String.join(" ", sentences);
     }
 
     private static String counting(NeedCover need, LocalDate day, boolean names) {
-        String head = NeedWords.number(need.have()) + (need.have() > 1 ? " count on " : " counts on ")
-                + Today.inWords(day);
+        String head =
+                NeedWords.number(need.have()) + (need.have() > 1 ? " count on " : " counts on ") + Today.inWords(day);
         return names && need.have() > 0
                 ? head + ", "
                         + NeedWords.listed(need.counted().stream()

@@ -1,17 +1,20 @@
 package org.waymark.skillmix;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.provision.SiteBook;
 import org.waymark.provision.Sites;
+import org.waymark.provision.UsualNeeds;
 import org.waymark.vetting.ClearanceLists;
 import org.waymark.vetting.Schemes;
 
@@ -22,12 +25,22 @@ class ScenarioBases {
     private final CoverPictures pictures;
     private final Sites sites;
     private final ClearanceLists clearances;
+    private final UsualNeeds usual;
+    private final Establishments establishments;
     private final Today today;
 
-    ScenarioBases(CoverPictures pictures, Sites sites, ClearanceLists clearances, Today today) {
+    ScenarioBases(
+            CoverPictures pictures,
+            Sites sites,
+            ClearanceLists clearances,
+            UsualNeeds usual,
+            Establishments establishments,
+            Today today) {
         this.pictures = pictures;
         this.sites = sites;
         this.clearances = clearances;
+        this.usual = usual;
+        this.establishments = establishments;
         this.today = today;
     }
 
@@ -41,12 +54,19 @@ class ScenarioBases {
         var basis = new ScenarioBasis(
                 picture,
                 book.places().stream().collect(Collectors.toMap(SiteBook.Place::id, SiteBook.Place::kind)),
-                Map.of(),
+                usual.ofEveryKind(actor),
                 schemes,
                 book.levelMonths(),
-                Map.of(),
+                needed(establishments.of(actor, service, day)),
                 today.day());
         return new Loaded(basis, choices(actor, picture, book, schemes));
+    }
+
+    /** What each role profile comes to; nothing where no cover is planned for any. */
+    private static Map<RoleCode, BigDecimal> needed(Establishment establishment) {
+        return establishment.roles().stream()
+                .filter(role -> role.needed().signum() > 0)
+                .collect(Collectors.toMap(Establishment.OfRole::role, Establishment.OfRole::needed));
     }
 
     private ScenarioChoices choices(Actor actor, CoverPicture picture, SiteBook book, Schemes schemes) {

@@ -2,6 +2,7 @@ package org.waymark.skillmix;
 
 import java.time.LocalDate;
 import org.waymark.kernel.Faults;
+import org.waymark.kernel.Refused;
 
 /** What a scenario has to be like before it is worked out or kept. */
 final class ScenarioCheck {
@@ -18,6 +19,26 @@ final class ScenarioCheck {
     /** The name as it is kept. */
     static String name(String typed, Faults faults) {
         return faults.required("name", typed, LONGEST_NAME, "Give the scenario a name.");
+    }
+
+    /**
+     * The name as it is kept, of a scenario that is sound.
+     *
+     * @throws Refused.NotValid with everything that is wrong with it
+     */
+    static String sound(ScenarioText text, LocalDate today) {
+        var faults = new Faults();
+        String name = name(text.name(), faults);
+        sound(text, today, faults);
+        faults.refuseIfAny();
+        return name;
+    }
+
+    /** @throws Refused.ChangedMeanwhile if nothing was changed */
+    static void mustBeOne(long changed) {
+        if (changed == 0) {
+            throw new Refused.ChangedMeanwhile("This scenario was changed meanwhile. Open it again before you go on.");
+        }
     }
 
     /** Days far away and more moves than anybody could read are refused; everything else gets a sentence beside it. */

@@ -9,7 +9,6 @@ import org.waymark.access.Permission;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
-import org.waymark.kernel.Faults;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ScenarioId;
@@ -58,7 +57,7 @@ public class Scenarios {
     @Transactional
     public ScenarioId keep(Actor actor, ServiceId service, ScenarioText text) {
         access.require(actor, Permission.PLAN_SCENARIOS, service);
-        String name = sound(text);
+        String name = ScenarioCheck.sound(text, today.day());
         LocalDate day = today.day();
         scenarios.clear(service, day);
         if (scenarios.ownCount(service, actor.person(), day) >= MOST) {
@@ -96,9 +95,9 @@ public class Scenarios {
     @Transactional
     public int change(Actor actor, ScenarioId id, int version, ScenarioText text) {
         ScenarioRow row = own(actor, id);
-        String name = sound(text);
+        String name = ScenarioCheck.sound(text, today.day());
         World world = world(actor, row.serviceId(), text.day());
-        mustBeOne(scenarios.change(
+        ScenarioCheck.mustBeOne(scenarios.change(
                 id, version, name, text.day(), today.day().plusDays(DAYS), world.hash(), world.text()));
         book.write(id, text.moves());
         record(
@@ -121,7 +120,7 @@ public class Scenarios {
     @Transactional
     public int share(Actor actor, ScenarioId id, int version, boolean shared) {
         ScenarioRow row = own(actor, id);
-        mustBeOne(scenarios.share(id, version, shared));
+        ScenarioCheck.mustBeOne(scenarios.share(id, version, shared));
         record(actor, Act.SCENARIO_CHANGED, id, row.serviceId(), shared ? "shared" : "no longer shared");
         return version + 1;
     }
@@ -138,7 +137,7 @@ public class Scenarios {
     public int lookAgain(Actor actor, ScenarioId id, int version) {
         ScenarioRow row = own(actor, id);
         World world = world(actor, row.serviceId(), row.aboutDay());
-        mustBeOne(scenarios.look(id, version, world.hash(), world.text()));
+        ScenarioCheck.mustBeOne(scenarios.look(id, version, world.hash(), world.text()));
         record(actor, Act.SCENARIO_CHANGED, id, row.serviceId(), "looked at the records again");
         return version + 1;
     }
@@ -189,7 +188,7 @@ public class Scenarios {
     @Transactional
     public void delete(Actor actor, ScenarioId id, int version) {
         ScenarioRow row = own(actor, id);
-        mustBeOne(scenarios.delete(id, version, today.now()));
+        ScenarioCheck.mustBeOne(scenarios.delete(id, version, today.now()));
         record(actor, Act.SCENARIO_DELETED, id, row.serviceId(), "");
     }
 
@@ -207,14 +206,6 @@ public class Scenarios {
         if (scenarios.restore(id) > 0) {
             record(actor, Act.SCENARIO_KEPT, id, row.serviceId(), "brought back");
         }
-    }
-
-    private String sound(ScenarioText text) {
-        var faults = new Faults();
-        String name = ScenarioCheck.name(text.name(), faults);
-        ScenarioCheck.sound(text, today.day(), faults);
-        faults.refuseIfAny();
-        return name;
     }
 
     private World world(Actor actor, ServiceId service, LocalDate day) {
@@ -249,11 +240,5 @@ public class Scenarios {
                 null,
                 "scenario " + id.text(),
                 details.isEmpty() ? "service " + service.text() : "service " + service.text() + ", " + details);
-    }
-
-    private static void mustBeOne(long changed) {
-        if (changed == 0) {
-            throw new Refused.ChangedMeanwhile("This scenario was changed meanwhile. Open it again before you go on.");
-        }
     }
 }

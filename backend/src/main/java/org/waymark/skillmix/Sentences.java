@@ -93,7 +93,8 @@ final class Sentences {
     /** “Sam Lee, Risk assessment: level 3 On my own, agreed 4 March 2026 by Priya Shah; the role needs 4, one below.” */
     static String detail(CellDetail detail, boolean names) {
         String somebody = detail.role().isEmpty() ? "Somebody" : "Somebody in the role " + detail.role();
-        String head = (names ? detail.name() : somebody) + ", " + detail.competency().title() + ": ";
+        String head =
+                (names ? detail.name() : somebody) + ", " + detail.competency().title() + ": ";
         var need = detail.need();
         String asks = need == null
                 ? "the role does not ask for it"
@@ -109,8 +110,10 @@ final class Sentences {
 
     /** How two people compare; without names they are the first and the second. */
     static String sideBySide(SideBySide both, boolean names) {
-        String first = names ? both.first().name() : "the first, " + both.first().role() + ",";
-        String second = names ? both.second().name() : "the second, " + both.second().role() + ",";
+        String first =
+                names ? both.first().name() : "the first, " + both.first().role() + ",";
+        String second =
+                names ? both.second().name() : "the second, " + both.second().role() + ",";
         long higher = both.differing().stream().filter(line -> line.apart() > 0).count();
         int shared = both.differing().size() + both.same().size();
         String head = (names ? first + " and " + second : "Two people") + " (" + both.team() + ", "
@@ -118,7 +121,8 @@ final class Sentences {
         if (shared == 0) {
             return head + "there is no competency in which both have an agreed level.";
         }
-        return head + "of " + shared + " competencies in which both have an agreed level, they are at the same level in "
+        return head + "of " + shared
+                + " competencies in which both have an agreed level, they are at the same level in "
                 + both.same().size() + "; " + first + " is higher in " + higher + " and " + second + " in "
                 + (both.differing().size() - higher) + ".";
     }

@@ -54,7 +54,7 @@ final class TableSuppression {
             hidden.set(i, numbers.get(i) > 0 && numbers.get(i) < FEWEST);
         }
         while (hideMore(hidden)) {
-            // Each round hides at least one more.
+            // Each round hides one more.
         }
         List<@Nullable Integer> shown = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
@@ -63,20 +63,21 @@ final class TableSuppression {
         return shown;
     }
 
+    /** Hides one number more where one is needed; only one at a time, as it often helps several sums at once. */
     private boolean hideMore(BitSet hidden) {
-        boolean more = false;
         for (Sum sum : sums) {
-            more |= tellsTooMuch(sum, hidden) && hideOneOf(sum, hidden);
-        }
-        if (more) {
-            return true;
+            if (tellsTooMuch(sum, hidden) && hideOneOf(sum, hidden)) {
+                return true;
+            }
         }
         for (int told : thoseThatFollow(hidden)) {
-            more |= sums.stream()
-                    .filter(sum -> sum.all().anyMatch(i -> i == told))
-                    .anyMatch(sum -> hideOneOf(sum, hidden));
+            for (Sum sum : sums) {
+                if (sum.all().anyMatch(i -> i == told) && hideOneOf(sum, hidden)) {
+                    return true;
+                }
+            }
         }
-        return more;
+        return false;
     }
 
     /** Whether the total less what is shown of it gives one number, or fewer than five people. */

@@ -34,12 +34,7 @@ final class TeamPicture {
     private final Map<Asked, Map<CompetencyCode, Requirement>> asked = new HashMap<>();
 
     TeamPicture(
-            String named,
-            LocalDate day,
-            Framework framework,
-            Group team,
-            Levels levels,
-            @Nullable CoverPicture cover) {
+            String named, LocalDate day, Framework framework, Group team, Levels levels, @Nullable CoverPicture cover) {
         this.named = named;
         this.day = day;
         this.framework = framework;

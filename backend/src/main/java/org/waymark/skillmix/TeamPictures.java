@@ -68,10 +68,11 @@ class TeamPictures {
                 .toList();
         Set<PersonId> people = members.stream().map(TeamMember::person).collect(Collectors.toUnmodifiableSet());
         Map<PersonId, Map<CompetencyCode, AgreedLevel>> agreed = cover.people().stream()
-                .filter(person -> people.contains(person.person()) && !person.levels().isEmpty())
+                .filter(person ->
+                        people.contains(person.person()) && !person.levels().isEmpty())
                 .collect(Collectors.toMap(PersonOnTeam::person, PersonOnTeam::levels));
-        Map<SiteId, String> sites = cover.sites().values().stream()
-                .collect(Collectors.toMap(SiteRules::id, SiteRules::name));
+        Map<SiteId, String> sites =
+                cover.sites().values().stream().collect(Collectors.toMap(SiteRules::id, SiteRules::name));
         return new TeamPicture(
                 cover.named(),
                 cover.day(),

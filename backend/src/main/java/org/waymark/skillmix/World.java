@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.provision.CoverNeed;
 
 /** What the records were like when they were compared: how many of each kind, and a hash that tells whether they changed. */
 public record World(List<Part> parts) {
@@ -28,41 +29,40 @@ public record World(List<Part> parts) {
     }
 
     static World of(CoverPicture picture) {
+        List<PersonOnTeam> people = picture.people();
         return new World(List.of(
-                part(
-                        "people",
-                        picture.people().stream().map(person -> person.person().text())),
-                part(
-                        "posts",
-                        picture.people().stream()
-                                .flatMap(person -> person.posts().stream()
-                                        .map(post ->
-                                                post.post().text() + " " + post.role() + " " + post.startsOn() + " "
-                                                        + post.lastDay() + " "
-                                                        + post.sites().stream()
-                                                                .map(site -> site.text())
-                                                                .sorted()
-                                                                .toList()))),
-                part(
-                        "levels",
-                        picture.people().stream()
-                                .flatMap(person -> person.levels().values().stream()
-                                        .map(level -> person.person().text() + " " + level.competency() + " "
-                                                + level.level() + " " + level.agreedOn()))),
-                part(
-                        "clearances",
-                        picture.people().stream()
-                                .flatMap(person -> person.clearances().stream()
-                                        .map(one -> person.person().text() + " " + one.issuer() + " " + one.level()
-                                                + " " + one.from() + " " + one.until()))),
-                part(
-                        "needs",
-                        picture.needs().stream()
-                                .map(need ->
-                                        need.id().text() + " " + need.site().text() + " "
-                                                + need.role() + " " + need.competencies() + " " + need.headcount() + " "
-                                                + need.clearance()
-                                                + " " + need.days() + " " + need.hours() + " " + need.criticality()))));
+                part("people", people.stream().map(person -> person.person().text())),
+                part("posts", people.stream().flatMap(World::posts)),
+                part("levels", people.stream().flatMap(World::levels)),
+                part("clearances", people.stream().flatMap(World::clearances)),
+                part("needs", picture.needs().stream().map(World::words))));
+    }
+
+    private static Stream<String> posts(PersonOnTeam person) {
+        return person.posts().stream()
+                .map(post -> post.post().text() + " " + post.role() + " " + post.startsOn() + " " + post.lastDay() + " "
+                        + post.sites().stream()
+                                .map(site -> site.text())
+                                .sorted()
+                                .toList());
+    }
+
+    private static Stream<String> levels(PersonOnTeam person) {
+        return person.levels().values().stream()
+                .map(level -> person.person().text() + " " + level.competency() + " " + level.level() + " "
+                        + level.agreedOn());
+    }
+
+    private static Stream<String> clearances(PersonOnTeam person) {
+        return person.clearances().stream()
+                .map(one -> person.person().text() + " " + one.issuer() + " " + one.level() + " " + one.from() + " "
+                        + one.until());
+    }
+
+    private static String words(CoverNeed need) {
+        return need.id().text() + " " + need.site().text() + " " + need.role() + " " + need.competencies() + " "
+                + need.headcount() + " " + need.clearance() + " " + need.days() + " " + need.hours() + " "
+                + need.criticality();
     }
 
     private static Part part(String name, Stream<String> records) {

@@ -150,7 +150,8 @@ class SheetsTest {
                 .flatMap(line -> line.getFields().stream())
                 .noneMatch(field -> field.startsWith("=") || field.startsWith("+")));
         String page = new String(
-                sheets.heatMapPage(chief, asked.with(Lens.AGE).without(Set.of(CountRule.CLEARED))).bytes(),
+                sheets.heatMapPage(chief, asked.with(Lens.AGE).without(Set.of(CountRule.CLEARED)))
+                        .bytes(),
                 StandardCharsets.UTF_8);
         assertTrue(page.contains("6 m"), "no age on paper");
         assertTrue(page.contains("counted without the clearance rule"), "no word of the rule that is off");

@@ -92,7 +92,8 @@ class CellTest {
         assertEquals("?", trend(null, null).text(Lens.TREND));
         assertEquals(Tone.ONE_UP, trend(3, 2).tone(Lens.TREND));
         assertEquals(Tone.FIRST, trend(3, null).tone(Lens.TREND));
-        assertEquals("↑1↓1", Cell.of(List.of(trend(3, 2), trend(2, 4), trend(1, 1))).text(Lens.TREND));
+        assertEquals(
+                "↑1↓1", Cell.of(List.of(trend(3, 2), trend(2, 4), trend(1, 1))).text(Lens.TREND));
         assertEquals("✳", Cell.of(List.of(trend(3, null))).text(Lens.TREND));
     }
 
@@ -143,7 +144,10 @@ class CellTest {
     }
 
     static Cell cell(@Nullable Integer need, @Nullable Integer level) {
-        return Cell.of(need == null ? null : new Level(need), level == null ? null : new Level(level), level == null ? null : NEW);
+        return Cell.of(
+                need == null ? null : new Level(need),
+                level == null ? null : new Level(level),
+                level == null ? null : NEW);
     }
 
     private static Cell self(@Nullable Integer agreed, @Nullable Integer own) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.waymark.development.DevelopmentGoals;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
@@ -16,7 +17,7 @@ import org.waymark.kernel.Refused;
 import org.waymark.people.Neighbourhood;
 import org.waymark.provision.CoverNeed;
 
-/** The cheapest fix of a real service, in sentences. */
+/** The cheapest fix of a real service, and the goals that are made of it. */
 @Tag("database")
 class CheapestFixTest {
 
@@ -59,8 +60,19 @@ class CheapestFixTest {
     }
 
     @Test
+    void theStepsBecomeGoalsInOneAct() {
+        Fix fix = fixes.of(manager, town.here.id(), null);
+        assertEquals(1, fixes.makeGoals(manager, town.here.id(), fix.set()));
+        var goals = town.here.house.get(DevelopmentGoals.class).of(manager, sam);
+        assertTrue(goals.list().stream().anyMatch(goal -> goal.isFor(need.id())));
+        assertThrows(Refused.NotValid.class, () -> fixes.makeGoals(manager, town.here.id(), fix.set()));
+    }
+
+    @Test
     void onlyTheServicesManagerAsks() {
         Actor stranger = new Neighbourhood().manager();
         assertThrows(Refused.NotFound.class, () -> fixes.of(stranger, town.here.id(), null));
+        Fix fix = fixes.of(manager, town.here.id(), null);
+        assertThrows(Refused.NotFound.class, () -> fixes.makeGoals(stranger, town.here.id(), fix.set()));
     }
 }

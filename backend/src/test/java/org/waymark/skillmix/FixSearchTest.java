@@ -90,6 +90,10 @@ class FixSearchTest {
             assertEquals(best.count(), found.count(), which);
             assertEquals(best.raise(), found.raise(), which);
             closing += found.closed().size();
+            FixSolution solved = FixSearch.solved(problem, MILLIS);
+            assertTrue(solved.weight() <= best.weight(), which + " solved " + solved);
+            assertTrue(solved.atMost() >= best.closed().size(), which + " solved " + solved);
+            assertTrue(solved.steps().size() <= FixSearch.MOST_STEPS, which + " solved " + solved);
             FixSolution single = FixSearch.single(problem);
             FixSolution bestSingle = problem.steps().stream()
                     .map(step -> FixSolution.of(problem, List.of(step)))
@@ -126,7 +130,7 @@ class FixSearchTest {
     void withoutTimeABoundIsSaidThatHolds() {
         var chance = new Random(3);
         for (int draw = 0; draw < 20; draw++) {
-            FixProblem problem = drawn(chance, 6, 8, 3);
+            FixProblem problem = drawn(chance, 8, 8, 4);
             FixSolution hasty = FixSearch.atMostFive(problem, 0);
             FixSolution exact = FixSearch.atMostFive(problem, MILLIS);
             assertTrue(hasty.weight() <= exact.weight(), "draw " + draw);

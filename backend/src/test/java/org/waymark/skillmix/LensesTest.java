@@ -123,7 +123,13 @@ class LensesTest {
         assertTrue(rows.sentence(worst, true).contains("Amara"), rows.sentence(worst, true));
         assertFalse(rows.sentence(worst, false).contains("Amara"), rows.sentence(worst, false));
         CoverRows without = cover(question(Lens.LEVEL).opening(Set.of(RISK)).without(Set.of(CountRule.CLEARED)));
-        assertEquals(3, without.cells().get(column(FIRST_OF_RISK.value())).worst().orElseThrow().have());
+        assertEquals(
+                3,
+                without.cells()
+                        .get(column(FIRST_OF_RISK.value()))
+                        .worst()
+                        .orElseThrow()
+                        .have());
         assertEquals(0, without.gaps());
     }
 
@@ -133,7 +139,8 @@ class LensesTest {
         var other = town.site("Other", org.waymark.provision.SiteKind.COMMUNITY_BASE, null);
         town.counting("Sam");
         assertEquals(1, cover(question(Lens.LEVEL)).asked());
-        assertEquals(0, cover(question(Lens.LEVEL).with(Filter.NONE.site(other))).asked());
+        assertEquals(
+                0, cover(question(Lens.LEVEL).with(Filter.NONE.site(other))).asked());
     }
 
     @Test
@@ -153,7 +160,11 @@ class LensesTest {
         PersonId dev = town.counting("Dev");
         agree(dev, 0, DAY.minusDays(1));
         HeatMap map = skillMix.heatMap(manager, question(Lens.LEVEL));
-        SideBySide both = skillMix.compare(manager, question(Lens.LEVEL), row(map, sam).post(), row(map, dev).post());
+        SideBySide both = skillMix.compare(
+                manager,
+                question(Lens.LEVEL),
+                row(map, sam).post(),
+                row(map, dev).post());
         assertEquals(FIRST_OF_RISK, both.differing().getFirst().competency());
         assertEquals(1, both.differing().size());
         assertTrue(both.differing().getFirst().apart() > 0);
@@ -184,7 +195,8 @@ class LensesTest {
         Actor many = large.here.manager();
         for (Lens lens : Lens.values()) {
             int few = statements(() -> skillMix.heatMap(manager, question(lens)));
-            int all = statements(() -> skillMix.heatMap(many, HeatMapQuestion.of(large.here.id()).with(lens)));
+            int all = statements(() ->
+                    skillMix.heatMap(many, HeatMapQuestion.of(large.here.id()).with(lens)));
             assertEquals(few, all, "for 3 and 60 people under " + lens);
             assertEquals((lens.compares() ? 7 : 6) + OF_THE_AUDIT, all, "under " + lens);
         }

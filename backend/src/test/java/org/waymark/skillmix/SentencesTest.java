@@ -45,14 +45,17 @@ class SentencesTest {
     @Test
     void everyLensIsReadInWords() {
         var four = new Level(4);
-        assertEquals("level 4, agreed 13 months ago, too old to count", phrase(Lens.AGE, Cell.of(four, four, CellTest.OLD)));
+        assertEquals(
+                "level 4, agreed 13 months ago, too old to count", phrase(Lens.AGE, Cell.of(four, four, CellTest.OLD)));
         assertEquals("level 3, agreed 1 month ago", phrase(Lens.AGE, CellTest.cell(4, 3)));
-        assertEquals("oldest level agreed 1 month ago, 1 never agreed",
+        assertEquals(
+                "oldest level agreed 1 month ago, 1 never agreed",
                 phrase(Lens.AGE, Cell.of(List.of(CellTest.cell(3, 3), CellTest.cell(2, null)))));
         Cell self = Cell.of(four, new Level(3), null, Beside.self(new Level(3), four));
         assertEquals("agreed 3, rates themselves 4, one above", phrase(Lens.SELF, self));
         assertEquals("rates themselves higher in 2", phrase(Lens.SELF, Cell.of(List.of(self, self))));
-        assertEquals("never agreed, rates themselves 4",
+        assertEquals(
+                "never agreed, rates themselves 4",
                 phrase(Lens.SELF, Cell.of(four, null, null, Beside.self(null, four))));
         Cell trend = Cell.of(four, new Level(3), null, Beside.earlier(new Level(3), new Level(5)));
         assertEquals("level 3, two down from 5", phrase(Lens.TREND, trend));

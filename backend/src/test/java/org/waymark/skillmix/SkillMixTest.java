@@ -84,8 +84,8 @@ class SkillMixTest {
                 0,
                 Neighbourhood.DAY.minusMonths(12).minusDays(1));
         HeatMap map = skillMix.heatMap(here.manager(), HeatMapQuestion.of(here.id()));
-        assertTrue(
-                map.rows().getFirst().cells().stream().allMatch(cell -> cell.mark() == Mark.NOT_IN_ROLE || cell.isOld()));
+        assertTrue(map.rows().getFirst().cells().stream()
+                .allMatch(cell -> cell.mark() == Mark.NOT_IN_ROLE || cell.isOld()));
     }
 
     @Test

@@ -22,16 +22,16 @@ class EstablishmentRule extends Paper {
     private static final long serialVersionUID = 1L;
 
     EstablishmentRule(
-            ServiceRuleFile file,
-            LocalDate day,
-            @Nullable BiConsumer<ServiceRuleFile, ServiceRuleFile.From> takeBack) {
+            ServiceRuleFile file, LocalDate day, @Nullable BiConsumer<ServiceRuleFile, ServiceRuleFile.From> takeBack) {
         super(Texts.of("cover.rule.title"));
         ServiceRule rule = file.on(day);
         add(new Facts()
                 .with(Texts.of("cover.rule.leave"), percent(rule.leavePercent()))
                 .with(Texts.of("cover.rule.training"), percent(rule.trainingPercent()))
                 .with(Texts.of("cover.rule.sickness"), percent(rule.sicknessPercent()))
-                .with(Texts.of("cover.rule.fullTime"), Texts.of("cover.rule.hours", Numbers.brief(rule.fullTimeHours())))
+                .with(
+                        Texts.of("cover.rule.fullTime"),
+                        Texts.of("cover.rule.hours", Numbers.brief(rule.fullTimeHours())))
                 .with(Texts.of("cover.rule.months"), Texts.count("cover.rule.monthsLong", rule.levelMonths())));
         if (file.editions().isEmpty()) {
             var usual = new Paragraph(Texts.of("cover.rule.usual"));

@@ -89,7 +89,9 @@ class EstablishmentView extends Div implements BeforeEnterObserver {
             tooLow.addClassName("wm-note");
             add(tooLow);
         }
-        add(new EstablishmentTable(sheet, here), new EstablishmentRule(sheet.rules(), sheet.day(), sheet.mayChange() ? this::takeBack : null));
+        add(
+                new EstablishmentTable(sheet, here),
+                new EstablishmentRule(sheet.rules(), sheet.day(), sheet.mayChange() ? this::takeBack : null));
         if (sheet.mayChange()) {
             var form = new RulePaper(sheet.rules(), sheet.day());
             form.act(Texts.of("cover.rule.save"), () -> save(sheet.rules(), form.said()));

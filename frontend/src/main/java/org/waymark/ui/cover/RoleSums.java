@@ -70,7 +70,6 @@ class RoleSums extends Paper {
                 : line.spells().stream()
                         .map(part -> Texts.count("cover.sums.days", part.days(), Numbers.brief(part.hours())))
                         .collect(Collectors.joining(Texts.of("cover.sums.plus")));
-        return Texts.count(
-                "cover.sums.line", line.need().headcount(), what, days, Numbers.brief(hours));
+        return Texts.count("cover.sums.line", line.need().headcount(), what, days, Numbers.brief(hours));
     }
 }

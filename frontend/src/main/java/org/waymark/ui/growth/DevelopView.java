@@ -60,7 +60,7 @@ class DevelopView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         show(
                 Routes.service(event).orElseThrow(() -> new Refused.NotFound("service")),
-                Routes.need(event).orElseThrow(() -> new Refused.NotFound("cover need")));
+                Routes.need(event).orElseThrow(() -> new Refused.NotFound("need")));
     }
 
     private void show(ServiceId service, CoverNeedId need) {

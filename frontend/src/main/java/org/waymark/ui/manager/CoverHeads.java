@@ -60,7 +60,8 @@ class CoverHeads implements Serializable {
             if (column != null && !words.equals(said.put(code, words))) {
                 HeaderRow.HeaderCell cell = row.getCell(column);
                 cell.setText(words);
-                cell.setPartName("cover" + rows.cells().get(i).worst().map(CoverHeads::part).orElse(""));
+                cell.setPartName("cover"
+                        + rows.cells().get(i).worst().map(CoverHeads::part).orElse(""));
             }
         }
     }

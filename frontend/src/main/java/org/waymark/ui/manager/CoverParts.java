@@ -39,7 +39,9 @@ class CoverParts extends Div {
         var asks = new Paragraph(need.asks());
         var have = new Paragraph(
                 new VerdictTag(need.verdict()),
-                new Span(" " + Texts.of("manager.cover.have", need.have(), need.need().headcount())));
+                new Span(" "
+                        + Texts.of(
+                                "manager.cover.have", need.have(), need.need().headcount())));
         part.add(new H3(need.siteName()), asks, have);
         if (need.have() > 0) {
             part.add(named(

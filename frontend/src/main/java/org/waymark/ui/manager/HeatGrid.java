@@ -31,13 +31,14 @@ class HeatGrid extends Div {
     private static final String WHERE = "element.getEventContext(event)";
     private static final String SECTION = WHERE + ".section || ''";
     private static final String OWN = "((" + WHERE + ".column || {}).id || '')";
-    private static final String COLUMN = "(c => c ? c.id || (c.querySelector('[id]') || {}).id || '' : '')(" + WHERE
-            + ".column)";
+    private static final String COLUMN =
+            "(c => c ? c.id || (c.querySelector('[id]') || {}).id || '' : '')(" + WHERE + ".column)";
     private static final String ITEM = "(" + WHERE + ".item || {}).key || ''";
 
-    private static final String CELL = "${((g,i,n)=>html`<span class='wm-c ${g.k[n]}' aria-hidden='true'>${g.t[n]}</span>"
-            + "<span class='wm-sr'>${g.n[index]}, ${g.h[i]}, ${g.s[n]}</span>`)"
-            + "(...(g=>[g,g.at['@code'],(g.c[index]||'').split(' ')[g.at['@code']]])(root.parentElement.wm))}";
+    private static final String CELL =
+            "${((g,i,n)=>html`<span class='wm-c ${g.k[n]}' aria-hidden='true'>${g.t[n]}</span>"
+                    + "<span class='wm-sr'>${g.n[index]}, ${g.h[i]}, ${g.s[n]}</span>`)"
+                    + "(...(g=>[g,g.at['@code'],(g.c[index]||'').split(' ')[g.at['@code']]])(root.parentElement.wm))}";
 
     private static final String PERSON = "${(g=>html`<a href=${item.to} router-link>${g.n[index]}</a>"
             + "<span class='wm-heat-role'>${item.role}</span><button type='button' class='wm-pick' @click=${pick}"

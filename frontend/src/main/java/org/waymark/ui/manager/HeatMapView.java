@@ -52,8 +52,8 @@ class HeatMapView extends Div implements AfterNavigationObserver {
     private final LensBar lens = new LensBar(this::go);
     private final ViewsBar views;
     private final FilterBar filter = new FilterBar(other -> go(now().with(other)));
-    private final CoverBar cover = new CoverBar(
-            rule -> go(now().toggling(rule)), () -> look(new Spot.OfCover(Spot.OfCover.ROLES)));
+    private final CoverBar cover =
+            new CoverBar(rule -> go(now().toggling(rule)), () -> look(new Spot.OfCover(Spot.OfCover.ROLES)));
     private final HeatFrame frame = new HeatFrame(() -> go(now().with(Filter.NONE)));
     private final MapBoard board = new MapBoard(column -> go(now().toggling(column.domain())), this::look);
     private final GapTable gaps = new GapTable(from -> go(now().from(from)));
@@ -92,7 +92,8 @@ class HeatMapView extends Div implements AfterNavigationObserver {
             return;
         }
         var reader = new AddressReader(event.getLocation().getQueryParameters());
-        HeatMapAddress wanted = reader.read(HeatMapAddress.service(event.getRouteParameters().get("service"), whose), text);
+        HeatMapAddress wanted =
+                reader.read(HeatMapAddress.service(event.getRouteParameters().get("service"), whose), text);
         HeatMapAddress shown = isList(wanted) ? showGaps(wanted) : showMap(wanted);
         HeatMapAddress.Show show = isList(shown) ? HeatMapAddress.Show.GAPS : HeatMapAddress.Show.MAP;
         address = shown;

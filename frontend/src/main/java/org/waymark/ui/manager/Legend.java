@@ -79,7 +79,8 @@ class Legend extends UnorderedList {
             int first = (quarter * months + 3) / 4;
             return quarter == 4
                     ? Texts.of("manager.colour.old", months)
-                    : Texts.of("manager.colour.age", first, quarter == 3 ? months : ((quarter + 1) * months + 3) / 4 - 1);
+                    : Texts.of(
+                            "manager.colour.age", first, quarter == 3 ? months : ((quarter + 1) * months + 3) / 4 - 1);
         }
         return Texts.of("manager.colour." + lens.name() + "." + tone.code());
     }

@@ -52,8 +52,7 @@ class MapBoard extends Div {
     }
 
     private HeatGrid newGrid() {
-        return new HeatGrid(
-                covered, onDomain, onSpot, post -> onSpot.accept(Spot.OfPair.picked(spot, post)));
+        return new HeatGrid(covered, onDomain, onSpot, post -> onSpot.accept(Spot.OfPair.picked(spot, post)));
     }
 
     void show(HeatMap map, Lens newLens) {
@@ -107,7 +106,8 @@ class MapBoard extends Div {
         panel.show(
                 roles
                         ? Texts.of("manager.cover.byRole")
-                        : Texts.of("manager.cover.title", map.columns().get(place).named()),
+                        : Texts.of(
+                                "manager.cover.title", map.columns().get(place).named()),
                 needs.isEmpty()
                         ? SidePanel.Sentences.NONE
                         : new SidePanel.Sentences(

@@ -69,8 +69,10 @@ class PairParts extends Div {
         table.addClassName("wm-list");
         table.setCaptionText(caption);
         var head = new NativeTableRow();
-        for (String heading :
-                List.of(Texts.of("manager.gaps.competency"), both.first().name(), both.second().name())) {
+        for (String heading : List.of(
+                Texts.of("manager.gaps.competency"),
+                both.first().name(),
+                both.second().name())) {
             var cell = head.addHeaderCell();
             cell.setText(heading);
             cell.getElement().setAttribute("scope", "col");

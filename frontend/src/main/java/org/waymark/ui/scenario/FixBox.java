@@ -1,6 +1,7 @@
 package org.waymark.ui.scenario;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,17 +14,19 @@ import org.waymark.skillmix.Fix;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Texts;
 
-/** The training that closes most gaps: one step, and the best few; to be tried out. */
+/** The training that closes most gaps: one step, and the best few; to be tried out, or made goals of. */
 class FixBox extends Paper {
 
     private static final long serialVersionUID = 1L;
 
     private final Div answer = new Div();
     private final transient Consumer<Fix.Plan> tryOut;
+    private final transient Consumer<Fix.Plan> goals;
 
-    FixBox(Supplier<Fix> ask, Consumer<Fix.Plan> tryOut) {
+    FixBox(Supplier<Fix> ask, Consumer<Fix.Plan> tryOut, Consumer<Fix.Plan> goals) {
         super(Texts.of("scenario.fix"));
         this.tryOut = tryOut;
+        this.goals = goals;
         addClassNames("wm-fix", "wm-no-print");
         var find = new Button(Texts.of("scenario.fix.find"), event -> show(ask.get()));
         answer.getElement().setAttribute("role", "status");
@@ -61,8 +64,12 @@ class FixBox extends Paper {
                 "scenario.fix.closes",
                 plan.closes().stream().map(Fix.Closed::named).collect(Collectors.joining(", "))));
         closes.addClassNames("wm-small", "wm-soft");
+        var make = new Button(
+                Texts.of(plan.steps().size() == 1 ? "scenario.fix.goal" : "scenario.fix.goals"),
+                event -> goals.accept(plan));
+        make.addThemeVariants(ButtonVariant.PRIMARY);
         var go = new Button(Texts.of("scenario.fix.try"), event -> tryOut.accept(plan));
-        var acts = new Div(go);
+        var acts = new Div(make, go);
         acts.addClassName("wm-acts");
         div.add(closes, acts);
         return div;

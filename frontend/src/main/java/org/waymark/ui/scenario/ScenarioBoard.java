@@ -42,7 +42,7 @@ class ScenarioBoard extends Div {
         form = new MoveForm(view::add);
         keep = new KeepBar(view);
         ready = new ReadyMade(view::eachLeaves, view::clearances);
-        fix = new FixBox(view::fix, view::tryOut);
+        fix = new FixBox(view::fix, view::tryOut, view::goals);
         var changes = new Paper(Texts.of("scenario.moves"), moves);
         var left = new Div(changes, form, keep);
         left.addClassNames("wm-grid", "wm-scenario-side");

@@ -182,6 +182,11 @@ class WhatIfView extends Div implements BeforeEnterObserver, KeepBar.Acts {
         go(next);
     }
 
+    void goals(Fix.Plan plan) {
+        int made = fixes.makeGoals(actor, now().service(), plan);
+        SayIt.done(Texts.count("scenario.fix.made", made));
+    }
+
     void again() {
         Scenario known = kept;
         if (known != null) {

@@ -71,8 +71,8 @@ class CoverTotalsView extends Div implements AfterNavigationObserver {
 
     private static Component needs(CoverTotals totals) {
         List<Verdict> worstFirst = Arrays.asList(Verdict.values()).reversed();
-        var headings = new ArrayList<>(List.of(
-                Texts.of("strategic.cover.service"), Texts.of("strategic.cover.criticality")));
+        var headings =
+                new ArrayList<>(List.of(Texts.of("strategic.cover.service"), Texts.of("strategic.cover.criticality")));
         worstFirst.forEach(verdict -> headings.add(Texts.of("strategic.cover.verdict." + verdict.name())));
         var table = new PlainTable(Texts.of("strategic.cover.needs.caption"), headings);
         for (CoverTotals.OfService service : totals.services()) {

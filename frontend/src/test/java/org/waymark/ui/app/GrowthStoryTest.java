@@ -28,12 +28,11 @@ import org.waymark.ui.session.Places;
 class GrowthStoryTest {
 
     private static final Actor CONSOLE = Actor.command("test");
-    private static final Level NEEDED = new Level(5);
 
     private final RunningApp app = RunningApp.demo();
 
-    /** Somebody whose self-assessment waits, and a competency in which they are one step from the highest level. */
-    private record Chosen(AgreementQueue.ToAgree waiting, AgreementSheet.Line line, Post post) {}
+    /** Somebody whose self-assessment waits, and a competency in which they are below their role: the next level there. */
+    private record Chosen(AgreementQueue.ToAgree waiting, AgreementSheet.Line line, Level next, Post post) {}
 
     @Test
     void aNeedBecomesAGoalAndTheAgreedLevelShowsWhoClosedIt() {
@@ -119,13 +118,13 @@ class GrowthStoryTest {
                                 priya,
                                 id,
                                 line.competency(),
-                                goal ? NEEDED : line.self().levelOrNone(),
+                                goal ? chosen.next() : line.self().levelOrNone(),
                                 line.version());
             }
         }
         try (Visitor supervisor = Visitor.at(app.base()).signIn("priya.shah")) {
             supervisor.open("/" + Places.agree(id) + "?open=" + chosen.line().domain());
-            supervisor.sees("Goal: level 5, for ");
+            supervisor.sees("Goal: level " + chosen.next() + ", for ");
             supervisor.button("Confirm agreed levels").click();
             supervisor
                     .page
@@ -145,21 +144,24 @@ class GrowthStoryTest {
             for (AgreementSheet.Line line :
                     app.get(Agreements.class).show(priya, waiting.id()).lines()) {
                 var last = line.lastTime();
-                if (last != null && last.level().value() == NEEDED.value() - 1) {
-                    return new Chosen(waiting, line, post(waiting.person()));
+                if (last != null
+                        && !last.level().meets(line.need())
+                        && last.level().value() > 0) {
+                    var next = new Level(last.level().value() + 1);
+                    return new Chosen(waiting, line, next, post(waiting.person()));
                 }
             }
         }
-        throw new AssertionError("Nobody who waits for Priya is one step from the highest level");
+        throw new AssertionError("Nobody who waits for Priya is below their role anywhere");
     }
 
-    /** From today on, one of the person's sites needs somebody at the highest level. */
+    /** From today on, one of the person's sites needs somebody at the next level. */
     private Planned plan(Chosen chosen) {
         return Planned.at(
                 app,
                 chosen.post().service(),
                 siteWithoutNeeds(chosen.post()),
-                chosen.line().competency().value());
+                chosen.line().competency() + " " + chosen.next());
     }
 
     /** One whose plan nobody else tells of, where there is one. */

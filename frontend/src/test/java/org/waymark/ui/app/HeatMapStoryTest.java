@@ -80,14 +80,17 @@ class HeatMapStoryTest {
 
     private static void aViewIsKeptOpenedAndDeleted(Visitor nadia) {
         nadia.button("Keep this view").click();
-        nadia.page.locator("vaadin-dialog vaadin-text-field input, vaadin-dialog-overlay vaadin-text-field input")
+        nadia.page
+                .locator("vaadin-dialog vaadin-text-field input, vaadin-dialog-overlay vaadin-text-field input")
                 .first()
                 .fill("My Monday view");
         nadia.page.keyboard().press("Enter");
         nadia.sees("is kept among your views");
         nadia.open("/team");
         nadia.sees("Sam Okoro");
-        nadia.page.locator("vaadin-select:has(label:text-is('My views')) vaadin-select-value-button").click();
+        nadia.page
+                .locator("vaadin-select:has(label:text-is('My views')) vaadin-select-value-button")
+                .click();
         nadia.page.locator("vaadin-select-item").getByText("My Monday view").click();
         nadia.page.waitForURL(url -> url.contains("lens=trend") && url.contains("without=cleared"));
         nadia.button("Delete this view").click();
@@ -99,7 +102,7 @@ class HeatMapStoryTest {
         nadia.sees("Sam Okoro");
         pick(nadia, "Compare Sam Okoro");
         nadia.sees("is picked");
-        pick(nadia, "Compare Mei Okubo");
+        pick(nadia, "Compare Mei Ōkubo");
         nadia.sees("differ");
         String address = nadia.page.url();
         assertTrue(address.contains("pair="), address);

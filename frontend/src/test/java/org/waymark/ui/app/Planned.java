@@ -18,14 +18,13 @@ record Planned(ServiceId service, CoverNeedId need) {
 
     private static final Actor CONSOLE = Actor.command("test");
 
-    /** From today on the site needs one person with this competency at the highest level, and nothing else. */
-    static Planned at(RunningApp app, ServiceId service, SiteId site, String competency) {
+    /** From today on the site needs one person with this competency at this level, and nothing else. */
+    static Planned at(RunningApp app, ServiceId service, SiteId site, String asked) {
         var plans = app.get(CoverPlans.class);
         LocalDate today = app.get(Today.class).day();
-        var asked = new CoverLine(
-                null, "", "all days", "", "", competency + " 5", "1", "", "", "critical", "For the story.");
+        var line = new CoverLine(null, "", "all days", "", "", asked, "1", "", "", "critical", "For the story.");
         int version = plans.ofSite(CONSOLE, site).site().version();
-        plans.save(CONSOLE, site, version, today, List.of(asked));
+        plans.save(CONSOLE, site, version, today, List.of(line));
         return new Planned(
                 service,
                 plans.needsOn(CONSOLE, List.of(service), today).stream()
@@ -41,7 +40,7 @@ record Planned(ServiceId service, CoverNeedId need) {
         return app.get(CoverPlans.class).needsOn(CONSOLE, List.of(service), today).stream()
                 .map(CoverNeed::id)
                 .findFirst()
-                .orElseGet(() -> at(app, service, openSite(app, service, today), "RSK-01")
+                .orElseGet(() -> at(app, service, openSite(app, service, today), "RSK-01 3")
                         .need());
     }
 

@@ -10,7 +10,8 @@ final class Routes {
     static final List<String> FOR_NOBODY = List.of("/sign-in");
 
     /** What is not there, or not for Sam: the page that says so. */
-    static final List<String> SHUT_TO_SAM = List.of("/nowhere", "/audit", "/people/0000000000001", "/cover", "/readiness");
+    static final List<String> SHUT_TO_SAM =
+            List.of("/nowhere", "/audit", "/people/0000000000001", "/cover", "/readiness");
 
     private Routes() {}
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.DomainCode;
@@ -86,7 +87,7 @@ class HeatGridTest {
         HeatMap map = map(Lens.LEVEL, PEOPLE);
         var book = new Phrasebook(map, Lens.LEVEL).book(List.of());
         @SuppressWarnings("unchecked")
-        var cells = (List<String>) book.get("c");
+        var cells = (List<String>) Objects.requireNonNull(book.get("c"));
         assertEquals(PEOPLE, cells.size());
         assertEquals(COLUMNS, cells.getFirst().split(" ").length);
         int length = cells.stream().mapToInt(String::length).sum();

@@ -19,7 +19,7 @@ import org.waymark.ui.session.Texts;
 
 /** A service manager looks at how the service is covered, by keyboard alone, and takes a desk list away. */
 @BrowserStory
-class CoverStoryTest {
+class CoverPageStoryTest {
 
     private static final Pattern GAPS = Pattern.compile("(\\d+) gaps? ");
 
@@ -62,18 +62,18 @@ class CoverStoryTest {
             int with = gaps(nadia);
             Locator cost = nadia.page
                     .locator(".wm-rule")
-                    .filter(new Locator.FilterOptions().setHasText("Cleared for the site"))
+                    .filter(new Locator.FilterOptions().setHasText("Levels agreed in date"))
                     .locator("span");
             String told = cost.textContent();
             assertNotEquals(
-                    Texts.count("cover.page.rule.without", with), told, "clearance costs something in the demo");
-            press(nadia, nadia.page.locator("#rule-cleared input"), " ");
-            nadia.page.waitForURL(url -> url.contains("without=cleared"));
+                    Texts.count("cover.page.rule.without", with), told, "old levels cost something in the demo");
+            press(nadia, nadia.page.locator("#rule-levels_in_date input"), " ");
+            nadia.page.waitForURL(url -> url.contains("without=levels_in_date"));
             nadia.sees("Counted without a rule");
             assertEquals(told, Texts.count("cover.page.rule.without", gaps(nadia)));
             nadia.page.reload();
             nadia.sees("Counted without a rule");
-            press(nadia, nadia.page.locator("#rule-cleared input"), " ");
+            press(nadia, nadia.page.locator("#rule-levels_in_date input"), " ");
             nadia.page.waitForURL(url -> !url.contains("without"));
             nadia.page.waitForFunction(
                     "words => document.querySelector('.wm-headline h2').textContent.startsWith(words)",
