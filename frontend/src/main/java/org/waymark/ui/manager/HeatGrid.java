@@ -137,7 +137,8 @@ class HeatGrid extends Div {
             if (!heading(column).equals(headings.put(column.code(), heading(column)))) {
                 heads.title(made, heading(column), column.isDomain());
             }
-            String foot = column.distribution().meets() + "/" + column.distribution().asked();
+            String foot =
+                    column.distribution().meets() + "/" + column.distribution().asked();
             if (!foot.equals(feet.put(column.code(), foot))) {
                 made.setFooter(foot);
             }
