@@ -54,20 +54,26 @@ class CoverParts extends Div {
         if (!near.isEmpty()) {
             part.add(named("manager.cover.near", near));
         }
+        UnorderedList costs = costs(need);
+        if (costs.getComponentCount() > 0) {
+            part.add(costs);
+        }
+        part.add(new Link(
+                Places.cover(rows.service(), need.need().id()), Texts.of("manager.cover.how", need.siteName())));
+        return part;
+    }
+
+    /** What each rule costs, where more people would count without it. */
+    private static UnorderedList costs(NeedCover need) {
         var costs = new UnorderedList();
+        costs.addClassName("wm-small");
         for (CountRule rule : CountRule.values()) {
             int would = need.without().getOrDefault(rule, 0);
             if (would > need.have()) {
                 costs.add(new ListItem(Texts.of("manager.cover.without." + rule.name(), would)));
             }
         }
-        if (costs.getComponentCount() > 0) {
-            costs.addClassName("wm-small");
-            part.add(costs);
-        }
-        part.add(new Link(
-                Places.cover(rows.service(), need.need().id()), Texts.of("manager.cover.how", need.siteName())));
-        return part;
+        return costs;
     }
 
     private static Component named(String key, List<String> names) {

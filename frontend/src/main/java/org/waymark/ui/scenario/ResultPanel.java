@@ -54,17 +54,21 @@ class ResultPanel extends Div {
             paper.add(table(changed, Texts.of("scenario.result.caption"), true));
         }
         if (!same.isEmpty()) {
-            var more = new NativeDetails(
-                    Texts.count("scenario.result.unchanged", same.size()),
-                    table(same, Texts.of("scenario.result.unchanged.caption"), false));
-            more.addClassName("wm-more");
-            paper.add(more);
+            paper.add(unchanged(same));
         }
         add(paper);
         if (!changed.isEmpty()) {
             add(new Paper(Texts.of("scenario.slope"), new SlopeChart(changed)));
         }
         add(new Paper(Texts.of("scenario.levels"), new LevelBars(outlook.levels())));
+    }
+
+    private static Component unchanged(List<NeedChange> same) {
+        var more = new NativeDetails(
+                Texts.count("scenario.result.unchanged", same.size()),
+                table(same, Texts.of("scenario.result.unchanged.caption"), false));
+        more.addClassName("wm-more");
+        return more;
     }
 
     private static Component figures(Comparison comparison) {
