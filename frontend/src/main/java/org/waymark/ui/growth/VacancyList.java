@@ -19,7 +19,7 @@ import org.waymark.ui.kit.StatusTag;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
-/** Vacancies, each with what it asks for and how it ends. */
+/** Vacancies, each with what it asks for, the way to its role profile, and how it ends. */
 class VacancyList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
@@ -40,7 +40,7 @@ class VacancyList extends UnorderedList {
     }
 
     private ListItem item(Vacancy vacancy) {
-        var head = new Div(new H2(page.role(vacancy)), tag(vacancy));
+        var head = new Div(new H2(new Link(Places.profile(vacancy.role()), page.role(vacancy))), tag(vacancy));
         head.addClassName("wm-goal-head");
         var facts = new Facts()
                 .narrow()
