@@ -9,9 +9,15 @@ import java.util.Optional;
  *
  * @param plans by the day from which they hold
  * @param mayPlan whether whoever asks may say what the site needs
+ * @param maySeeCover whether whoever asks may see who covers it
  */
 public record CoverFile(
-        LdService service, SiteConfiguration configuration, List<CoverPlan> plans, boolean mayPlan, LocalDate today) {
+        LdService service,
+        SiteConfiguration configuration,
+        List<CoverPlan> plans,
+        boolean mayPlan,
+        boolean maySeeCover,
+        LocalDate today) {
 
     public CoverFile {
         plans = List.copyOf(plans);

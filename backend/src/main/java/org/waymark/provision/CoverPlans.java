@@ -164,6 +164,7 @@ public class CoverPlans {
                 service.site(id).orElseThrow(),
                 book.ofSite(id),
                 access.allows(actor, Permission.PLAN_COVER, site.serviceId()),
+                access.allows(actor, Permission.VIEW_COVER, site.serviceId()),
                 today.day());
     }
 

@@ -313,6 +313,7 @@ class CoverCheckTest {
                         pathways),
                 List.of(),
                 true,
+                true,
                 DAY);
     }
 

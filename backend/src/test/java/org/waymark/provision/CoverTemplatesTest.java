@@ -138,6 +138,7 @@ class CoverTemplatesTest {
                         pathways),
                 List.of(),
                 true,
+                true,
                 DAY);
     }
 }

@@ -13,13 +13,14 @@ import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
 import org.waymark.provision.Site;
 import org.waymark.provision.Sites;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
 import org.waymark.ui.shell.SayIt;
 
-/** Where a site is added to a service. */
+/** Where a site is added to a service; what it needs is said next. */
 @Route(value = AdminPages.NEW_SITE, layout = MainLayout.class)
 @PageTitle("Add a site · Waymark")
 @RolesAllowed({"ADMIN", "SERVICE_MANAGER"})
@@ -45,8 +46,8 @@ class NewSiteView extends Div implements BeforeEnterObserver {
         var form = new SitePaper(file.forces()).opening(file.today());
         form.act(Texts.of("admin.sites.add.act"), () -> {
             Site site = sites.add(actor, service, form.siteForm());
-            getUI().ifPresent(ui -> ui.navigate(Places.service(service)));
-            SayIt.done(Texts.of("admin.added", site.name()));
+            getUI().ifPresent(ui -> Link.open(ui, Places.siteNeeds(service, site.id())));
+            SayIt.done(Texts.of("admin.sites.add.done", site.name()));
         });
         form.cancel(Places.service(service));
         removeAll();

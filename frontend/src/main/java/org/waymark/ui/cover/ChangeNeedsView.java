@@ -144,7 +144,7 @@ class ChangeNeedsView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             int after = plans.save(actor, site.id(), site.version(), from, lines);
             draft.isKept();
             UI ui = getUI().orElseThrow();
-            ui.navigate(Places.siteNeeds(site.serviceId(), site.id(), from));
+            Link.open(ui, Places.siteNeeds(site.serviceId(), site.id(), from));
             SayIt.done(Texts.of("cover.site.kept", Days.of(from)), () -> {
                 if (replaced.isEmpty()) {
                     plans.withdraw(actor, site.id(), after, from);

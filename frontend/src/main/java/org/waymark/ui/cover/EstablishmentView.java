@@ -108,7 +108,7 @@ class EstablishmentView extends Div implements BeforeEnterObserver {
         day.addClassNames("wm-establishment-day", "wm-no-print");
         day.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                getUI().ifPresent(ui -> ui.navigate(address(sheet.service().id(), event.getValue())));
+                getUI().ifPresent(ui -> Link.open(ui, address(sheet.service().id(), event.getValue())));
             }
         });
         return day;
@@ -128,7 +128,7 @@ class EstablishmentView extends Div implements BeforeEnterObserver {
                 .orElse(null);
         int after = rules.set(actor, service.id(), service.version(), said.from(), said.rule());
         UI ui = getUI().orElseThrow();
-        ui.navigate(address(service.id(), said.from()));
+        Link.open(ui, address(service.id(), said.from()));
         SayIt.done(Texts.of("cover.rule.saved", Days.of(said.from())), () -> {
             if (replaced == null) {
                 rules.withdraw(actor, service.id(), after, said.from());

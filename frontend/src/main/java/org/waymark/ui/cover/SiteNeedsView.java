@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
@@ -84,7 +85,7 @@ class SiteNeedsView extends Div implements BeforeEnterObserver {
                         on,
                         file.today(),
                         day -> getUI().ifPresent(
-                                        ui -> ui.navigate(Places.siteNeeds(site.serviceId(), site.id(), day)))));
+                                        ui -> Link.open(ui, Places.siteNeeds(site.serviceId(), site.id(), day)))));
         List<CoverNeed> needs = file.on(on).map(CoverPlan::needs).orElse(List.of());
         if (!file.plans().isEmpty()) {
             add(new Standing(file, on).history(file, file.mayPlan(), from -> takeBack(file, from)));
@@ -102,13 +103,23 @@ class SiteNeedsView extends Div implements BeforeEnterObserver {
     }
 
     private static Component[] acts(CoverFile file, LocalDate on) {
-        if (!file.mayPlan() || file.on(on).isEmpty()) {
+        if (file.on(on).isEmpty()) {
             return new Component[0];
         }
-        var change = new Link(
-                Places.changeNeeds(file.site().serviceId(), file.site().id(), on), Texts.of("cover.site.change"));
-        change.addClassNames("wm-button", "wm-button-primary");
-        return new Component[] {change};
+        Site site = file.site();
+        var acts = new ArrayList<Component>();
+        if (file.maySeeCover()) {
+            LocalDate day = on.equals(file.today()) ? null : on;
+            var cover = new Link(Places.cover(site.serviceId(), site.id(), day), Texts.of("cover.site.covered"));
+            cover.addClassName("wm-button");
+            acts.add(cover);
+        }
+        if (file.mayPlan()) {
+            var change = new Link(Places.changeNeeds(site.serviceId(), site.id(), on), Texts.of("cover.site.change"));
+            change.addClassNames("wm-button", "wm-button-primary");
+            acts.add(change);
+        }
+        return acts.toArray(Component[]::new);
     }
 
     private static Component nothing(CoverFile file, LocalDate on) {

@@ -57,7 +57,7 @@ class ConfigurationView extends Div implements BeforeEnterObserver {
                 new OnDay(
                         on,
                         file.today(),
-                        day -> getUI().ifPresent(ui -> ui.navigate(Places.configuration(service.id(), day)))));
+                        day -> getUI().ifPresent(ui -> Link.open(ui, Places.configuration(service.id(), day)))));
         var topics = new Div(
                 paper(file, Topic.AGES, on),
                 paper(file, Topic.COUNTIES, on),

@@ -58,7 +58,7 @@ class ExampleView extends Div implements BeforeEnterObserver {
     private void create(ExampleForm form) {
         LdService made = examples.create(actor, form.choice());
         getUI().ifPresent(ui ->
-                ui.navigate(Places.configuration(made.id(), java.util.Objects.requireNonNull(made.beganOn()))));
+                Link.open(ui, Places.configuration(made.id(), java.util.Objects.requireNonNull(made.beganOn()))));
         SayIt.done(Texts.of("provision.example.done", made.name()));
     }
 }

@@ -88,7 +88,7 @@ class SettingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 before.about(topic).beginningOn(said.from()).map(edition -> edition.again(topic));
         int after = configurations.change(actor, service.id(), service.version(), said.from(), said.says());
         UI ui = getUI().orElseThrow();
-        ui.navigate(Places.configuration(service.id(), said.from()));
+        Link.open(ui, Places.configuration(service.id(), said.from()));
         SayIt.done(Texts.of("provision.saved", Wording.topic(topic), Days.of(said.from())), () -> {
             if (replaced.isEmpty()) {
                 configurations.withdraw(actor, service.id(), after, topic, said.from());

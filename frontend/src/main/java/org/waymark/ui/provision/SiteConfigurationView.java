@@ -69,7 +69,7 @@ class SiteConfigurationView extends Div implements BeforeEnterObserver {
                         on,
                         file.today(),
                         day -> getUI().ifPresent(ui ->
-                                ui.navigate(Places.siteConfiguration(place.serviceId(), place.id(), day)))));
+                                Link.open(ui, Places.siteConfiguration(place.serviceId(), place.id(), day)))));
         var topics = new Div(
                 paper(file, site, Topic.HOURS, site.hours(), on),
                 paper(file, site, Topic.PATHWAYS, site.ownPathways(), on));

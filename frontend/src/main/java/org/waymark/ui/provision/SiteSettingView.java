@@ -83,7 +83,7 @@ class SiteSettingView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Optional<Setting> replaced = timeline.beginningOn(said.from()).map(edition -> edition.again(topic));
         int after = sites.change(actor, site.id(), site.version(), said.from(), said.says());
         UI ui = getUI().orElseThrow();
-        ui.navigate(Places.siteConfiguration(site.serviceId(), site.id(), said.from()));
+        Link.open(ui, Places.siteConfiguration(site.serviceId(), site.id(), said.from()));
         SayIt.done(Texts.of("provision.saved", Wording.topic(topic), Days.of(said.from())), () -> {
             if (replaced.isEmpty()) {
                 sites.withdraw(actor, site.id(), after, topic, said.from());

@@ -64,14 +64,22 @@ class FixBox extends Paper {
                 "scenario.fix.closes",
                 plan.closes().stream().map(Fix.Closed::named).collect(Collectors.joining(", "))));
         closes.addClassNames("wm-small", "wm-soft");
-        var make = new Button(
-                Texts.of(plan.steps().size() == 1 ? "scenario.fix.goal" : "scenario.fix.goals"),
-                event -> goals.accept(plan));
-        make.addThemeVariants(ButtonVariant.PRIMARY);
-        var go = new Button(Texts.of("scenario.fix.try"), event -> tryOut.accept(plan));
-        var acts = new Div(make, go);
+        var acts = new Div(make(plan), new Button(Texts.of("scenario.fix.try"), event -> tryOut.accept(plan)));
         acts.addClassName("wm-acts");
         div.add(closes, acts);
         return div;
+    }
+
+    /** What has become goals cannot be made goals once more. */
+    private Button make(Fix.Plan plan) {
+        boolean one = plan.steps().size() == 1;
+        var make = new Button(Texts.of(one ? "scenario.fix.goal" : "scenario.fix.goals"));
+        make.addThemeVariants(ButtonVariant.PRIMARY);
+        make.addClickListener(event -> {
+            goals.accept(plan);
+            make.setText(Texts.of(one ? "scenario.fix.goal.set" : "scenario.fix.goals.set"));
+            make.setEnabled(false);
+        });
+        return make;
     }
 }

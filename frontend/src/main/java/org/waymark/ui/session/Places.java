@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
@@ -100,6 +101,11 @@ public final class Places {
     }
 
     /** How one cover need of a service is met. */
+    /** How one site of the service is covered on the day, or today. */
+    public static String cover(ServiceId id, SiteId site, @Nullable LocalDate on) {
+        return cover(id) + "?site=" + site.text() + (on == null ? "" : "&on=" + on);
+    }
+
     public static String cover(ServiceId id, CoverNeedId need) {
         return cover(id) + "?need=" + need.text();
     }
