@@ -9,7 +9,12 @@ public record AuditMarks(List<Long> numbers) {
         numbers = List.copyOf(numbers);
     }
 
-    long of(int stream) {
-        return numbers.get(stream);
+    /** How many rows lie between the earlier marks and these. */
+    public long rowsSince(AuditMarks earlier) {
+        long rows = 0;
+        for (int chain = 0; chain < numbers.size(); chain++) {
+            rows += numbers.get(chain) - earlier.numbers.get(chain);
+        }
+        return rows;
     }
 }

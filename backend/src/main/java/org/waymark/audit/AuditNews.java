@@ -8,5 +8,16 @@ import org.waymark.kernel.PersonId;
  *
  * @param others whether something was recorded about nobody in particular
  * @param tooMany whether it was about more people than could be told
+ * @param until how far the chains have come, unless there was too much to be told
  */
-public record AuditNews(Set<PersonId> people, boolean others, boolean tooMany) {}
+public record AuditNews(Set<PersonId> people, boolean others, boolean tooMany, AuditMarks until) {
+
+    public AuditNews {
+        people = Set.copyOf(people);
+    }
+
+    /** Whether nothing of what was asked for was recorded. */
+    public boolean isNothing() {
+        return people.isEmpty() && !others && !tooMany;
+    }
+}

@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,6 @@ interface AuditRepository extends GenericRepository<AuditRow, AuditRow.Place> {
     /** The numbers of the last rows of the chains about people, in the order of the chains. */
     @Query("SELECT seq FROM audit_head WHERE stream < 16 ORDER BY stream")
     List<Long> marks();
-
-    /** About whom there are rows of these acts in a part of a chain; 0 stands for nobody. */
-    @Query("""
-            SELECT DISTINCT COALESCE(subject_id, 0)
-              FROM audit_row
-             WHERE stream = :stream AND seq > :after AND seq <= :until AND act IN (:acts)
-             LIMIT :most""")
-    List<Long> subjects(int stream, long after, long until, Collection<String> acts, int most);
 
     @Query("SELECT COUNT(*) FROM audit_row")
     long count();

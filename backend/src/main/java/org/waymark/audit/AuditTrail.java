@@ -1,11 +1,11 @@
 package org.waymark.audit;
 
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,13 @@ public class AuditTrail {
     private static final int LONGEST = 1000;
 
     private final AuditRepository rows;
+    private final NewRowsRepository fresh;
     private final AuditSeal seal;
     private final Today today;
 
-    AuditTrail(AuditRepository rows, AuditSeal seal, Today today) {
+    AuditTrail(AuditRepository rows, NewRowsRepository fresh, AuditSeal seal, Today today) {
         this.rows = rows;
+        this.fresh = fresh;
         this.seal = seal;
         this.today = today;
     }
@@ -88,23 +90,14 @@ public class AuditTrail {
     }
 
     /**
-     * About whom one of the acts was recorded between two marks; a statement for each chain that moved, sixteen at most.
-     * Rooms above that remember something ask it to keep it right.
+     * About whom one of the acts was recorded after the marks: one statement, which takes part in the transaction under
+     * way, if any. Rooms above that remember something ask it to keep it right.
      *
      * @param most where acts are about more people than that, not all of them are told
      */
-    @Transactional(readOnly = true)
-    public AuditNews between(AuditMarks from, AuditMarks until, Set<Act> acts, int most) {
-        List<String> names = acts.stream().map(Act::name).toList();
-        var people = new HashSet<PersonId>();
-        for (int stream = 0; stream < STREAMS; stream++) {
-            if (until.of(stream) > from.of(stream)) {
-                rows.subjects(stream, from.of(stream), until.of(stream), names, most + 2)
-                        .forEach(subject -> people.add(new PersonId(subject)));
-            }
-        }
-        boolean others = people.remove(Actor.NOBODY);
-        return new AuditNews(Set.copyOf(people), others, people.size() > most);
+    @Connectable
+    public AuditNews since(AuditMarks from, Set<Act> acts, int most) {
+        return fresh.since(from, acts.stream().map(Act::name).sorted().toList(), most);
     }
 
     private void add(Actor actor, Act act, @Nullable PersonId subject, String object, String outcome, String changes) {

@@ -38,6 +38,12 @@ final class Among {
         return new Among(all, services, people, service);
     }
 
+    /** The one service that the question is about, if it is about one only. */
+    @Nullable
+    ServiceId here() {
+        return here;
+    }
+
     boolean isEverybody() {
         return all && here == null;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.Framework;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
@@ -76,7 +75,7 @@ final class CountingRules {
     }
 
     private static Reason level(
-            @org.jspecify.annotations.Nullable AgreedLevel agreed,
+            @org.jspecify.annotations.Nullable DatedLevel agreed,
             Map.Entry<CompetencyCode, Level> asked,
             SiteRules site,
             LocalDate day,

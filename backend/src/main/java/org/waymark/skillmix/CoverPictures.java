@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.assessment.AgreedLevel;
-import org.waymark.assessment.AgreedLevels;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
@@ -47,7 +45,7 @@ class CoverPictures {
     private final TeamPosts posts;
     private final Clearances clearances;
     private final ClearanceLists lists;
-    private final AgreedLevels levels;
+    private final KnownLevels levels;
     private final Frameworks frameworks;
 
     CoverPictures(
@@ -57,7 +55,7 @@ class CoverPictures {
             TeamPosts posts,
             Clearances clearances,
             ClearanceLists lists,
-            AgreedLevels levels,
+            KnownLevels levels,
             Frameworks frameworks) {
         this.sites = sites;
         this.plans = plans;
@@ -71,7 +69,12 @@ class CoverPictures {
 
     /** How the service stood at the end of the day: its plans, posts, clearances and levels, and its rule of counting. */
     CoverPicture of(Actor actor, ServiceId service, LocalDate day) {
-        return picture(actor, service, day, posts.from(actor, service, day));
+        return of(actor, service, day, null);
+    }
+
+    /** The same with the levels that are remembered, if they are those of the day: a statement less. */
+    CoverPicture of(Actor actor, ServiceId service, LocalDate day, @Nullable LevelColumns columns) {
+        return picture(actor, service, day, posts.from(actor, service, day), columns);
     }
 
     /** The same of several services, without their names; seven statements, however many they are. */
@@ -86,7 +89,7 @@ class CoverPictures {
         Map<ServiceId, ServiceRule> months = rules.on(actor, several, day);
         List<CoverNeed> planned = plans.needsOn(actor, several, day);
         Map<PersonId, PersonOnTeam> people =
-                people(actor, held.values().stream().flatMap(List::stream).toList(), day).stream()
+                people(actor, held.values().stream().flatMap(List::stream).toList(), day, null).stream()
                         .collect(Collectors.toMap(PersonOnTeam::person, Function.identity()));
         return several.stream()
                 .map(service -> picture(
@@ -114,15 +117,16 @@ class CoverPictures {
 
     /** The same with nobody in it but the actor. */
     CoverPicture own(Actor actor, ServiceId service, LocalDate day) {
-        return picture(actor, service, day, posts.own(actor, service, day));
+        return picture(actor, service, day, posts.own(actor, service, day), null);
     }
 
-    private CoverPicture picture(Actor actor, ServiceId service, LocalDate day, List<TeamPost> held) {
+    private CoverPicture picture(
+            Actor actor, ServiceId service, LocalDate day, List<TeamPost> held, @Nullable LevelColumns columns) {
         return picture(
                 sites.bookOn(actor, service, day),
                 day,
                 plans.needsOn(actor, List.of(service), day),
-                people(actor, held, day));
+                people(actor, held, day, columns));
     }
 
     private CoverPicture picture(SiteBook book, LocalDate day, List<CoverNeed> planned, List<PersonOnTeam> people) {
@@ -162,12 +166,13 @@ class CoverPictures {
                 .collect(Collectors.toMap(SiteRules::id, Function.identity()));
     }
 
-    private List<PersonOnTeam> people(Actor actor, List<TeamPost> held, LocalDate day) {
+    private List<PersonOnTeam> people(
+            Actor actor, List<TeamPost> held, LocalDate day, @Nullable LevelColumns columns) {
         Map<PersonId, List<TeamPost>> byPerson =
                 held.stream().collect(Collectors.groupingBy(TeamPost::person, LinkedHashMap::new, Collectors.toList()));
         Set<PersonId> everybody = byPerson.keySet();
         Map<PersonId, List<Cleared>> cleared = clearances.of(actor, everybody, day);
-        Map<PersonId, Map<CompetencyCode, AgreedLevel>> agreed = levels.of(actor, everybody, day);
+        Map<PersonId, Map<CompetencyCode, DatedLevel>> agreed = levels.of(actor, everybody, day, columns);
         return byPerson.entrySet().stream()
                 .map(one -> new PersonOnTeam(
                         one.getKey(),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.kernel.RoleCode;
 import org.waymark.provision.CoverNeed;
 
@@ -67,7 +66,7 @@ final class CoverRules {
             missing.add(new Missing.NotAgreed(person.agreedBy(day).orElse(null)));
         }
         need.competencies().forEach((competency, level) -> {
-            AgreedLevel agreed = person.levels().get(competency);
+            DatedLevel agreed = person.levels().get(competency);
             if (agreed == null || agreed.agreedOn().isAfter(day)) {
                 missing.add(new Missing.LevelLow(competency, null, level));
             } else if (!agreed.level().meets(level)) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
@@ -80,11 +79,11 @@ record FixProblem(List<FixGap> gaps, int all, Map<PersonId, Map<CompetencyCode, 
         Map<PersonId, Map<CompetencyCode, Level>> now = new HashMap<>();
         for (PersonOnTeam person : picture.people()) {
             Map<CompetencyCode, Level> levels = new HashMap<>();
-            for (AgreedLevel agreed : person.levels().values()) {
+            person.levels().forEach((competency, agreed) -> {
                 if (!agreed.agreedOn().isAfter(picture.day())) {
-                    levels.put(agreed.competency(), agreed.level());
+                    levels.put(competency, agreed.level());
                 }
-            }
+            });
             now.put(person.person(), levels);
         }
         return now;

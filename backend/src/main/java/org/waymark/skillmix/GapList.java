@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Requirement;
 import org.waymark.kernel.CompetencyCode;
@@ -78,7 +77,7 @@ public record GapList(
         var gaps = new ArrayList<Gap>();
         for (Requirement need : picture.asked(member).values()) {
             CompetencyCode code = need.competency();
-            AgreedLevel agreed = picture.agreed(member, code);
+            DatedLevel agreed = picture.agreed(member, code);
             if (agreed == null || agreed.level().meets(need.level())) {
                 continue;
             }

@@ -2,7 +2,15 @@ package org.waymark.skillmix;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.Level;
+import org.waymark.kernel.ServiceId;
 
 /**
  * Up to a thousand people side by side in the order of their ids, their levels competency after competency. Nothing in a
@@ -13,11 +21,15 @@ final class LevelBlock {
     /** The most people of a block. */
     static final int SIZE = 1024;
 
+    private static final int[] NOWHERE = {};
+
     private final long[] people;
     private final byte[] levels;
+    private final short[] agreed;
     private final long[] changesOn;
     private final int[] holder;
     private final Held[] held;
+    private final Map<ServiceId, int[]> byService;
     private final Part everybody;
 
     private LevelBlock(List<KnownPerson> known, LevelNeeds needs) {
@@ -25,6 +37,7 @@ final class LevelBlock {
         people = new long[size];
         changesOn = new long[size];
         levels = new byte[size * needs.size()];
+        agreed = new short[size * needs.size()];
         var holders = new ArrayList<Integer>();
         var helds = new ArrayList<Held>();
         for (int i = 0; i < size; i++) {
@@ -33,6 +46,7 @@ final class LevelBlock {
             changesOn[i] = one.changesOn();
             for (int column = 0; column < needs.size(); column++) {
                 levels[column * size + i] = one.levels()[column];
+                agreed[column * size + i] = one.agreed()[column];
             }
             for (Held role : one.held()) {
                 holders.add(i);
@@ -41,7 +55,20 @@ final class LevelBlock {
         }
         holder = holders.stream().mapToInt(Integer::intValue).toArray();
         held = helds.toArray(new Held[0]);
-        everybody = chosen(Among.EVERYBODY, needs);
+        byService = byService(held);
+        everybody = chosen(Among.EVERYBODY, every(holder.length), needs);
+    }
+
+    /** At which places in the list of what is held each service stands, in order. */
+    private static Map<ServiceId, int[]> byService(Held[] held) {
+        return IntStream.range(0, held.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        at -> held[at].service(), Collectors.collectingAndThen(Collectors.toList(), LevelBlock::numbers)));
+    }
+
+    private static int[] every(int many) {
+        return IntStream.range(0, many).toArray();
     }
 
     /** The people in blocks; they come in the order of their ids. */
@@ -65,20 +92,28 @@ final class LevelBlock {
     record Part(int[] who, byte[][] needs, int[] holders, int[] roles) {}
 
     Part part(Among among, LevelNeeds needs) {
-        return among.isEverybody() ? everybody : chosen(among, needs);
+        if (among.isEverybody()) {
+            return everybody;
+        }
+        ServiceId here = among.here();
+        return here == null
+                ? chosen(among, every(holder.length), needs)
+                : chosen(among, byService.getOrDefault(here, NOWHERE), needs);
     }
 
-    private Part chosen(Among among, LevelNeeds needs) {
+    /** Of what is held at these places, what the question is about. */
+    private Part chosen(Among among, int[] places, LevelNeeds needs) {
         var who = new ArrayList<Integer>();
         var asked = new ArrayList<byte[]>();
         var holders = new ArrayList<Integer>();
         var roles = new ArrayList<Integer>();
-        for (int at = 0; at < holder.length; ) {
-            int person = holder[at];
+        for (int at = 0; at < places.length; ) {
+            int person = holder[places[at]];
             var theirs = new ArrayList<Held>(1);
-            for (; at < holder.length && holder[at] == person; at++) {
-                if (among.has(people[person], held[at].service())) {
-                    theirs.add(held[at]);
+            for (; at < places.length && holder[places[at]] == person; at++) {
+                Held one = held[places[at]];
+                if (among.has(people[person], one.service())) {
+                    theirs.add(one);
                 }
             }
             if (!theirs.isEmpty()) {
@@ -121,13 +156,42 @@ final class LevelBlock {
     /** What somebody holds; nothing where they are not in the block. */
     List<Held> held(long person) {
         int place = Arrays.binarySearch(people, person);
-        var theirs = new ArrayList<Held>();
-        for (int at = 0; at < holder.length; at++) {
-            if (holder[at] == place) {
+        int at = Arrays.binarySearch(holder, place);
+        var theirs = new ArrayList<Held>(1);
+        if (at >= 0) {
+            while (at > 0 && holder[at - 1] == place) {
+                at--;
+            }
+            for (; at < holder.length && holder[at] == place; at++) {
                 theirs.add(held[at]);
             }
         }
         return theirs;
+    }
+
+    /** Somebody's levels, each with its day; nothing where they are not in the block. */
+    Map<CompetencyCode, DatedLevel> dated(long person, LevelNeeds needs) {
+        int place = Arrays.binarySearch(people, person);
+        Map<CompetencyCode, DatedLevel> dated = new HashMap<>();
+        for (int column = 0; place >= 0 && column < needs.size(); column++) {
+            DatedLevel level = at(column, place);
+            if (level != null) {
+                dated.put(needs.competencies().get(column), level);
+            }
+        }
+        return dated;
+    }
+
+    /** Somebody's level in one competency with its day; nothing where none was agreed or they are not in the block. */
+    @Nullable
+    DatedLevel datedIn(int column, long person) {
+        int place = Arrays.binarySearch(people, person);
+        return place < 0 ? null : at(column, place);
+    }
+
+    private @Nullable DatedLevel at(int column, int place) {
+        int at = column * people.length + place;
+        return levels[at] == 0 ? null : new DatedLevel(new Level(levels[at] - 1), KnownPerson.day(agreed[at]));
     }
 
     /** Those whose posts or levels change by themselves on the day or before it. */
@@ -147,14 +211,16 @@ final class LevelBlock {
         int at = 0;
         for (int i = 0; i < people.length; i++) {
             var own = new byte[columns];
+            var days = new short[columns];
             for (int column = 0; column < columns; column++) {
                 own[column] = levels[column * people.length + i];
+                days[column] = agreed[column * people.length + i];
             }
             int from = at;
             while (at < holder.length && holder[at] == i) {
                 at++;
             }
-            known.add(new KnownPerson(people[i], own, Arrays.asList(held).subList(from, at), changesOn[i]));
+            known.add(new KnownPerson(people[i], own, days, Arrays.asList(held).subList(from, at), changesOn[i]));
         }
         return known;
     }

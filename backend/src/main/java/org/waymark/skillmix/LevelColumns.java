@@ -3,15 +3,17 @@ package org.waymark.skillmix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 
 /**
- * The agreed levels of everybody in post on one day, a byte for each person and competency, to be counted in one go. It
+ * The agreed levels of everybody in post on one day, a byte for each person and competency and two for its day, to be counted in one go. It
  * never changes: what has changed is a new whole that shares all but the blocks concerned.
  */
 final class LevelColumns {
@@ -93,6 +95,25 @@ final class LevelColumns {
     /** What somebody holds. */
     List<Held> held(PersonId person) {
         return blocks.isEmpty() ? List.of() : blocks.get(block(person.value())).held(person.value());
+    }
+
+    /** These people's levels, each with its day; whoever has none has an empty map. */
+    Map<PersonId, Map<CompetencyCode, DatedLevel>> levels(Collection<PersonId> people) {
+        Map<PersonId, Map<CompetencyCode, DatedLevel>> levels = new HashMap<>();
+        if (!blocks.isEmpty()) {
+            people.forEach(person ->
+                    levels.put(person, blocks.get(block(person.value())).dated(person.value(), needs)));
+        }
+        return levels;
+    }
+
+    /** Somebody's level in one competency with its day; nothing where none was agreed. */
+    @Nullable
+    DatedLevel level(PersonId person, CompetencyCode competency) {
+        int column = needs.column(competency.value());
+        return blocks.isEmpty() || column < 0
+                ? null
+                : blocks.get(block(person.value())).datedIn(column, person.value());
     }
 
     /** How many people a question is about. */

@@ -18,7 +18,6 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditMarks;
 import org.waymark.audit.AuditNews;
 import org.waymark.audit.AuditTrail;
-import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
@@ -44,6 +43,12 @@ class LevelMemory {
 
     /** About more people than this, reading everybody again is quicker than reading them one by one. */
     private static final int MOST_AGAIN = 5_000;
+
+    /**
+     * So many rows of the trail may be read once more with every question; after that the marks are moved on, which is
+     * done in one moment only, as a row that is still undone must never be passed.
+     */
+    private static final int ROWS_PASSED = 500;
 
     /**
      * One moment for the marks and all that is read after them. It never takes part in a transaction under way, whose acts
@@ -72,51 +77,52 @@ class LevelMemory {
         this.transactions = transactions;
     }
 
-    private record Kept(LevelColumns columns, AuditMarks marks) {
-
-        boolean isOf(LocalDate day, AuditMarks now) {
-            return columns.day().equals(day) && marks.equals(now);
-        }
-    }
+    private record Kept(LevelColumns columns, AuditMarks marks) {}
 
     /**
-     * Everybody's levels as they stand now: one statement where nothing has changed since the last question. Only where
-     * something has changed do others wait, while those concerned are read.
+     * Everybody's levels as they stand now: one statement where nothing about posts and levels has changed since the last
+     * question. Only where something has changed do others wait, while those concerned are read.
      */
     LevelColumns now() {
         Kept known = kept.get();
-        if (known != null && known.isOf(today.day(), trail.marks())) {
-            return known.columns();
+        if (known != null && isTrueOn(known.columns(), today.day())) {
+            AuditNews news = trail.since(known.marks(), ACTS, MOST_AGAIN);
+            if (news.isNothing() && news.until().rowsSince(known.marks()) < ROWS_PASSED) {
+                return known.columns();
+            }
         }
         catchingUp.lock();
         try {
-            return Objects.requireNonNull(transactions.execute(ONE_MOMENT, status -> caughtUp()))
-                    .columns();
+            return Objects.requireNonNull(transactions.execute(ONE_MOMENT, status -> caughtUp()));
         } finally {
             catchingUp.unlock();
         }
     }
 
-    private Kept caughtUp() {
-        AuditMarks marks = trail.marks();
-        Framework framework = frameworks.published();
+    private boolean isTrueOn(LevelColumns columns, LocalDate day) {
+        return columns.day().equals(day) && columns.needs().framework() == frameworks.published();
+    }
+
+    private LevelColumns caughtUp() {
         LocalDate day = today.day();
         Kept known = kept.get();
         Kept next = known == null
                         || known.columns().day().isAfter(day)
-                        || known.columns().needs().framework() != framework
-                ? new Kept(reader.everybody(day, new LevelNeeds(framework)), marks)
-                : new Kept(since(known, marks, day), marks);
+                        || known.columns().needs().framework() != frameworks.published()
+                ? everybody(day, new LevelNeeds(frameworks.published()))
+                : since(known, day);
         kept.set(next);
-        return next;
+        return next.columns();
     }
 
-    private LevelColumns since(Kept known, AuditMarks marks, LocalDate day) {
+    private Kept everybody(LocalDate day, LevelNeeds needs) {
+        AuditMarks marks = trail.marks();
+        return new Kept(reader.everybody(day, needs), marks);
+    }
+
+    private Kept since(Kept known, LocalDate day) {
         LevelColumns columns = known.columns();
-        AuditNews news = trail.between(known.marks(), marks, ACTS, MOST_AGAIN);
-        if (news.tooMany()) {
-            return reader.everybody(day, columns.needs());
-        }
+        AuditNews news = trail.since(known.marks(), ACTS, MOST_AGAIN);
         var again = new HashSet<>(news.people());
         if (!columns.day().equals(day)) {
             again.addAll(columns.dueBy(day));
@@ -124,12 +130,14 @@ class LevelMemory {
         if (news.others()) {
             again.addAll(moved(columns, day));
         }
-        if (again.size() > MOST_AGAIN) {
-            return reader.everybody(day, columns.needs());
+        if (news.tooMany() || again.size() > MOST_AGAIN) {
+            return everybody(day, columns.needs());
         }
-        return again.isEmpty() && columns.day().equals(day)
-                ? columns
-                : columns.with(day, reader.these(again, day, columns.needs()));
+        return new Kept(
+                again.isEmpty() && columns.day().equals(day)
+                        ? columns
+                        : columns.with(day, reader.these(again, day, columns.needs())),
+                news.until());
     }
 
     /** Those whose posts are other ones than are kept, where the trail does not tell whose posts an act was about. */

@@ -60,7 +60,12 @@ class LevelReader {
             for (PersonId one : some) {
                 found.add(read.getOrDefault(
                         one.value(),
-                        new KnownPerson(one.value(), new byte[needs.size()], List.of(), KnownPerson.NEVER)));
+                        new KnownPerson(
+                                one.value(),
+                                new byte[needs.size()],
+                                new short[needs.size()],
+                                List.of(),
+                                KnownPerson.NEVER)));
             }
         }
         return found;
@@ -140,24 +145,27 @@ class LevelReader {
     private static final class Draft {
         private final List<Held> held;
         private final byte[] levels;
+        private final short[] agreed;
         private long changesOn;
 
         Draft(List<Held> held, long changesOn, LevelNeeds needs) {
             this.held = held;
             this.changesOn = changesOn;
             this.levels = new byte[needs.size()];
+            this.agreed = new short[needs.size()];
         }
 
         void agreed(int column, LevelLine line, long day) {
             if (line.agreedDay() <= day) {
                 levels[column] = (byte) (line.level() + 1);
+                agreed[column] = KnownPerson.stored(line.agreedDay());
             } else {
                 changesOn = Math.min(changesOn, line.agreedDay());
             }
         }
 
         KnownPerson known(long person) {
-            return new KnownPerson(person, levels, held, changesOn);
+            return new KnownPerson(person, levels, agreed, held, changesOn);
         }
     }
 }

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.RoleProfile;
-import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
-import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.people.PersonName;
@@ -26,9 +23,6 @@ import org.waymark.vetting.Schemes;
 
 /** What the moves about people make of a picture: leaving, joining, being trained. */
 final class PersonMoves {
-
-    /** Nobody's assessment: the level is agreed in the scenario only. */
-    private static final AssessmentId NONE = new AssessmentId(0);
 
     private PersonMoves() {}
 
@@ -50,15 +44,12 @@ final class PersonMoves {
             return "The framework has no competency " + competency + ".";
         }
         PersonOnTeam person = found.get();
-        AgreedLevel now = person.levels().get(competency);
+        DatedLevel now = person.levels().get(competency);
         if (now != null && now.level().compareTo(move.level()) > 0) {
             return "Their agreed level in " + competency + " is " + now.level() + " already, so this changes nothing.";
         }
-        Map<CompetencyCode, AgreedLevel> levels = new HashMap<>(person.levels());
-        levels.put(
-                competency,
-                new AgreedLevel(
-                        person.person(), competency, move.level(), move.day(), person.person(), NONE, roleOf(person)));
+        Map<CompetencyCode, DatedLevel> levels = new HashMap<>(person.levels());
+        levels.put(competency, new DatedLevel(move.level(), move.day()));
         pretence.put(new PersonOnTeam(
                 person.person(),
                 person.name(),
@@ -99,7 +90,7 @@ final class PersonMoves {
                         null,
                         null)),
                 clearances(pretence, id, move, open),
-                levels(pretence, id, move),
+                levels(pretence, move),
                 null,
                 Map.of()));
         return String.join(" ", said);
@@ -137,20 +128,14 @@ final class PersonMoves {
     }
 
     /** What the role profile asks for, agreed on the day that is compared: whoever has joined keeps up to date. */
-    private static Map<CompetencyCode, AgreedLevel> levels(Pretence pretence, PersonId id, Move.Joins move) {
-        Map<CompetencyCode, AgreedLevel> levels = new HashMap<>();
+    private static Map<CompetencyCode, DatedLevel> levels(Pretence pretence, Move.Joins move) {
+        Map<CompetencyCode, DatedLevel> levels = new HashMap<>();
         pretence.recorded()
                 .framework()
                 .requirementsOf(move.role(), Set.of())
                 .values()
-                .forEach(asked -> levels.put(
-                        asked.competency(),
-                        new AgreedLevel(id, asked.competency(), asked.level(), pretence.day(), id, NONE, move.role())));
+                .forEach(asked -> levels.put(asked.competency(), new DatedLevel(asked.level(), pretence.day())));
         return levels;
-    }
-
-    private static RoleCode roleOf(PersonOnTeam person) {
-        return person.posts().getFirst().role();
     }
 
     static String noPost(Pretence pretence) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.people.TeamPost;
@@ -22,7 +21,7 @@ public record PersonOnTeam(
         String name,
         List<TeamPost> posts,
         List<Cleared> clearances,
-        Map<CompetencyCode, AgreedLevel> levels,
+        Map<CompetencyCode, DatedLevel> levels,
         @Nullable LocalDate supervisedUntil,
         Map<String, LocalDate> trainedUntil) {
 
@@ -44,7 +43,7 @@ public record PersonOnTeam(
     /** The last of the days up to the given one on which levels were agreed. */
     Optional<LocalDate> agreedBy(LocalDate day) {
         return levels.values().stream()
-                .map(AgreedLevel::agreedOn)
+                .map(DatedLevel::agreedOn)
                 .filter(agreed -> !agreed.isAfter(day))
                 .max(LocalDate::compareTo);
     }

@@ -1,8 +1,14 @@
 package org.waymark.skillmix;
 
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.access.Scope;
@@ -14,10 +20,14 @@ import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.Today;
 import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
 
-/** What a whole team can do: its levels against what its roles need. */
+/**
+ * What a whole team can do: its levels against what its roles need. Today's levels come from memory, which is asked before
+ * a transaction begins, so that nobody holds a connection while somebody else catches up.
+ */
 @Singleton
 public class SkillMix {
 
@@ -27,6 +37,9 @@ public class SkillMix {
     private final LdServices services;
     private final Access access;
     private final AuditTrail trail;
+    private final LevelMemory memory;
+    private final Today today;
+    private final TransactionOperations<Connection> transactions;
 
     SkillMix(
             TeamPictures pictures,
@@ -34,13 +47,19 @@ public class SkillMix {
             TotalsCount totals,
             LdServices services,
             Access access,
-            AuditTrail trail) {
+            AuditTrail trail,
+            LevelMemory memory,
+            Today today,
+            TransactionOperations<Connection> transactions) {
         this.pictures = pictures;
         this.details = details;
         this.totals = totals;
         this.services = services;
         this.access = access;
         this.trail = trail;
+        this.memory = memory;
+        this.today = today;
+        this.transactions = transactions;
     }
 
     /** Whose levels the actor may see by name: what a chooser offers. */
@@ -62,11 +81,9 @@ public class SkillMix {
      * @throws Refused.NotAllowed if no service is named and the actor's roles let them see nobody's levels
      * @throws Refused.NotFound if the actor may see nobody in the service
      */
-    @Transactional
     public HeatMap heatMap(Actor actor, HeatMapQuestion question) {
-        HeatMap map = HeatMap.covered(picture(actor, question), question);
-        record(actor, question, map.rows().size());
-        return map;
+        return asking(actor, question, picture -> HeatMap.covered(picture, question), map -> map.rows()
+                .size());
     }
 
     /**
@@ -75,11 +92,8 @@ public class SkillMix {
      * @throws Refused.NotAllowed as for the heat map
      * @throws Refused.NotFound as for the heat map
      */
-    @Transactional
     public GapList gaps(Actor actor, HeatMapQuestion question, int from) {
-        GapList list = GapList.of(picture(actor, question), question, from);
-        record(actor, question, list.people());
-        return list;
+        return asking(actor, question, picture -> GapList.of(picture, question, from), GapList::people);
     }
 
     /**
@@ -88,11 +102,8 @@ public class SkillMix {
      * @throws Refused.NotAllowed as for the heat map
      * @throws Refused.NotFound as for the heat map
      */
-    @Transactional
     public GapList everyGap(Actor actor, HeatMapQuestion question) {
-        GapList list = GapList.everything(picture(actor, question), question);
-        record(actor, question, list.people());
-        return list;
+        return asking(actor, question, picture -> GapList.everything(picture, question), GapList::people);
     }
 
     /**
@@ -101,11 +112,8 @@ public class SkillMix {
      * @throws Refused.NotAllowed as for the heat map
      * @throws Refused.NotFound as for the heat map, or if one of the posts is not held on the team
      */
-    @Transactional
     public SideBySide compare(Actor actor, HeatMapQuestion question, PostId one, PostId other) {
-        SideBySide both = SideBySide.of(picture(actor, question.with(Lens.LEVEL)), one, other);
-        record(actor, question, 2);
-        return both;
+        return asking(actor, question.with(Lens.LEVEL), picture -> SideBySide.of(picture, one, other), both -> 2);
     }
 
     /**
@@ -133,16 +141,27 @@ public class SkillMix {
         return totals.count(actor);
     }
 
-    private TeamPicture picture(Actor actor, HeatMapQuestion question) {
+    /** Asks for a team's picture, makes the answer of it and writes down how many people it shows. */
+    private <T> T asking(
+            Actor actor, HeatMapQuestion question, Function<TeamPicture, T> answer, ToIntFunction<T> people) {
+        LevelColumns columns = question.day() == null || today.day().equals(question.day()) ? memory.now() : null;
+        return Objects.requireNonNull(transactions.executeWrite(status -> {
+            T made = answer.apply(picture(actor, question, columns));
+            record(actor, question, people.applyAsInt(made));
+            return made;
+        }));
+    }
+
+    private TeamPicture picture(Actor actor, HeatMapQuestion question, @Nullable LevelColumns columns) {
         ServiceId service = question.service();
         if (service == null) {
             access.require(actor, Permission.VIEW_HEAT_MAP);
-            return pictures.of(actor, question);
+            return pictures.of(actor, question, columns);
         }
         if (access.scope(actor, Permission.VIEW_HEAT_MAP).supervisees().isEmpty()) {
             access.require(actor, Permission.VIEW_HEAT_MAP, service);
         }
-        TeamPicture picture = pictures.of(actor, question);
+        TeamPicture picture = pictures.of(actor, question, columns);
         if (picture.members().isEmpty()) {
             access.require(actor, Permission.VIEW_HEAT_MAP, service);
         }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.assessment.AgreedLevels;
+import org.jspecify.annotations.Nullable;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
@@ -25,7 +25,7 @@ import org.waymark.provision.Teams;
 class SuperviseePictures {
 
     private final Posts posts;
-    private final AgreedLevels levels;
+    private final KnownLevels levels;
     private final BesideLevels beside;
     private final Frameworks frameworks;
     private final LdServices services;
@@ -34,7 +34,7 @@ class SuperviseePictures {
 
     SuperviseePictures(
             Posts posts,
-            AgreedLevels levels,
+            KnownLevels levels,
             BesideLevels beside,
             Frameworks frameworks,
             LdServices services,
@@ -49,7 +49,7 @@ class SuperviseePictures {
         this.teams = teams;
     }
 
-    TeamPicture of(Actor actor, HeatMapQuestion question, LocalDate day) {
+    TeamPicture of(Actor actor, HeatMapQuestion question, LocalDate day, @Nullable LevelColumns columns) {
         ServiceId service = question.service();
         List<TeamMember> members = service == null ? posts.supervisedBy(actor, day) : posts.onTeam(actor, service, day);
         Set<ServiceId> where = service == null
@@ -64,7 +64,7 @@ class SuperviseePictures {
                 frameworks.published(),
                 new TeamPicture.Group(members, places(actor, where)),
                 new TeamPicture.Levels(
-                        levels.of(actor, people, day),
+                        levels.of(actor, people, day, columns),
                         ServiceRule.USUAL.levelMonths(),
                         question.lens(),
                         beside.of(actor, question.lens(), people, day)),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Requirement;
@@ -57,13 +56,13 @@ final class TeamPicture {
      * @param lens the lens that the other levels are for
      */
     record Levels(
-            Map<PersonId, Map<CompetencyCode, AgreedLevel>> agreed,
+            Map<PersonId, Map<CompetencyCode, DatedLevel>> agreed,
             int months,
             Lens lens,
             Map<PersonId, Map<CompetencyCode, Level>> others) {
 
         @Nullable
-        AgreedLevel agreed(PersonId person, CompetencyCode competency) {
+        DatedLevel agreed(PersonId person, CompetencyCode competency) {
             return agreed.getOrDefault(person, Map.of()).get(competency);
         }
 
@@ -111,7 +110,7 @@ final class TeamPicture {
     }
 
     @Nullable
-    AgreedLevel agreed(TeamMember member, CompetencyCode competency) {
+    DatedLevel agreed(TeamMember member, CompetencyCode competency) {
         return levels.agreed(member.person(), competency);
     }
 
@@ -122,7 +121,7 @@ final class TeamPicture {
 
     Cell cell(TeamMember member, Competency competency) {
         Requirement need = asked(member).get(competency.code());
-        AgreedLevel agreed = agreed(member, competency.code());
+        DatedLevel agreed = agreed(member, competency.code());
         Level level = agreed == null ? null : agreed.level();
         return Cell.of(
                 need == null ? null : need.level(),

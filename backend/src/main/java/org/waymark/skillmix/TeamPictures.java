@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
@@ -52,12 +52,15 @@ class TeamPictures {
         this.today = today;
     }
 
-    TeamPicture of(Actor actor, HeatMapQuestion question) {
+    /**
+     * @param columns what is remembered of the levels; nothing where the question is about another day than today
+     */
+    TeamPicture of(Actor actor, HeatMapQuestion question, @Nullable LevelColumns columns) {
         LocalDate day = Objects.requireNonNullElse(question.day(), today.day());
         ServiceId service = question.service();
         return service != null && access.allows(actor, Permission.VIEW_COVER, service)
-                ? managed(actor, covers.of(actor, service, day), question.lens())
-                : supervisees.of(actor, question, day);
+                ? managed(actor, covers.of(actor, service, day, columns), question.lens())
+                : supervisees.of(actor, question, day, columns);
     }
 
     private TeamPicture managed(Actor actor, CoverPicture cover, Lens lens) {
@@ -67,7 +70,7 @@ class TeamPictures {
                 .map(TeamPictures::member)
                 .toList();
         Set<PersonId> people = members.stream().map(TeamMember::person).collect(Collectors.toUnmodifiableSet());
-        Map<PersonId, Map<CompetencyCode, AgreedLevel>> agreed = cover.people().stream()
+        Map<PersonId, Map<CompetencyCode, DatedLevel>> agreed = cover.people().stream()
                 .filter(person ->
                         people.contains(person.person()) && !person.levels().isEmpty())
                 .collect(Collectors.toMap(PersonOnTeam::person, PersonOnTeam::levels));

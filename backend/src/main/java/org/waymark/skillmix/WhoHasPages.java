@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.assessment.AgreedLevel;
-import org.waymark.assessment.AgreedLevels;
 import org.waymark.framework.Framework;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
@@ -31,7 +30,6 @@ import org.waymark.vetting.Schemes;
 class WhoHasPages {
 
     private final TeamNames names;
-    private final AgreedLevels levels;
     private final Clearances clearances;
     private final LdServices services;
     private final ServiceRules rules;
@@ -39,13 +37,11 @@ class WhoHasPages {
 
     WhoHasPages(
             TeamNames names,
-            AgreedLevels levels,
             Clearances clearances,
             LdServices services,
             ServiceRules rules,
             Sites sites) {
         this.names = names;
-        this.levels = levels;
         this.clearances = clearances;
         this.services = services;
         this.rules = rules;
@@ -63,7 +59,7 @@ class WhoHasPages {
                 .collect(Collectors.toSet());
         var facts = new Facts(
                 columns,
-                levels.in(actor, question.competency(), people, columns.day()),
+                question.competency(),
                 clearances.of(actor, people, columns.day()),
                 services.byIds(actor, where),
                 rules.on(actor, where, columns.day()),
@@ -81,15 +77,15 @@ class WhoHasPages {
     /** What was read for a page. */
     private record Facts(
             LevelColumns columns,
-            Map<PersonId, AgreedLevel> levels,
+            CompetencyCode competency,
             Map<PersonId, List<Cleared>> clearances,
             Map<ServiceId, LdService> services,
             Map<ServiceId, ServiceRule> rules,
             Map<ForceCode, String> forces) {
 
-        /** One line, or none where the level was taken from the actor's sight meanwhile. */
+        /** One line, or none where no level is known any more. */
         List<WhoHas.Line> line(PersonName name) {
-            AgreedLevel level = levels.get(name.id());
+            DatedLevel level = columns.level(name.id(), competency);
             if (level == null) {
                 return List.of();
             }
@@ -99,13 +95,13 @@ class WhoHasPages {
                     posts(name.id()),
                     level.level(),
                     level.agreedOn(),
-                    counts(level),
+                    counts(name.id(), level),
                     cleared(name.id())));
         }
 
         /** Whether the level is young enough in one of the services where the person works. */
-        private boolean counts(AgreedLevel level) {
-            return columns.held(level.person()).stream()
+        private boolean counts(PersonId person, DatedLevel level) {
+            return columns.held(person).stream()
                     .map(held -> rules.getOrDefault(held.service(), ServiceRule.USUAL))
                     .anyMatch(rule -> !level.agreedOn().isBefore(columns.day().minusMonths(rule.levelMonths())));
         }

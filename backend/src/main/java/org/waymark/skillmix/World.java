@@ -48,9 +48,9 @@ public record World(List<Part> parts) {
     }
 
     private static Stream<String> levels(PersonOnTeam person) {
-        return person.levels().values().stream()
-                .map(level -> person.person().text() + " " + level.competency() + " " + level.level() + " "
-                        + level.agreedOn());
+        return person.levels().entrySet().stream()
+                .map(level -> person.person().text() + " " + level.getKey() + " "
+                        + level.getValue().level() + " " + level.getValue().agreedOn());
     }
 
     private static Stream<String> clearances(PersonOnTeam person) {

@@ -7,7 +7,7 @@ public record DatabaseAddress(String url, String user, String password) {
 
     private static final String SETTINGS =
             "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&cachePrepStmts=true"
-                    + "&useServerPrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&rewriteBatchedStatements=true"
+                    + "&useServerPrepStmts=true&useLocalSessionState=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&rewriteBatchedStatements=true"
                     + "&connectTimeout=3000&socketTimeout=60000&allowPublicKeyRetrieval=true"
                     + "&sessionVariables=group_concat_max_len=1000000";
 

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.Framework;
 import org.waymark.framework.References;
-import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.ForceCode;
@@ -108,19 +106,12 @@ final class DrawnTeam {
             cleared.add(
                     new Cleared(person, new ForceCode("KENT"), "NPPV2F", from, from.plusDays(chance.nextInt(50, 900))));
         }
-        Map<CompetencyCode, AgreedLevel> levels = new HashMap<>();
+        Map<CompetencyCode, DatedLevel> levels = new HashMap<>();
         for (CompetencyCode code : List.of(RISK, OTHER)) {
             if (chance.nextInt(5) > 0) {
                 levels.put(
                         code,
-                        new AgreedLevel(
-                                person,
-                                code,
-                                new Level(chance.nextInt(2, 5)),
-                                day.minusDays(chance.nextInt(380)),
-                                person,
-                                new AssessmentId(1),
-                                new RoleCode("PRA")));
+                        new DatedLevel(new Level(chance.nextInt(2, 5)), day.minusDays(chance.nextInt(380))));
             }
         }
         return new PersonOnTeam(

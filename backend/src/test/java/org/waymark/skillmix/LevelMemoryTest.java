@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +31,7 @@ import org.waymark.StatementCounter;
 import org.waymark.TestHouse;
 import org.waymark.Village;
 import org.waymark.assessment.Answer;
+import org.waymark.framework.Domain;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
@@ -61,6 +65,7 @@ class LevelMemoryTest {
     private Village elsewhere;
     private Actor supervisor;
     private ApplicationContext second;
+    private final Map<Village, Actor> managers = new HashMap<>();
 
     @BeforeEach
     void open() {
@@ -280,7 +285,23 @@ class LevelMemoryTest {
             for (Village one : List.of(village, elsewhere)) {
                 var naive = new NaiveLevels(village.framework(), one.service(), day);
                 assertEquals(naive.asked(connection), naive.remembered(columns));
+                assertEquals(naive.dated(connection), naive.datedInMemory(columns));
+                mapsMustAgree(one, columns);
             }
         }
+    }
+
+    /** A manager's heat map from memory is the one from the tables, to the last cell. */
+    private void mapsMustAgree(Village one, LevelColumns columns) {
+        Actor manager = managers.computeIfAbsent(one, where -> where.manager("Marion"));
+        HeatMapQuestion question = HeatMapQuestion.of(one.service())
+                .opening(village.framework().domains().stream()
+                        .map(Domain::code)
+                        .collect(Collectors.toSet()));
+        assertEquals(map(manager, question, null), map(manager, question, columns));
+    }
+
+    private HeatMap map(Actor manager, HeatMapQuestion question, @Nullable LevelColumns columns) {
+        return HeatMap.covered(house.get(TeamPictures.class).of(manager, question, columns), question);
     }
 }

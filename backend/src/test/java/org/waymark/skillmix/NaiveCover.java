@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
 import org.waymark.people.TeamPost;
@@ -27,7 +26,7 @@ final class NaiveCover {
             return false;
         }
         for (Map.Entry<CompetencyCode, Level> asked : need.competencies().entrySet()) {
-            AgreedLevel level = person.levels().get(asked.getKey());
+            DatedLevel level = person.levels().get(asked.getKey());
             if (level == null
                     || level.level().value() < asked.getValue().value()
                     || level.agreedOn().isAfter(day)

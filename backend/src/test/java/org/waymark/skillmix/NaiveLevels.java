@@ -84,6 +84,35 @@ final class NaiveLevels {
         return answers;
     }
 
+    /** “sam RSK-01 3” and the day on which it was agreed, of everybody in post in the service on the day. */
+    Map<String, LocalDate> dated(Connection connection) throws SQLException {
+        var answers = new TreeMap<String, LocalDate>();
+        try (var levels = connection.prepareStatement(
+                "SELECT DISTINCT o.person_id, l.competency_code, l.level, l.agreed_on " + NEWEST)) {
+            levels.setString(1, day.toString());
+            levels.setLong(2, service.value());
+            for (int i = 3; i <= 5; i++) {
+                levels.setString(i, day.toString());
+            }
+            var rows = levels.executeQuery();
+            while (rows.next()) {
+                answers.put(
+                        rows.getLong(1) + " " + rows.getString(2) + " " + rows.getInt(3),
+                        LocalDate.parse(rows.getString(4)));
+            }
+        }
+        return answers;
+    }
+
+    /** The same from memory. */
+    Map<String, LocalDate> datedInMemory(LevelColumns columns) {
+        var answers = new TreeMap<String, LocalDate>();
+        columns.levels(columns.whose(columns.needs().competencies().getFirst(), -1, true, Among.EVERYBODY.in(service)))
+                .forEach((person, levels) -> levels.forEach((competency, level) ->
+                        answers.put(person.value() + " " + competency + " " + level.level(), level.agreedOn())));
+        return answers;
+    }
+
     /** The same from memory. */
     Map<String, Integer> remembered(LevelColumns columns) {
         var answers = new TreeMap<String, Integer>();

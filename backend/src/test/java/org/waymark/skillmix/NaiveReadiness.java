@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.people.TeamPost;
 import org.waymark.vetting.Cleared;
 
@@ -86,7 +85,7 @@ final class NaiveReadiness {
         int month = day.getYear() * 12 + day.getMonthValue() - 1 - site.levelMonths();
         int length = YearMonth.of(month / 12, month % 12 + 1).lengthOfMonth();
         LocalDate oldest = LocalDate.of(month / 12, month % 12 + 1, Math.min(day.getDayOfMonth(), length));
-        for (AgreedLevel level : person.levels().values()) {
+        for (DatedLevel level : person.levels().values()) {
             long agreed = level.agreedOn().toEpochDay();
             if (agreed <= day.toEpochDay() && agreed >= oldest.toEpochDay()) {
                 return true;

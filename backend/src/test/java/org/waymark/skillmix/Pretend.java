@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.References;
 import org.waymark.framework.SmallFramework;
-import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.ForceCode;
@@ -61,8 +59,8 @@ final class Pretend {
 
     Pretend person(long id, Map<CompetencyCode, Integer> levels, LocalDate clearedUntil) {
         var person = new PersonId(id);
-        Map<CompetencyCode, AgreedLevel> agreed = new HashMap<>();
-        levels.forEach((code, level) -> agreed.put(code, agreed(person, code, level)));
+        Map<CompetencyCode, DatedLevel> agreed = new HashMap<>();
+        levels.forEach((code, level) -> agreed.put(code, new DatedLevel(new Level(level), DAY.minusMonths(1))));
         people.add(new PersonOnTeam(
                 person,
                 "P" + id,
@@ -83,11 +81,6 @@ final class Pretend {
                 null,
                 Map.of()));
         return this;
-    }
-
-    private static AgreedLevel agreed(PersonId person, CompetencyCode code, int level) {
-        return new AgreedLevel(
-                person, code, new Level(level), DAY.minusMonths(1), person, new AssessmentId(1), SmallFramework.ROLE);
     }
 
     Pretend need(CoverNeed need) {

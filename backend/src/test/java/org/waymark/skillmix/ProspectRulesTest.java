@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.development.Goal;
 import org.waymark.development.GoalState;
 import org.waymark.development.Goals;
 import org.waymark.development.NeededBy;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
-import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.GoalId;
@@ -185,8 +183,7 @@ class ProspectRulesTest {
                 LocalDate.of(2025, 1, 1),
                 end,
                 null);
-        var agreed = new AgreedLevel(
-                id(number), RISK, new Level(level), DAY.minusMonths(2), id(99), new AssessmentId(1), PRACTITIONER);
+        var agreed = new DatedLevel(new Level(level), DAY.minusMonths(2));
         return new PersonOnTeam(id(number), name, List.of(post), List.of(), Map.of(RISK, agreed), null, Map.of());
     }
 

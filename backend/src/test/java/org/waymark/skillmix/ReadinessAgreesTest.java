@@ -15,9 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.References;
-import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.Level;
@@ -119,19 +117,13 @@ class ReadinessAgreesTest {
             clearances.add(new Cleared(
                     person, new ForceCode(one(BODIES)), one(LEVELS), from, from.plusDays(chance.nextInt(1, 1200))));
         }
-        Map<CompetencyCode, AgreedLevel> levels = new HashMap<>();
+        Map<CompetencyCode, DatedLevel> levels = new HashMap<>();
         for (int i = chance.nextInt(4); i > 0; i--) {
             var code = new CompetencyCode("RSK-0" + i);
             levels.put(
                     code,
-                    new AgreedLevel(
-                            person,
-                            code,
-                            new Level(chance.nextInt(6)),
-                            near(around).minusDays(chance.nextInt(200)),
-                            person,
-                            new AssessmentId(1),
-                            new RoleCode("PRA")));
+                    new DatedLevel(
+                            new Level(chance.nextInt(6)), near(around).minusDays(chance.nextInt(200))));
         }
         Map<String, LocalDate> training =
                 chance.nextInt(4) == 0 ? Map.of("Life support", later(), "Fire safety", later()) : Map.of();

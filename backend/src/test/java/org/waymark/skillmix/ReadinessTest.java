@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.waymark.assessment.AgreedLevel;
 import org.waymark.framework.References;
-import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.Level;
@@ -121,7 +119,7 @@ class ReadinessTest {
     }
 
     private static Readiness on(
-            LocalDate day, TeamPost post, List<Cleared> clearances, Map<CompetencyCode, AgreedLevel> levels) {
+            LocalDate day, TeamPost post, List<Cleared> clearances, Map<CompetencyCode, DatedLevel> levels) {
         return ReadinessRules.of(
                 new PersonOnTeam(SAM, "Sam", List.of(post), clearances, levels, null, Map.of()), site(), day);
     }
@@ -150,8 +148,7 @@ class ReadinessTest {
         return List.of(new Cleared(SAM, KENT, "NPPV2F", until.minusYears(3), until));
     }
 
-    private static Map<CompetencyCode, AgreedLevel> agreed(LocalDate day) {
-        return Map.of(
-                RISK, new AgreedLevel(SAM, RISK, new Level(3), day, SAM, new AssessmentId(1), new RoleCode("PRA")));
+    private static Map<CompetencyCode, DatedLevel> agreed(LocalDate day) {
+        return Map.of(RISK, new DatedLevel(new Level(3), day));
     }
 }

@@ -70,10 +70,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Shows the open page in the other colours. */
+    /** Shows the open page in the other colours; what fades from one to the other is there at once. */
     void turn(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
+        page.evaluate("() => document.getAnimations()"
+                + ".forEach(a => a.effect.getComputedTiming().endTime === Infinity ? a.cancel() : a.finish())");
+    }
+
+    /** Shows the open page at another width. */
+    void resize(int width, int height) {
+        page.setViewportSize(width, height);
     }
 
     Locator button(String name) {
