@@ -14,8 +14,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.waymark.home.Desk;
 import org.waymark.home.Header;
 import org.waymark.kernel.Actor;
@@ -39,6 +41,7 @@ public class MainLayout extends AppLayout implements RouterLayout {
     private final transient Desk desk;
     private final transient SignIn signIn;
     private final Main page = new Main();
+    private @Nullable Class<?> shown;
 
     MainLayout(Actor actor, Desk desk, SignIn signIn, Preferences preferences) {
         this.actor = actor;
@@ -52,11 +55,27 @@ public class MainLayout extends AppLayout implements RouterLayout {
         addToNavbar(top(header));
         addToDrawer(side(header));
         String scheme = preferences.of(actor).getOrDefault(Preference.COLOUR_SCHEME.name(), "system");
-        addAttachListener(event -> Scheme.apply(event.getUI(), scheme));
+        addAttachListener(event -> {
+            Scheme.apply(event.getUI(), scheme);
+            Registration entering = event.getUI().addBeforeEnterListener(this::begin);
+            addDetachListener(gone -> {
+                gone.unregisterListener();
+                entering.remove();
+            });
+        });
+    }
+
+    /** Another page begins at its top, wherever the last one was left; a change of the same page stays where it is. */
+    private void begin(BeforeEnterEvent event) {
+        if (!event.getNavigationTarget().equals(shown)) {
+            page.scrollIntoView();
+            shown = event.getNavigationTarget();
+        }
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        shown = content.getClass();
         page.removeAll();
         page.getElement().appendChild(content.getElement());
         setContent(page);
