@@ -100,12 +100,12 @@ public final class Places {
         return COVER + "/" + id.text();
     }
 
-    /** How one cover need of a service is met. */
     /** How one site of the service is covered on the day, or today. */
     public static String cover(ServiceId id, SiteId site, @Nullable LocalDate on) {
         return cover(id) + "?site=" + site.text() + (on == null ? "" : "&on=" + on);
     }
 
+    /** How one cover need of a service is met. */
     public static String cover(ServiceId id, CoverNeedId need) {
         return cover(id) + "?need=" + need.text();
     }
