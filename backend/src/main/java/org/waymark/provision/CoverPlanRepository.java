@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 
@@ -51,6 +52,15 @@ interface CoverPlanRepository extends GenericRepository<CoverPlanRow, Long> {
              ORDER BY from_day
              LIMIT 1000""")
     List<CoverPlanRow> ofSite(SiteId site);
+
+    @Query("""
+            SELECT DISTINCT n.need_id, s.service_id
+              FROM cover_need n
+              JOIN cover_plan p ON p.id = n.plan_id
+              JOIN site s ON s.id = p.site_id
+             WHERE n.need_id IN (:needs)
+             LIMIT 20000""")
+    List<OwnedNeedRow> owners(Collection<CoverNeedId> needs);
 
     CoverPlanRow save(CoverPlanRow plan);
 
