@@ -34,6 +34,11 @@ class CoverBook {
         return plans.needsOn(services, day).stream().map(PlannedNeedRow::need).toList();
     }
 
+    /** How many needs each site has that anything is planned for on the day, or on its first day if that is still to come. */
+    Map<SiteId, Integer> counts(ServiceId service, LocalDate day) {
+        return plans.counts(service, day).stream().collect(toMap(NeedCountRow::siteId, NeedCountRow::needs));
+    }
+
     Map<CoverNeedId, ServiceId> owners(Collection<CoverNeedId> asked) {
         return plans.owners(asked).stream().collect(toMap(OwnedNeedRow::needId, OwnedNeedRow::serviceId));
     }

@@ -67,6 +67,16 @@ public class CoverPlans {
         return services.isEmpty() ? List.of() : book.needsOn(Set.copyOf(services), day);
     }
 
+    /**
+     * How many needs each site of the service has on the day, or on its first day if that is still to come; a site for which
+     * nothing was planned is left out. One statement.
+     */
+    @Transactional(readOnly = true)
+    public Map<SiteId, Integer> counts(Actor actor, ServiceId service, LocalDate day) {
+        access.require(actor, Permission.READ_SERVICES, service);
+        return book.counts(service, day);
+    }
+
     /** Which service each of these needs is of, whenever it is planned for; what is no need is left out. One statement. */
     @Transactional(readOnly = true)
     public Map<CoverNeedId, ServiceId> servicesOf(Actor actor, Collection<CoverNeedId> needs) {

@@ -97,15 +97,9 @@ class VacancyCheck {
             return;
         }
         Set<SiteId> open = sites.ofService(actor, wanted.service()).stream()
-                .filter(site -> isLeft(site, today.day()))
+                .filter(site -> !site.isClosedOn(today.day()))
                 .map(Site::id)
                 .collect(Collectors.toUnmodifiableSet());
         faults.unless(open.containsAll(wanted.sites()), "sites", "Choose sites of this service that have not closed.");
-    }
-
-    /** Whether somebody can still come to work there; one that opens later counts. */
-    static boolean isLeft(Site site, LocalDate day) {
-        LocalDate closed = site.closedOn();
-        return closed == null || !closed.isBefore(day);
     }
 }

@@ -87,7 +87,8 @@ class CellDetails {
                                 need,
                                 history.getFirst(),
                                 day,
-                                asked.map(one -> rule(actor, one.service(), day)).orElse(ServiceRule.USUAL)));
+                                asked.map(one -> rule(actor, one.service(), day))
+                                        .orElse(ServiceRule.USUAL)));
     }
 
     private static Cell cell(@Nullable Level need, AgreedLevel newest, LocalDate day, ServiceRule rule) {
@@ -99,7 +100,8 @@ class CellDetails {
     }
 
     /** A post with what it asks for, if it does. */
-    private record Asked(ServiceId service, String role, @Nullable Level need) {
+    private record Asked(
+            ServiceId service, String role, @Nullable Level need) {
 
         int weight() {
             Level known = need;

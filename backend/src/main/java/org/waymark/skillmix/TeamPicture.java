@@ -92,9 +92,7 @@ final class TeamPicture {
     /** For how many months a level counts; 0 where those on the team work for services that differ. */
     int months() {
         Set<Integer> all = Set.copyOf(levels.months().values());
-        return all.size() > 1
-                ? 0
-                : all.stream().findFirst().orElse(ServiceRule.USUAL.levelMonths());
+        return all.size() > 1 ? 0 : all.stream().findFirst().orElse(ServiceRule.USUAL.levelMonths());
     }
 
     private int months(TeamMember member) {

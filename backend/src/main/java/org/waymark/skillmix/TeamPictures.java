@@ -87,8 +87,7 @@ class TeamPictures {
                                 sites,
                                 teams.ofServices(actor, Set.of(cover.service())).stream()
                                         .collect(Collectors.toMap(Team::id, Team::name)))),
-                new TeamPicture.Levels(
-                        agreed, months(actor, cover), lens, beside.of(actor, lens, people, cover.day())),
+                new TeamPicture.Levels(agreed, months(actor, cover), lens, beside.of(actor, lens, people, cover.day())),
                 cover);
     }
 

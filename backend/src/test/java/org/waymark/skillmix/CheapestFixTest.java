@@ -88,10 +88,14 @@ class CheapestFixTest {
                                 List.of(theirs)))
                         .toList(),
                 fix.set().closes());
-        var refused =
-                assertThrows(Refused.NotValid.class, () -> fixes.makeGoals(manager, town.here.id(), forThem));
+        var refused = assertThrows(Refused.NotValid.class, () -> fixes.makeGoals(manager, town.here.id(), forThem));
         assertEquals("need", refused.faults().getFirst().field());
-        assertTrue(town.here.house.get(DevelopmentGoals.class).of(manager, sam).list().isEmpty());
+        assertTrue(town.here
+                .house
+                .get(DevelopmentGoals.class)
+                .of(manager, sam)
+                .list()
+                .isEmpty());
     }
 
     @Test

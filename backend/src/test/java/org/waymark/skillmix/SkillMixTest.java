@@ -112,8 +112,7 @@ class SkillMixTest {
             here.house.get(Supervisors.class).begin(here.console, priya.person(), person, LAST_MONTH);
         }
         here.house.get(Access.class).forget(priya.person());
-        assertEquals(
-                12, skillMix.heatMap(priya, HeatMapQuestion.supervisees()).months());
+        assertEquals(12, skillMix.heatMap(priya, HeatMapQuestion.supervisees()).months());
         CoverTown.counts(elsewhere, 6, LAST_MONTH);
         HeatMap map = skillMix.heatMap(priya, HeatMapQuestion.supervisees());
         assertEquals(0, map.months(), "the services differ");

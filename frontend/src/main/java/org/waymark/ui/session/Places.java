@@ -110,6 +110,11 @@ public final class Places {
         return cover(id) + "?need=" + need.text();
     }
 
+    /** How the needs of one site are met. */
+    public static String cover(ServiceId id, SiteId site) {
+        return cover(id) + "?site=" + site.text();
+    }
+
     public static String deskList(ServiceId id) {
         return DESK_LIST + "/" + id.text();
     }
