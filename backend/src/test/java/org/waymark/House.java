@@ -33,7 +33,7 @@ final class House {
             "development recruitment",
             "skillmix",
             "home reporting oversight",
-            "demo");
+            "demo api");
 
     static final int FIRST_WITH_ACTORS = 2;
     static final int FIRST_THAT_ASKS = 3;

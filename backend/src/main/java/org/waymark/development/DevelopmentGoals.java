@@ -48,8 +48,8 @@ public class DevelopmentGoals {
      * @throws Refused.NotAllowed if the actor's roles let them set no goals
      * @throws Refused.NotFound if the actor's right does not reach one of the people or services
      * @throws Refused.NotValid if a level is not above the one that was agreed, the competency is unknown, the person
-     *     does not work in the service, the day is not to come, or the same goal stands already; where several goals
-     *     are set, the field begins with the place of the goal: “2.level”
+     *     does not work in the service, the cover need is another service's, the day is not to come, or the same goal
+     *     stands already; where several goals are set, the field begins with the place of the goal: “2.level”
      */
     @Transactional
     public List<Goal> set(Actor actor, List<NewGoal> wanted) {

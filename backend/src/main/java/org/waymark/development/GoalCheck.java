@@ -28,6 +28,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
+import org.waymark.provision.CoverPlans;
 
 /** Whether goals can be set: each can be reached, none is set already. */
 @Singleton
@@ -42,6 +43,7 @@ class GoalCheck {
     private final Frameworks frameworks;
     private final Relations relations;
     private final People people;
+    private final CoverPlans plans;
     private final Today today;
 
     GoalCheck(
@@ -51,6 +53,7 @@ class GoalCheck {
             Frameworks frameworks,
             Relations relations,
             People people,
+            CoverPlans plans,
             Today today) {
         this.goals = goals;
         this.look = look;
@@ -58,6 +61,7 @@ class GoalCheck {
         this.frameworks = frameworks;
         this.relations = relations;
         this.people = people;
+        this.plans = plans;
         this.today = today;
     }
 
@@ -88,6 +92,7 @@ class GoalCheck {
             Map<PersonId, PersonName> names,
             Map<PersonId, Map<CompetencyCode, AgreedLevel>> levels,
             Set<PersonId> inService,
+            Map<CoverNeedId, ServiceId> services,
             List<Goal> standing) {
 
         String name(PersonId person) {
@@ -141,6 +146,11 @@ class GoalCheck {
                 people.names(actor, named),
                 agreed.of(actor, about, today.day()),
                 services.isEmpty() ? about : relations.inServices(about, services, today.day()),
+                plans.servicesOf(
+                        actor,
+                        wanted.stream()
+                                .flatMap(one -> Stream.ofNullable(one.need()))
+                                .collect(Collectors.toUnmodifiableSet())),
                 look.states(actor, same));
     }
 
@@ -168,6 +178,11 @@ class GoalCheck {
         NeededBy by = one.neededBy();
         if (by != null) {
             faults.optional(place + "need", by.words(), LONGEST_WORDS);
+            CoverNeedId need = by.need();
+            faults.unless(
+                    need == null || by.service().equals(known.services().get(need)),
+                    place + "need",
+                    "This is not a cover need of this service. Choose one of its own, or none.");
         }
     }
 

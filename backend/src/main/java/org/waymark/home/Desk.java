@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -13,10 +14,13 @@ import org.waymark.framework.Frameworks;
 import org.waymark.framework.RoleProfile;
 import org.waymark.framework.SearchQuestion;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
 import org.waymark.people.Posts;
+import org.waymark.provision.Site;
+import org.waymark.provision.Sites;
 
 /** What every page shows at its top, and the search that jumps anywhere. */
 @Singleton
@@ -28,22 +32,28 @@ public class Desk {
     private final People people;
     private final Posts posts;
     private final Directory directory;
+    private final Sites sites;
     private final Frameworks frameworks;
     private final FrameworkSearch search;
+    private final Today today;
 
     Desk(
             Access access,
             People people,
             Posts posts,
             Directory directory,
+            Sites sites,
             Frameworks frameworks,
-            FrameworkSearch search) {
+            FrameworkSearch search,
+            Today today) {
         this.access = access;
         this.people = people;
         this.posts = posts;
         this.directory = directory;
+        this.sites = sites;
         this.frameworks = frameworks;
         this.search = search;
+        this.today = today;
     }
 
     /** Who the actor is here and what they may open. */
@@ -64,7 +74,7 @@ public class Desk {
         return new Header(name == null ? "" : name.full(), line, access.rolesOf(actor), permissions);
     }
 
-    /** People within reach, and anything in the framework, that a few letters, words or a code point to. */
+    /** People within reach, sites whose needs the actor plans, and anything in the framework, that a few letters, words or a code point to. */
     @Transactional(readOnly = true)
     public Found find(Actor actor, String typed, int most) {
         access.require(actor, Permission.READ_FRAMEWORK);
@@ -76,6 +86,18 @@ public class Desk {
         List<PersonName> named =
                 access.allows(actor, Permission.READ_DIRECTORY) ? directory.find(actor, text, most) : List.of();
         Findings findings = search.find(actor, new SearchQuestion(text, null, 0, most));
-        return new Found(named, findings.list(), findings.ofAllKinds());
+        return new Found(named, managed(actor, text, most), findings.list(), findings.ofAllKinds());
+    }
+
+    /** Sites of the services whose cover the actor sees. */
+    private List<Site> managed(Actor actor, String text, int most) {
+        String folded = text.toLowerCase(Locale.UK);
+        return sites
+                .ofServices(actor, access.scope(actor, Permission.VIEW_COVER).services())
+                .stream()
+                .filter(site -> !site.isClosedOn(today.day()))
+                .filter(site -> site.name().toLowerCase(Locale.UK).contains(folded))
+                .limit(most)
+                .toList();
     }
 }

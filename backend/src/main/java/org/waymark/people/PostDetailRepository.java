@@ -50,6 +50,9 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
     @Query(WHOLE + "AND o.service_id = :service AND o.person_id = :person" + BY_NAME)
     List<TeamPostRow> ownInServiceFrom(PersonId person, ServiceId service, LocalDate day);
 
+    @Query(WHOLE + "AND o.person_id = :person" + BY_NAME)
+    List<TeamPostRow> ownFrom(PersonId person, LocalDate day);
+
     @Query("""
             SELECT o.service_id, o.person_id, o.role_code, GROUP_CONCAT(s.strand_code SEPARATOR ' ') AS strands
               FROM post o LEFT JOIN post_strand s ON s.post_id = o.id

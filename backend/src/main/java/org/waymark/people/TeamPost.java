@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
@@ -28,6 +29,14 @@ public record TeamPost(
 
     public PersonId person() {
         return name.id();
+    }
+
+    /** The same post at one more site. */
+    public TeamPost alsoAt(SiteId site) {
+        var more = new HashSet<>(sites);
+        more.add(site);
+        return new TeamPost(
+                name, post, service, role, strands, Set.copyOf(more), team, weeklyHours, startsOn, endsOn, termEndsOn);
     }
 
     /** The last day of work: the end of the post or of the volunteer term, whichever comes first; none if neither is known. */

@@ -55,6 +55,15 @@ public class TeamPosts {
                 .toList();
     }
 
+    /** The actor's own posts in every service that have not ended before the day. */
+    @Transactional(readOnly = true)
+    public List<TeamPost> own(Actor actor, LocalDate day) {
+        access.require(actor, Permission.USE_OWN_ACCOUNT);
+        return details.ownFrom(actor.person(), day).stream()
+                .map(TeamPostRow::post)
+                .toList();
+    }
+
     private List<TeamPost> posts(Collection<ServiceId> services, LocalDate day) {
         return details.inServicesFrom(services, day).stream()
                 .map(TeamPostRow::post)

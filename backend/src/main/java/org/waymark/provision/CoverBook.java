@@ -3,6 +3,7 @@ package org.waymark.provision;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
@@ -30,6 +32,15 @@ class CoverBook {
 
     List<CoverNeed> needsOn(Collection<ServiceId> services, LocalDate day) {
         return plans.needsOn(services, day).stream().map(PlannedNeedRow::need).toList();
+    }
+
+    /** How many needs each site has that anything is planned for on the day, or on its first day if that is still to come. */
+    Map<SiteId, Integer> counts(ServiceId service, LocalDate day) {
+        return plans.counts(service, day).stream().collect(toMap(NeedCountRow::siteId, NeedCountRow::needs));
+    }
+
+    Map<CoverNeedId, ServiceId> owners(Collection<CoverNeedId> asked) {
+        return plans.owners(asked).stream().collect(toMap(OwnedNeedRow::needId, OwnedNeedRow::serviceId));
     }
 
     /** Every plan of the site by its day; two statements. */

@@ -1,5 +1,6 @@
 package org.waymark.provision;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CoverNeedId;
 
@@ -31,6 +32,22 @@ public record CoverLine(
 
     /** A line with nothing in it. */
     public static final CoverLine EMPTY = new CoverLine(null, "", "", "", "", "", "", "", "", "", "");
+
+    /** A line of the cells of a table. */
+    public static CoverLine of(@Nullable CoverNeedId id, Function<CoverColumn, String> cell) {
+        return new CoverLine(
+                id,
+                cell.apply(CoverColumn.PATHWAY),
+                cell.apply(CoverColumn.DAYS),
+                cell.apply(CoverColumn.HOURS),
+                cell.apply(CoverColumn.ROLE),
+                cell.apply(CoverColumn.COMPETENCIES),
+                cell.apply(CoverColumn.HEADCOUNT),
+                cell.apply(CoverColumn.WOMAN),
+                cell.apply(CoverColumn.CLEARANCE),
+                cell.apply(CoverColumn.CRITICALITY),
+                cell.apply(CoverColumn.REASON));
+    }
 
     /** What stands in the cell. */
     public String cell(CoverColumn column) {

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 
@@ -51,6 +52,28 @@ interface CoverPlanRepository extends GenericRepository<CoverPlanRow, Long> {
              ORDER BY from_day
              LIMIT 1000""")
     List<CoverPlanRow> ofSite(SiteId site);
+
+    @Query("""
+            SELECT p.site_id, COUNT(n.need_id) AS needs
+              FROM site s
+              JOIN cover_plan p ON p.site_id = s.id
+              LEFT JOIN cover_need n ON n.plan_id = p.id
+             WHERE s.service_id = :service
+               AND p.from_day = (SELECT MAX(q.from_day)
+                                   FROM cover_plan q
+                                  WHERE q.site_id = s.id AND q.from_day <= GREATEST(:day, s.opened_on))
+             GROUP BY p.site_id
+             LIMIT 5000""")
+    List<NeedCountRow> counts(ServiceId service, LocalDate day);
+
+    @Query("""
+            SELECT DISTINCT n.need_id, s.service_id
+              FROM cover_need n
+              JOIN cover_plan p ON p.id = n.plan_id
+              JOIN site s ON s.id = p.site_id
+             WHERE n.need_id IN (:needs)
+             LIMIT 20000""")
+    List<OwnedNeedRow> owners(Collection<CoverNeedId> needs);
 
     CoverPlanRow save(CoverPlanRow plan);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.waymark.access.Access;
@@ -14,6 +15,7 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.References;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
@@ -63,6 +65,23 @@ public class CoverPlans {
     public List<CoverNeed> needsOn(Actor actor, Collection<ServiceId> services, LocalDate day) {
         access.require(actor, Permission.READ_SERVICES);
         return services.isEmpty() ? List.of() : book.needsOn(Set.copyOf(services), day);
+    }
+
+    /**
+     * How many needs each site of the service has on the day, or on its first day if that is still to come; a site for which
+     * nothing was planned is left out. One statement.
+     */
+    @Transactional(readOnly = true)
+    public Map<SiteId, Integer> counts(Actor actor, ServiceId service, LocalDate day) {
+        access.require(actor, Permission.READ_SERVICES, service);
+        return book.counts(service, day);
+    }
+
+    /** Which service each of these needs is of, whenever it is planned for; what is no need is left out. One statement. */
+    @Transactional(readOnly = true)
+    public Map<CoverNeedId, ServiceId> servicesOf(Actor actor, Collection<CoverNeedId> needs) {
+        access.require(actor, Permission.READ_SERVICES);
+        return needs.isEmpty() ? Map.of() : book.owners(Set.copyOf(needs));
     }
 
     /**

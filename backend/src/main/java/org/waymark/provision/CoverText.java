@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.kernel.RoleCode;
@@ -166,19 +165,7 @@ public final class CoverText {
     }
 
     private static CoverLine line(SheetRow row) {
-        Function<CoverColumn, String> cell = column -> SafeCell.plain(row.text(named(column)));
-        return new CoverLine(
-                null,
-                cell.apply(CoverColumn.PATHWAY),
-                cell.apply(CoverColumn.DAYS),
-                cell.apply(CoverColumn.HOURS),
-                cell.apply(CoverColumn.ROLE),
-                cell.apply(CoverColumn.COMPETENCIES),
-                cell.apply(CoverColumn.HEADCOUNT),
-                cell.apply(CoverColumn.WOMAN),
-                cell.apply(CoverColumn.CLEARANCE),
-                cell.apply(CoverColumn.CRITICALITY),
-                cell.apply(CoverColumn.REASON));
+        return CoverLine.of(null, column -> SafeCell.plain(row.text(named(column))));
     }
 
     /** A line of headings was put before what was pasted, so every line is one further up. */

@@ -22,6 +22,7 @@ public class ServiceFiles {
     private final TeamRepository teams;
     private final SiteRepository sites;
     private final ForceRepository forces;
+    private final CoverBook plans;
     private final Access access;
     private final Today today;
 
@@ -30,12 +31,14 @@ public class ServiceFiles {
             TeamRepository teams,
             SiteRepository sites,
             ForceRepository forces,
+            CoverBook plans,
             Access access,
             Today today) {
         this.services = services;
         this.teams = teams;
         this.sites = sites;
         this.forces = forces;
+        this.plans = plans;
         this.access = access;
         this.today = today;
     }
@@ -78,7 +81,9 @@ public class ServiceFiles {
                 teams.ofServices(List.of(id)),
                 sites.ofServices(List.of(id)),
                 forces.list(),
+                plans.counts(id, today.day()),
                 access.allows(actor, Permission.CHANGE_SERVICES, id),
+                access.allows(actor, Permission.PLAN_COVER, id),
                 access.allows(actor, Permission.VIEW_COVER, id),
                 today.day());
     }

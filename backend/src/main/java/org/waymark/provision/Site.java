@@ -24,6 +24,11 @@ public record Site(
 
     /** Whether the service works there on the day. */
     public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(openedOn) && (closedOn == null || !closedOn.isBefore(day));
+        return !day.isBefore(openedOn) && !isClosedOn(day);
+    }
+
+    /** Whether the service has left it before the day; one that opens later is not closed. */
+    public boolean isClosedOn(LocalDate day) {
+        return closedOn != null && closedOn.isBefore(day);
     }
 }

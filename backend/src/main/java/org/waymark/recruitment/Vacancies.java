@@ -75,7 +75,7 @@ public class Vacancies {
      *
      * @throws Refused.NotFound if the actor's right does not reach the service
      * @throws Refused.NotValid if role or level of clearance are unknown, the hours are not from 1 to 60, a site is not
-     *     one of the service or has closed, or the note is too long
+     *     one of the service or has closed, the cover need is another service's, or the note is too long
      */
     @Transactional
     public Vacancy raise(Actor actor, NewVacancy wanted) {

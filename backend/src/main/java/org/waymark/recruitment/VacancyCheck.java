@@ -3,14 +3,17 @@ package org.waymark.recruitment;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
+import org.waymark.provision.CoverPlans;
 import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
 import org.waymark.provision.Site;
@@ -31,13 +34,21 @@ class VacancyCheck {
     private final LdServices services;
     private final Sites sites;
     private final ClearanceLists lists;
+    private final CoverPlans plans;
     private final Today today;
 
-    VacancyCheck(Frameworks frameworks, LdServices services, Sites sites, ClearanceLists lists, Today today) {
+    VacancyCheck(
+            Frameworks frameworks,
+            LdServices services,
+            Sites sites,
+            ClearanceLists lists,
+            CoverPlans plans,
+            Today today) {
         this.frameworks = frameworks;
         this.services = services;
         this.sites = sites;
         this.lists = lists;
+        this.plans = plans;
         this.today = today;
     }
 
@@ -65,9 +76,20 @@ class VacancyCheck {
                 "clearance",
                 "There is no level of clearance “" + Refused.quoted(wanted.clearance()) + "”.");
         places(actor, wanted, faults);
-        faults.optional("need", wanted.needWords(), LONGEST_WORDS);
+        need(actor, wanted, faults);
         faults.optional("note", wanted.note(), LONGEST_NOTE);
         faults.refuseIfAny();
+    }
+
+    private void need(Actor actor, NewVacancy wanted, Faults faults) {
+        faults.optional("need", wanted.needWords(), LONGEST_WORDS);
+        CoverNeedId need = wanted.need();
+        faults.unless(
+                need == null
+                        || wanted.service()
+                                .equals(plans.servicesOf(actor, List.of(need)).get(need)),
+                "need",
+                "This is not a cover need of this service. Choose one of its own, or none.");
     }
 
     private void places(Actor actor, NewVacancy wanted, Faults faults) {
@@ -75,15 +97,9 @@ class VacancyCheck {
             return;
         }
         Set<SiteId> open = sites.ofService(actor, wanted.service()).stream()
-                .filter(site -> isLeft(site, today.day()))
+                .filter(site -> !site.isClosedOn(today.day()))
                 .map(Site::id)
                 .collect(Collectors.toUnmodifiableSet());
         faults.unless(open.containsAll(wanted.sites()), "sites", "Choose sites of this service that have not closed.");
-    }
-
-    /** Whether somebody can still come to work there; one that opens later counts. */
-    static boolean isLeft(Site site, LocalDate day) {
-        LocalDate closed = site.closedOn();
-        return closed == null || !closed.isBefore(day);
     }
 }

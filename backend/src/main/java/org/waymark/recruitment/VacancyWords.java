@@ -75,7 +75,7 @@ class VacancyWords {
                 services.find(actor, service),
                 frameworks.published(),
                 sites.ofService(actor, service).stream()
-                        .filter(site -> VacancyCheck.isLeft(site, today.day()))
+                        .filter(site -> !site.isClosedOn(today.day()))
                         .toList(),
                 lists.schemes().levels(),
                 need == null ? null : need(actor, service, need));

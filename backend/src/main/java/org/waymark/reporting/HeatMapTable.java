@@ -103,7 +103,12 @@ final class HeatMapTable {
     }
 
     private static void old(List<String> legend, int months) {
-        legend.add(Mark.OLD + " agreed more than " + months + " months ago");
+        legend.add(Mark.OLD
+                + switch (months) {
+                    case 0 -> " agreed longer ago than the person's service counts it";
+                    case 1 -> " agreed more than 1 month ago";
+                    default -> " agreed more than " + months + " months ago";
+                });
     }
 
     private static String title(HeatMap map) {

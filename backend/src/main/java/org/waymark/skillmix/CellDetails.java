@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreedLevel;
 import org.waymark.assessment.AgreedLevels;
@@ -18,12 +19,14 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
 import org.waymark.people.Post;
 import org.waymark.people.Posts;
 import org.waymark.provision.ServiceRule;
+import org.waymark.provision.ServiceRules;
 
 /** Gathers what lies behind one cell of the heat map. */
 @Singleton
@@ -36,6 +39,7 @@ class CellDetails {
     private final AgreedLevels levels;
     private final EvidenceTitles evidence;
     private final Frameworks frameworks;
+    private final ServiceRules rules;
     private final Today today;
 
     CellDetails(
@@ -44,12 +48,14 @@ class CellDetails {
             AgreedLevels levels,
             EvidenceTitles evidence,
             Frameworks frameworks,
+            ServiceRules rules,
             Today today) {
         this.posts = posts;
         this.people = people;
         this.levels = levels;
         this.evidence = evidence;
         this.frameworks = frameworks;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -75,19 +81,27 @@ class CellDetails {
                                 known.names().getOrDefault(one.agreedBy(), UNKNOWN)))
                         .toList(),
                 evidence.forCompetency(actor, person, code),
-                cell(need, history, day));
+                history.isEmpty()
+                        ? Cell.of(need, null, null)
+                        : cell(
+                                need,
+                                history.getFirst(),
+                                day,
+                                asked.map(one -> rule(actor, one.service(), day))
+                                        .orElse(ServiceRule.USUAL)));
     }
 
-    private static Cell cell(@Nullable Level need, List<AgreedLevel> history, LocalDate day) {
-        if (history.isEmpty()) {
-            return Cell.of(need, null, null);
-        }
-        AgreedLevel newest = history.getFirst();
-        return Cell.of(need, newest.level(), Age.of(newest.agreedOn(), day, ServiceRule.USUAL.levelMonths()));
+    private static Cell cell(@Nullable Level need, AgreedLevel newest, LocalDate day, ServiceRule rule) {
+        return Cell.of(need, newest.level(), Age.of(newest.agreedOn(), day, rule.levelMonths()));
+    }
+
+    private ServiceRule rule(Actor actor, ServiceId service, LocalDate day) {
+        return rules.on(actor, Set.of(service), day).getOrDefault(service, ServiceRule.USUAL);
     }
 
     /** A post with what it asks for, if it does. */
-    private record Asked(String role, @Nullable Level need) {
+    private record Asked(
+            ServiceId service, String role, @Nullable Level need) {
 
         int weight() {
             Level known = need;
@@ -104,6 +118,7 @@ class CellDetails {
                             .requirementsOf(post.role(), post.strands())
                             .get(competency);
                     return new Asked(
+                            post.service(),
                             framework.role(post.role()).map(RoleProfile::named).orElse(""),
                             need == null ? null : need.level());
                 })

@@ -24,12 +24,10 @@ final class ClearanceMoves {
         if (person.clearances().stream().noneMatch(one -> isMeant(one, move) && reaches(one, move.day()))) {
             return "No clearance of theirs holds until then, so this changes nothing.";
         }
-        pretence.put(with(
-                person,
-                person.clearances().stream()
-                        .map(one -> isMeant(one, move) ? endingBefore(one, move.day()) : one)
-                        .filter(one -> !one.until().isBefore(one.from()))
-                        .toList()));
+        pretence.put(person.cleared(person.clearances().stream()
+                .map(one -> isMeant(one, move) ? endingBefore(one, move.day()) : one)
+                .filter(one -> !one.until().isBefore(one.from()))
+                .toList()));
         return isRenewedFor(basis, move)
                 ? "By the records it ends then. Before counts it as renewed, after as ended."
                 : "";
@@ -65,13 +63,11 @@ final class ClearanceMoves {
     private static PersonOnTeam renewed(PersonOnTeam person, List<Move.ClearanceEnds> ends, LocalDate day) {
         return ends.isEmpty()
                 ? person
-                : with(
-                        person,
-                        person.clearances().stream()
-                                .map(one -> ends.stream().anyMatch(move -> lapses(one, move, day))
-                                        ? new Cleared(one.person(), one.issuer(), one.level(), one.from(), day)
-                                        : one)
-                                .toList());
+                : person.cleared(person.clearances().stream()
+                        .map(one -> ends.stream().anyMatch(move -> lapses(one, move, day))
+                                ? new Cleared(one.person(), one.issuer(), one.level(), one.from(), day)
+                                : one)
+                        .toList());
     }
 
     private static boolean isRenewedFor(ScenarioBasis basis, Move.ClearanceEnds move) {
@@ -119,16 +115,5 @@ final class ClearanceMoves {
                 .thenComparing(move -> move.person().value())
                 .thenComparing(move -> String.valueOf(move.force())));
         return List.copyOf(moves);
-    }
-
-    private static PersonOnTeam with(PersonOnTeam person, List<Cleared> clearances) {
-        return new PersonOnTeam(
-                person.person(),
-                person.name(),
-                person.posts(),
-                clearances,
-                person.levels(),
-                person.supervisedUntil(),
-                person.trainedUntil());
     }
 }

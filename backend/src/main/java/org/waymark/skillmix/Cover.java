@@ -22,6 +22,7 @@ import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.people.WomanOffers;
 import org.waymark.provision.CoverPlan;
@@ -81,7 +82,18 @@ public class Cover {
         return new CoverReport(
                 coverage,
                 SinglePoint.of(picture, Coverage.of(picture, Set.of()), onTheWay(actor, service)),
-                CoverTimeline.of(picture));
+                CoverTimeline.of(picture),
+                CoverGround.of(
+                        picture,
+                        () -> plans.counts(actor, service, picture.day()).keySet()));
+    }
+
+    /** How many gaps there are today at each site of the service that has cover needs; numbers only. */
+    @Transactional(readOnly = true)
+    public Map<SiteId, Integer> gapsBySite(Actor actor, ServiceId service) {
+        access.require(actor, Permission.VIEW_COVER, service);
+        return Coverage.of(pictures.of(actor, service, today.day()), Set.of()).needs().stream()
+                .collect(Collectors.toMap(need -> need.need().site(), need -> need.isGap() ? 1 : 0, Integer::sum));
     }
 
     /**

@@ -79,11 +79,19 @@ class CoverPictures {
 
     /** The same of several services, without their names; seven statements, however many they are. */
     List<CoverPicture> ofSeveral(Actor actor, Collection<ServiceId> several, LocalDate day) {
-        if (several.isEmpty()) {
-            return List.of();
-        }
-        Map<ServiceId, List<TeamPost>> held =
-                posts.from(actor, several, day).stream().collect(Collectors.groupingBy(TeamPost::service));
+        return several.isEmpty() ? List.of() : several(actor, several, day, posts.from(actor, several, day));
+    }
+
+    /** The same of each service in which the actor has a post on the day or later, with nobody in it but the actor. */
+    List<CoverPicture> ownEverywhere(Actor actor, LocalDate day) {
+        List<TeamPost> own = posts.own(actor, day);
+        Set<ServiceId> where = own.stream().map(TeamPost::service).collect(Collectors.toUnmodifiableSet());
+        return where.isEmpty() ? List.of() : several(actor, where, day, own);
+    }
+
+    private List<CoverPicture> several(
+            Actor actor, Collection<ServiceId> several, LocalDate day, List<TeamPost> posts) {
+        Map<ServiceId, List<TeamPost>> held = posts.stream().collect(Collectors.groupingBy(TeamPost::service));
         Map<ServiceId, List<Site>> places =
                 sites.ofServices(actor, several).stream().collect(Collectors.groupingBy(Site::serviceId));
         Map<ServiceId, ServiceRule> months = rules.on(actor, several, day);

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
@@ -12,6 +13,7 @@ import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.people.TeamPost;
 import org.waymark.people.TeamPosts;
@@ -63,22 +65,31 @@ public class Establishments {
     public Establishment of(Actor actor, ServiceId service, @Nullable LocalDate day) {
         access.require(actor, Permission.VIEW_COVER, service);
         LocalDate when = day == null ? today.day() : day;
-        ServiceRuleFile file = rules.of(actor, service);
-        ServiceRule rule = file.on(when);
-        var places = configurations.of(actor, service).configuration().sites().stream()
-                .collect(Collectors.toMap(site -> site.site().id(), site -> place(site, when)));
-        var sums = new EstablishmentSums(frameworks.published(), rule, places);
+        Measured measured = measured(actor, service, when);
+        var sums = new EstablishmentSums(frameworks.published(), measured.rule(), measured.places());
         List<CoverNeed> needs = plans.needsOn(actor, List.of(service), when);
         List<TeamPost> held = posts.from(actor, service, when).stream()
                 .filter(post -> post.isWorkedOn(when))
                 .toList();
         return new Establishment(
-                file,
+                measured.file(),
                 when,
-                rule,
+                measured.rule(),
                 sums.roles(needs, held),
                 sums.within(needs),
                 access.allows(actor, Permission.PLAN_COVER, service));
+    }
+
+    /** What posts are worked out with. */
+    record Measured(ServiceRuleFile file, ServiceRule rule, Map<SiteId, EstablishmentSums.Place> places) {}
+
+    Measured measured(Actor actor, ServiceId service, LocalDate day) {
+        ServiceRuleFile file = rules.of(actor, service);
+        return new Measured(
+                file,
+                file.on(day),
+                configurations.of(actor, service).configuration().sites().stream()
+                        .collect(Collectors.toMap(site -> site.site().id(), site -> place(site, day))));
     }
 
     private static EstablishmentSums.Place place(SiteConfiguration site, LocalDate day) {

@@ -15,7 +15,7 @@ import org.waymark.people.TeamMember;
  * the domains that were opened.
  *
  * @param lens the lens it was asked for; without asking again it can be seen through any other that does not compare
- * @param months for how many months a level counts
+ * @param months for how many months a level counts; 0 where the people work for services that differ
  * @param everybody how many people in post there are before any filter
  * @param anythingAgreed whether any level was ever agreed with anybody on the team
  * @param cover how the service's cover needs are met; nothing for whoever does not manage it

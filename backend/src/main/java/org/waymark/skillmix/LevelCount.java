@@ -14,7 +14,7 @@ import org.waymark.kernel.RoleCode;
 /**
  * How many people work at a career framework level before and after.
  *
- * @param needed whole-time equivalents that the service needs at the level; nothing where nobody has worked it out
+ * @param needed whole-time equivalents that the service needs at the level after; nothing where nobody has worked it out
  */
 public record LevelCount(
         int careerLevel, int before, int after, @Nullable BigDecimal needed) {
@@ -23,18 +23,18 @@ public record LevelCount(
     private static final int HIGHEST = 8;
 
     /** Levels 2 to 8; whoever holds several posts is counted at the highest of them. */
-    static List<LevelCount> of(CoverPicture before, CoverPicture after, Map<RoleCode, BigDecimal> needed) {
+    static List<LevelCount> of(CoverPicture before, CoverPicture after, PostSums posts) {
         int[] was = counts(before);
         int[] is = counts(after);
         Map<Integer, BigDecimal> design = new HashMap<>();
-        needed.forEach((role, posts) -> design.merge(level(after.framework(), role), posts, BigDecimal::add));
+        boolean planned = posts.after().needed().signum() > 0;
+        posts.roles()
+                .forEach(role -> design.merge(
+                        level(after.framework(), role.role()), role.after().needed(), BigDecimal::add));
         var all = new ArrayList<LevelCount>();
         for (int level = LOWEST; level <= HIGHEST; level++) {
             all.add(new LevelCount(
-                    level,
-                    was[level],
-                    is[level],
-                    needed.isEmpty() ? null : design.getOrDefault(level, BigDecimal.ZERO)));
+                    level, was[level], is[level], planned ? design.getOrDefault(level, BigDecimal.ZERO) : null));
         }
         return List.copyOf(all);
     }

@@ -8,7 +8,7 @@ public enum Mark {
     ONE_BELOW("○", "one below"),
     TWO_OR_MORE_BELOW("✕", "two or more below");
 
-    /** Stands beside the mark where the level was agreed more than twelve months ago. */
+    /** Stands beside the mark where the level was agreed longer ago than the service counts it. */
     public static final String OLD = "◷";
 
     private final String symbol;

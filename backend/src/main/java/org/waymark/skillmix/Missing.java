@@ -10,19 +10,17 @@ import org.waymark.kernel.RoleCode;
 public sealed interface Missing {
 
     /** How far away it is: 1 for one step, more for several. */
-    int steps();
+    default int steps() {
+        return 1;
+    }
 
     /** The rule that a manager can switch off; none where it cannot be. */
-    @Nullable
-    CountRule rule();
+    default @Nullable CountRule rule() {
+        return null;
+    }
 
     /** Their post does not name the site, has not begun or has ended; the words say which. */
     record NotInPost(String words) implements Missing {
-        @Override
-        public int steps() {
-            return 1;
-        }
-
         @Override
         public CountRule rule() {
             return CountRule.IN_POST;
@@ -35,20 +33,10 @@ public sealed interface Missing {
         public int steps() {
             return FAR;
         }
-
-        @Override
-        public @Nullable CountRule rule() {
-            return null;
-        }
     }
 
     /** Not cleared there. */
     record NotCleared(String clearance) implements Missing {
-        @Override
-        public int steps() {
-            return 1;
-        }
-
         @Override
         public CountRule rule() {
             return CountRule.CLEARED;
@@ -58,11 +46,6 @@ public sealed interface Missing {
     /** Nothing was agreed for so long that no level counts, or nothing at all. */
     record NotAgreed(@Nullable LocalDate last) implements Missing {
         @Override
-        public int steps() {
-            return 1;
-        }
-
-        @Override
         public CountRule rule() {
             return CountRule.LEVELS_IN_DATE;
         }
@@ -70,11 +53,6 @@ public sealed interface Missing {
 
     /** The level is high enough but was agreed too long ago. */
     record LevelOld(CompetencyCode competency, LocalDate agreedOn) implements Missing {
-        @Override
-        public int steps() {
-            return 1;
-        }
-
         @Override
         public CountRule rule() {
             return CountRule.LEVELS_IN_DATE;
@@ -88,25 +66,10 @@ public sealed interface Missing {
             Level known = has;
             return known == null ? FAR : needs.value() - known.value();
         }
-
-        @Override
-        public @Nullable CountRule rule() {
-            return null;
-        }
     }
 
     /** Supervision or mandatory training, where it is recorded, is out of date; the words say which. */
-    record OutOfDate(String words) implements Missing {
-        @Override
-        public int steps() {
-            return 1;
-        }
-
-        @Override
-        public @Nullable CountRule rule() {
-            return null;
-        }
-    }
+    record OutOfDate(String words) implements Missing {}
 
     /** More steps than anybody would call near. */
     int FAR = 6;

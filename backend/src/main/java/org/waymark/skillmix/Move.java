@@ -36,6 +36,13 @@ public sealed interface Move {
         }
     }
 
+    /**
+     * Somebody of the service works at one more of its sites, or at one that the scenario opens.
+     *
+     * @param clearance the level at which they are newly cleared there; empty for nothing but what they hold
+     */
+    record WorksAlso(PersonId person, SiteId site, String clearance, LocalDate day) implements Move {}
+
     /** Somebody reaches a level by that day, and it is agreed. */
     record Trained(PersonId person, CompetencyCode competency, Level level, LocalDate day) implements Move {}
 

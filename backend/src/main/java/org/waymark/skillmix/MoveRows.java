@@ -27,17 +27,34 @@ final class MoveRows {
     private MoveRows() {}
 
     static ScenarioMoveRow row(ScenarioId id, int position, PlannedMove planned) {
-        var row = new Blank(id, position, planned);
-        return switch (planned.move()) {
-            case Move.Leaves leaves -> row.about("LEAVES", leaves.person(), null, null);
-            case Move.Trained trained -> row.trained(trained);
-            case Move.ClearanceEnds ends -> row.about("CLEARANCE_ENDS", ends.person(), null, ends.force());
-            case Move.Joins joins -> row.joins(joins);
-            case Move.SiteOpens opens -> row.opens(opens);
+        var row = new Blank();
+        Blank filled = switch (planned.move()) {
+            case Move.Leaves leaves -> row.person(leaves.person()).as("LEAVES");
+            case Move.Joins joins ->
+                row.role(joins.role()).clearance(joins.clearance()).as("JOINS");
+            case Move.WorksAlso also ->
+                row.person(also.person())
+                        .site(also.site())
+                        .clearance(also.clearance())
+                        .as("JOINS");
+            case Move.Trained trained ->
+                row.person(trained.person())
+                        .level(trained.competency(), trained.level())
+                        .as("TRAINED");
+            case Move.ClearanceEnds ends ->
+                row.person(ends.person()).force(ends.force()).as("CLEARANCE_ENDS");
+            case Move.SiteOpens opens ->
+                row.site(opens.site())
+                        .siteKind(opens.kind())
+                        .force(opens.force())
+                        .words(opens.name())
+                        .as("SITE_OPENS");
             case Move.PathwayOpens opens ->
-                row.at("PATHWAY_OPENS", opens.site(), opens.pathway().name(), "");
-            case Move.HoursChange change -> row.at("HOURS_CHANGE", change.site(), null, hours(change));
+                row.site(opens.site()).pathway(opens.pathway()).as("PATHWAY_OPENS");
+            case Move.HoursChange change ->
+                row.site(change.site()).words(hours(change)).as("HOURS_CHANGE");
         };
+        return filled.filled(id, position, planned);
     }
 
     static Set<SiteId> sites(PlannedMove planned) {
@@ -48,12 +65,7 @@ final class MoveRows {
         return new PlannedMove(
                 switch (row.kind()) {
                     case "LEAVES" -> new Move.Leaves(person(row), row.onDay());
-                    case "JOINS" ->
-                        new Move.Joins(
-                                new RoleCode(there(row.roleCode())),
-                                Set.copyOf(sites),
-                                there(row.clearance()),
-                                row.onDay());
+                    case "JOINS" -> row.personId() == null ? joins(row, sites) : worksAlso(row);
                     case "TRAINED" ->
                         new Move.Trained(
                                 person(row),
@@ -74,6 +86,16 @@ final class MoveRows {
                     default -> throw new IllegalStateException("No move is of kind " + row.kind());
                 },
                 row.active());
+    }
+
+    private static Move joins(ScenarioMoveRow row, Collection<SiteId> sites) {
+        return new Move.Joins(
+                new RoleCode(there(row.roleCode())), Set.copyOf(sites), there(row.clearance()), row.onDay());
+    }
+
+    /** Whoever joins and is somebody of the service joins a site. */
+    private static Move worksAlso(ScenarioMoveRow row) {
+        return new Move.WorksAlso(person(row), site(row), there(row.clearance()), row.onDay());
     }
 
     private static String hours(Move.HoursChange change) {
@@ -109,101 +131,88 @@ final class MoveRows {
         return Objects.requireNonNull(part);
     }
 
-    /** A row of which the parts that every move has are filled. */
-    private record Blank(ScenarioId id, int position, PlannedMove planned) {
+    /** The parts of a row; those that a move does not have stay empty. */
+    private static final class Blank {
 
-        ScenarioMoveRow about(String kind, PersonId person, @Nullable SiteId site, @Nullable ForceCode force) {
+        private String kind = "";
+        private @Nullable Long person;
+        private @Nullable String role;
+        private @Nullable Long site;
+        private @Nullable String siteKind;
+        private @Nullable String force;
+        private @Nullable String clearance;
+        private @Nullable String competency;
+        private @Nullable Integer level;
+        private @Nullable String pathway;
+        private String words = "";
+
+        Blank person(PersonId id) {
+            person = id.value();
+            return this;
+        }
+
+        Blank role(RoleCode code) {
+            role = code.value();
+            return this;
+        }
+
+        Blank site(SiteId id) {
+            site = id.value();
+            return this;
+        }
+
+        Blank siteKind(SiteKind of) {
+            siteKind = of.name();
+            return this;
+        }
+
+        Blank force(@Nullable ForceCode code) {
+            force = code == null ? null : code.value();
+            return this;
+        }
+
+        Blank clearance(String code) {
+            clearance = code;
+            return this;
+        }
+
+        Blank level(CompetencyCode code, Level to) {
+            competency = code.value();
+            level = to.value();
+            return this;
+        }
+
+        Blank pathway(Pathway opened) {
+            pathway = opened.name();
+            return this;
+        }
+
+        Blank words(String text) {
+            words = text;
+            return this;
+        }
+
+        /** Says which kind of move it is; the last word. */
+        Blank as(String name) {
+            kind = name;
+            return this;
+        }
+
+        ScenarioMoveRow filled(ScenarioId id, int position, PlannedMove planned) {
             return new ScenarioMoveRow(
                     id,
                     position,
                     kind,
                     planned.on(),
                     planned.move().day(),
-                    person.value(),
-                    null,
-                    site == null ? null : site.value(),
-                    null,
-                    force == null ? null : force.value(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    "");
-        }
-
-        ScenarioMoveRow trained(Move.Trained trained) {
-            return new ScenarioMoveRow(
-                    id,
-                    position,
-                    "TRAINED",
-                    planned.on(),
-                    trained.day(),
-                    trained.person().value(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    trained.competency().value(),
-                    trained.level().value(),
-                    null,
-                    "");
-        }
-
-        ScenarioMoveRow joins(Move.Joins joins) {
-            return new ScenarioMoveRow(
-                    id,
-                    position,
-                    "JOINS",
-                    planned.on(),
-                    joins.day(),
-                    null,
-                    joins.role().value(),
-                    null,
-                    null,
-                    null,
-                    joins.clearance(),
-                    null,
-                    null,
-                    null,
-                    "");
-        }
-
-        ScenarioMoveRow opens(Move.SiteOpens opens) {
-            ForceCode force = opens.force();
-            return new ScenarioMoveRow(
-                    id,
-                    position,
-                    "SITE_OPENS",
-                    planned.on(),
-                    opens.day(),
-                    null,
-                    null,
-                    opens.site().value(),
-                    opens.kind().name(),
-                    force == null ? null : force.value(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    opens.name());
-        }
-
-        ScenarioMoveRow at(String kind, SiteId site, @Nullable String pathway, String words) {
-            return new ScenarioMoveRow(
-                    id,
-                    position,
-                    kind,
-                    planned.on(),
-                    planned.move().day(),
-                    null,
-                    null,
-                    site.value(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
+                    person,
+                    role,
+                    site,
+                    siteKind,
+                    force,
+                    clearance,
+                    competency,
+                    level,
                     pathway,
                     words);
         }

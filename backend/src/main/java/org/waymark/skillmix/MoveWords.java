@@ -57,6 +57,9 @@ final class MoveWords {
             case Move.Joins joins ->
                 "Somebody new joins as " + role(joins.role()) + " at " + sites(joins.sites())
                         + cleared(joins.clearance()) + " on " + on(joins.day());
+            case Move.WorksAlso also ->
+                who(also.person()) + " works also at " + site(also.site())
+                        + (also.clearance().isEmpty() ? "" : cleared(also.clearance())) + " from " + on(also.day());
             case Move.Trained trained ->
                 who(trained.person()) + " reaches level " + trained.level() + " in " + trained.competency() + " by "
                         + on(trained.day());

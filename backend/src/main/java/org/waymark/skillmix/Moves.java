@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 
 /** What a service's cover is made of once the moves of a scenario have happened. Nothing that is recorded changes. */
@@ -18,10 +20,13 @@ final class Moves {
      *
      * @param before as recorded, but with clearances that the scenario speaks of held to be renewed, so that their end
      *     makes a difference
+     * @param places the sites with their opening hours as they are after
      * @param said a sentence beside each move, empty where there is nothing to say
      */
-    record Outcome(CoverPicture before, CoverPicture after, List<String> said) {
+    record Outcome(
+            CoverPicture before, CoverPicture after, Map<SiteId, EstablishmentSums.Place> places, List<String> said) {
         Outcome {
+            places = Map.copyOf(places);
             said = List.copyOf(said);
         }
     }
@@ -35,7 +40,7 @@ final class Moves {
         for (int place : order(moves)) {
             said[place] = move(pretence, basis, moves.get(place), place);
         }
-        return new Outcome(before, pretence.picture(), Arrays.asList(said));
+        return new Outcome(before, pretence.picture(), pretence.places(), Arrays.asList(said));
     }
 
     /** Places come first, then people; both by day, and people leave last. */
@@ -54,7 +59,7 @@ final class Moves {
             case Move.SiteOpens _ -> 0;
             case Move.PathwayOpens _ -> 1;
             case Move.HoursChange _ -> 2;
-            case Move.Joins _ -> 3;
+            case Move.Joins _, Move.WorksAlso _ -> 3;
             case Move.Trained _, Move.ClearanceEnds _ -> 4;
             case Move.Leaves _ -> 5;
         };
@@ -76,6 +81,7 @@ final class Moves {
                     case Move.PathwayOpens opens -> SiteMoves.opens(pretence, basis, opens, place);
                     case Move.HoursChange change -> SiteMoves.hours(pretence, change);
                     case Move.Joins joins -> PersonMoves.joins(pretence, basis, joins, place);
+                    case Move.WorksAlso also -> PersonMoves.worksAlso(pretence, also);
                     case Move.Trained trained -> PersonMoves.trained(pretence, trained);
                     case Move.ClearanceEnds ends -> ClearanceMoves.ends(pretence, basis, ends);
                     case Move.Leaves leaves -> PersonMoves.leaves(pretence, leaves);

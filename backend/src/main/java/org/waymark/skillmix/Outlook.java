@@ -7,6 +7,7 @@ import org.waymark.kernel.ServiceId;
 /**
  * What would happen to the cover of a service if the moves happened.
  *
+ * @param posts posts and whole-time equivalents, needed and in being
  * @param today the day on which this was worked out
  * @param world what the records were like
  */
@@ -18,6 +19,7 @@ public record Outlook(
         List<SaidMove> moves,
         Comparison comparison,
         List<LevelCount> levels,
+        PostSums posts,
         World world,
         ScenarioChoices choices) {
 
@@ -40,6 +42,7 @@ public record Outlook(
                     nameless.of(move),
                     outcome.said().get(place)));
         }
+        PostSums posts = PostSums.of(basis, outcome);
         return new Outlook(
                 picture.service(),
                 picture.named(),
@@ -47,7 +50,8 @@ public record Outlook(
                 basis.today(),
                 said,
                 Comparison.of(outcome.before(), outcome.after()),
-                LevelCount.of(outcome.before(), outcome.after(), basis.needed()),
+                LevelCount.of(outcome.before(), outcome.after(), posts),
+                posts,
                 World.of(picture),
                 choices);
     }

@@ -1,6 +1,5 @@
 package org.waymark.skillmix;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.ForceCode;
@@ -18,10 +18,11 @@ import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.people.PersonName;
 import org.waymark.people.TeamPost;
+import org.waymark.provision.CoverNeed;
 import org.waymark.vetting.Cleared;
 import org.waymark.vetting.Schemes;
 
-/** What the moves about people make of a picture: leaving, joining, being trained. */
+/** What the moves about people make of a picture: leaving, joining, working at one more site, being trained. */
 final class PersonMoves {
 
     private PersonMoves() {}
@@ -50,15 +51,72 @@ final class PersonMoves {
         }
         Map<CompetencyCode, DatedLevel> levels = new HashMap<>(person.levels());
         levels.put(competency, new DatedLevel(move.level(), move.day()));
-        pretence.put(new PersonOnTeam(
-                person.person(),
-                person.name(),
-                person.posts(),
-                person.clearances(),
-                levels,
-                person.supervisedUntil(),
-                person.trainedUntil()));
+        pretence.put(person.agreed(levels));
         return "";
+    }
+
+    static String worksAlso(Pretence pretence, Move.WorksAlso move) {
+        Optional<PersonOnTeam> found = pretence.working(move.person());
+        if (found.isEmpty()) {
+            return noPost(pretence);
+        }
+        String closed = SiteMoves.whyClosed(pretence, move.site());
+        Optional<SiteRules> there = pretence.site(move.site());
+        if (!closed.isEmpty() || there.isEmpty()) {
+            return closed;
+        }
+        SiteRules site = there.get();
+        if (found.get().postOn(pretence.day(), site).isPresent() && Schemes.asksNothing(move.clearance())) {
+            return "They work there already, so this changes nothing.";
+        }
+        PersonOnTeam moved = clearedFor(pretence, posted(pretence, found.get(), site), site, move);
+        pretence.put(moved);
+        return notCleared(pretence, moved, site);
+    }
+
+    /** Adds the site to the first post that the person works in. */
+    private static PersonOnTeam posted(Pretence pretence, PersonOnTeam person, SiteRules site) {
+        var posts = new ArrayList<>(person.posts());
+        for (int at = 0; at < posts.size(); at++) {
+            TeamPost post = posts.get(at);
+            if (post.isWorkedOn(pretence.day()) && post.service().equals(site.service())) {
+                posts.set(at, post.alsoAt(site.id()));
+                break;
+            }
+        }
+        return person.in(posts);
+    }
+
+    private static PersonOnTeam clearedFor(
+            Pretence pretence, PersonOnTeam person, SiteRules site, Move.WorksAlso move) {
+        if (Schemes.asksNothing(move.clearance())) {
+            return person;
+        }
+        ForceCode force = site.force();
+        var clearances = new ArrayList<>(person.clearances());
+        clearances.add(new Cleared(
+                person.person(),
+                force == null ? Schemes.NATIONAL : force,
+                move.clearance(),
+                move.day(),
+                pretence.day().plusYears(1)));
+        return person.cleared(clearances);
+    }
+
+    private static String notCleared(Pretence pretence, PersonOnTeam person, SiteRules site) {
+        String lacking = pretence.needsOf(site.id()).stream()
+                .map(CoverNeed::clearance)
+                .filter(level -> !Schemes.asksNothing(level))
+                .distinct()
+                .filter(level -> person.clearances().stream()
+                        .noneMatch(one -> one.holdsOn(pretence.day())
+                                && site.asking(level).accepts(one)))
+                .sorted()
+                .map(level -> site.schemes().named(level))
+                .collect(Collectors.joining(", "));
+        return lacking.isEmpty()
+                ? ""
+                : "They are not cleared there at " + lacking + ", so they do not count for needs that ask for it.";
     }
 
     static String joins(Pretence pretence, ScenarioBasis basis, Move.Joins move, int place) {
@@ -85,7 +143,7 @@ final class PersonMoves {
                         Set.of(),
                         open,
                         null,
-                        BigDecimal.ZERO,
+                        basis.rule().fullTimeHours(),
                         move.day(),
                         null,
                         null)),

@@ -32,6 +32,21 @@ public record PersonOnTeam(
         trainedUntil = Map.copyOf(trainedUntil);
     }
 
+    /** The same person in other posts. */
+    PersonOnTeam in(List<TeamPost> others) {
+        return new PersonOnTeam(person, name, others, clearances, levels, supervisedUntil, trainedUntil);
+    }
+
+    /** The same person with other clearances. */
+    PersonOnTeam cleared(List<Cleared> others) {
+        return new PersonOnTeam(person, name, posts, others, levels, supervisedUntil, trainedUntil);
+    }
+
+    /** The same person with other agreed levels. */
+    PersonOnTeam agreed(Map<CompetencyCode, DatedLevel> others) {
+        return new PersonOnTeam(person, name, posts, clearances, others, supervisedUntil, trainedUntil);
+    }
+
     /** The post somebody works in on the day; where there are several, the first that names the site. */
     Optional<TeamPost> postOn(LocalDate day, SiteRules site) {
         return posts.stream()

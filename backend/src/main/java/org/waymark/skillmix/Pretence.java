@@ -10,6 +10,7 @@ import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.SiteId;
 import org.waymark.provision.CoverNeed;
+import org.waymark.provision.OpeningHours;
 import org.waymark.provision.SiteKind;
 
 /** A copy of a picture in which moves happen, one after the other. */
@@ -23,6 +24,7 @@ final class Pretence {
     private final Map<CoverNeedId, CoverNeed> needs = new LinkedHashMap<>();
     private final Map<SiteId, SiteRules> sites;
     private final Map<SiteId, SiteKind> kinds;
+    private final Map<SiteId, EstablishmentSums.Place> places;
 
     Pretence(ScenarioBasis basis, CoverPicture before) {
         this.before = before;
@@ -30,6 +32,7 @@ final class Pretence {
         before.needs().forEach(need -> needs.put(need.id(), need));
         sites = new LinkedHashMap<>(before.sites());
         kinds = new LinkedHashMap<>(basis.kinds());
+        places = new LinkedHashMap<>(basis.places());
     }
 
     CoverPicture picture() {
@@ -78,6 +81,15 @@ final class Pretence {
     void open(SiteRules site, SiteKind kind) {
         sites.put(site.id(), site);
         kinds.put(site.id(), kind);
+        places.put(site.id(), new EstablishmentSums.Place(site.name(), null));
+    }
+
+    void hours(SiteRules site, OpeningHours hours) {
+        places.put(site.id(), new EstablishmentSums.Place(site.name(), hours));
+    }
+
+    Map<SiteId, EstablishmentSums.Place> places() {
+        return places;
     }
 
     boolean hasSiteCalled(String name) {

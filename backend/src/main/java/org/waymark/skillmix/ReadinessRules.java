@@ -70,25 +70,25 @@ final class ReadinessRules {
                 .filter(post -> post.service().equals(site.service()))
                 .toList();
         if (here.stream().anyMatch(post -> post.isWorkedOn(day))) {
-            return "Their post does not name this site.";
+            return "The post does not name this site.";
         }
         Optional<LocalDate> begins = here.stream()
                 .map(TeamPost::startsOn)
                 .filter(start -> start.isAfter(day))
                 .min(Comparator.naturalOrder());
         if (begins.isPresent()) {
-            return "Their post begins on " + Today.inWords(begins.get()) + ".";
+            return "The post begins on " + Today.inWords(begins.get()) + ".";
         }
         Optional<TeamPost> last = here.stream()
                 .filter(post -> post.lastDay() != null)
                 .max(Comparator.comparing(post -> String.valueOf(post.lastDay())));
         return last.map(post -> termEnded(post) + Today.inWords(lastDay(post)) + ".")
-                .orElse("They hold no post in this service.");
+                .orElse("No post in this service.");
     }
 
     private static String termEnded(TeamPost post) {
         LocalDate term = post.termEndsOn();
-        return term != null && term.equals(post.lastDay()) ? "Their volunteer term ended on " : "Their post ended on ";
+        return term != null && term.equals(post.lastDay()) ? "The volunteer term ended on " : "The post ended on ";
     }
 
     private static LocalDate lastDay(TeamPost post) {

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -13,8 +15,11 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
+import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
+import org.waymark.provision.LdService;
+import org.waymark.provision.LdServices;
 import org.waymark.provision.Site;
 import org.waymark.provision.Sites;
 
@@ -24,13 +29,16 @@ public class Readinesses {
 
     private final CoverPictures pictures;
     private final Sites sites;
+    private final LdServices services;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    Readinesses(CoverPictures pictures, Sites sites, Access access, AuditTrail trail, Today today) {
+    Readinesses(
+            CoverPictures pictures, Sites sites, LdServices services, Access access, AuditTrail trail, Today today) {
         this.pictures = pictures;
         this.sites = sites;
+        this.services = services;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -85,6 +93,18 @@ public class Readinesses {
         trail.record(actor, Act.READINESS_READ, null, "site " + site.text(), "day " + on + ", people " + people.size());
         return new SiteReadiness(
                 site, rules.name(), picture.service(), picture.named(), on, asks.level(), asks.words(), people);
+    }
+
+    /** Where the actor may work today of all sites that their own posts name, those first where they may. */
+    @Transactional(readOnly = true)
+    public OwnReadiness mine(Actor actor) {
+        access.require(actor, Permission.READ_STANDING, actor.person(), "person");
+        access.require(actor, Permission.READ_AGREED_LEVELS, actor.person(), "person");
+        LocalDate day = today.day();
+        List<CoverPicture> own = pictures.ownEverywhere(actor, day);
+        Map<ServiceId, LdService> named =
+                services.byIds(actor, own.stream().map(CoverPicture::service).collect(Collectors.toUnmodifiableSet()));
+        return OwnReadiness.of(own, day, named);
     }
 
     private Readiness own(Actor actor, PersonId person, Site site, LocalDate day) {

@@ -1,14 +1,11 @@
 package org.waymark.skillmix;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
 import org.waymark.kernel.Actor;
-import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
@@ -51,22 +48,16 @@ class ScenarioBases {
         CoverPicture picture = pictures.of(actor, service, day);
         SiteBook book = sites.bookOn(actor, service, day);
         Schemes schemes = clearances.schemes();
+        Establishments.Measured measured = establishments.measured(actor, service, day);
         var basis = new ScenarioBasis(
                 picture,
                 book.places().stream().collect(Collectors.toMap(SiteBook.Place::id, SiteBook.Place::kind)),
                 usual.ofEveryKind(actor),
                 schemes,
-                book.levelMonths(),
-                needed(establishments.of(actor, service, day)),
+                measured.rule(),
+                measured.places(),
                 today.day());
         return new Loaded(basis, choices(actor, picture, book, schemes));
-    }
-
-    /** What each role profile comes to; nothing where no cover is planned for any. */
-    private static Map<RoleCode, BigDecimal> needed(Establishment establishment) {
-        return establishment.roles().stream()
-                .filter(role -> role.needed().signum() > 0)
-                .collect(Collectors.toMap(Establishment.OfRole::role, Establishment.OfRole::needed));
     }
 
     private ScenarioChoices choices(Actor actor, CoverPicture picture, SiteBook book, Schemes schemes) {

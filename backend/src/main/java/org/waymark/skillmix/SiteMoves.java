@@ -11,6 +11,7 @@ import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.provision.CoverNeed;
+import org.waymark.provision.OpeningHours;
 import org.waymark.provision.Pathway;
 import org.waymark.provision.SiteKind;
 import org.waymark.provision.Spell;
@@ -42,7 +43,7 @@ final class SiteMoves {
                         move.day(),
                         null,
                         "",
-                        basis.levelMonths(),
+                        basis.rule().levelMonths(),
                         basis.schemes()),
                 move.kind());
         Set<Pathway> offered = EnumSet.noneOf(Pathway.class);
@@ -84,6 +85,9 @@ final class SiteMoves {
         if (!closed.isEmpty()) {
             return closed;
         }
+        pretence.site(move.site())
+                .ifPresent(site -> pretence.hours(
+                        site, OpeningHours.on(move.openDays(), move.hours().toArray(Spell[]::new))));
         List<CoverNeed> needs = pretence.needsOf(move.site());
         Set<DayOfWeek> daysNow = EnumSet.noneOf(DayOfWeek.class);
         needs.forEach(need -> daysNow.addAll(need.days()));

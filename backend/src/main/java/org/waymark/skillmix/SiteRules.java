@@ -26,7 +26,12 @@ public record SiteRules(
         Schemes schemes) {
 
     boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(openedOn) && (closedOn == null || !closedOn.isBefore(day));
+        return !day.isBefore(openedOn) && !isClosedOn(day);
+    }
+
+    /** Whether the service has left it before the day. */
+    boolean isClosedOn(LocalDate day) {
+        return closedOn != null && closedOn.isBefore(day);
     }
 
     boolean asksForClearance() {

@@ -14,7 +14,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.people.Posts;
 import org.waymark.people.TeamMember;
 import org.waymark.provision.LdServices;
-import org.waymark.provision.ServiceRule;
+import org.waymark.provision.ServiceRules;
 import org.waymark.provision.Site;
 import org.waymark.provision.Sites;
 import org.waymark.provision.Team;
@@ -31,6 +31,7 @@ class SuperviseePictures {
     private final LdServices services;
     private final Sites sites;
     private final Teams teams;
+    private final ServiceRules rules;
 
     SuperviseePictures(
             Posts posts,
@@ -39,7 +40,8 @@ class SuperviseePictures {
             Frameworks frameworks,
             LdServices services,
             Sites sites,
-            Teams teams) {
+            Teams teams,
+            ServiceRules rules) {
         this.posts = posts;
         this.levels = levels;
         this.beside = beside;
@@ -47,6 +49,7 @@ class SuperviseePictures {
         this.services = services;
         this.sites = sites;
         this.teams = teams;
+        this.rules = rules;
     }
 
     TeamPicture of(Actor actor, HeatMapQuestion question, LocalDate day, @Nullable LevelColumns columns) {
@@ -65,7 +68,7 @@ class SuperviseePictures {
                 new TeamPicture.Group(members, places(actor, where)),
                 new TeamPicture.Levels(
                         levels.of(actor, people, day, columns),
-                        ServiceRule.USUAL.levelMonths(),
+                        TeamPictures.months(rules.on(actor, where, day)),
                         question.lens(),
                         beside.of(actor, question.lens(), people, day)),
                 null);

@@ -15,10 +15,12 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.StrandCode;
 import org.waymark.kernel.TeamId;
 import org.waymark.people.TeamMember;
+import org.waymark.provision.ServiceRule;
 
 /** Everything about a team on one day: who is in which post, what is agreed, what the framework asks of each. */
 final class TeamPicture {
@@ -52,12 +54,12 @@ final class TeamPicture {
     /**
      * What is agreed, and what stands beside it.
      *
-     * @param months for how many months a level counts
+     * @param months for how many months each service counts a level
      * @param lens the lens that the other levels are for
      */
     record Levels(
             Map<PersonId, Map<CompetencyCode, DatedLevel>> agreed,
-            int months,
+            Map<ServiceId, Integer> months,
             Lens lens,
             Map<PersonId, Map<CompetencyCode, Level>> others) {
 
@@ -86,8 +88,14 @@ final class TeamPicture {
         return day;
     }
 
+    /** For how many months a level counts; 0 where those on the team work for services that differ. */
     int months() {
-        return levels.months();
+        Set<Integer> all = Set.copyOf(levels.months().values());
+        return all.size() > 1 ? 0 : all.stream().findFirst().orElse(ServiceRule.USUAL.levelMonths());
+    }
+
+    private int months(TeamMember member) {
+        return levels.months().getOrDefault(member.service(), ServiceRule.USUAL.levelMonths());
     }
 
     Framework framework() {
@@ -126,7 +134,7 @@ final class TeamPicture {
         return Cell.of(
                 need == null ? null : need.level(),
                 level,
-                agreed == null ? null : Age.of(agreed.agreedOn(), day, levels.months()),
+                agreed == null ? null : Age.of(agreed.agreedOn(), day, months(member)),
                 levels.beside(member.person(), competency.code(), level));
     }
 

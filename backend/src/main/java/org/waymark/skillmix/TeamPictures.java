@@ -19,6 +19,7 @@ import org.waymark.kernel.Today;
 import org.waymark.people.TeamMember;
 import org.waymark.people.TeamPost;
 import org.waymark.provision.ServiceRule;
+import org.waymark.provision.ServiceRules;
 import org.waymark.provision.Team;
 import org.waymark.provision.Teams;
 
@@ -34,6 +35,7 @@ class TeamPictures {
     private final SuperviseePictures supervisees;
     private final BesideLevels beside;
     private final Teams teams;
+    private final ServiceRules rules;
     private final Access access;
     private final Today today;
 
@@ -42,12 +44,14 @@ class TeamPictures {
             SuperviseePictures supervisees,
             BesideLevels beside,
             Teams teams,
+            ServiceRules rules,
             Access access,
             Today today) {
         this.covers = covers;
         this.supervisees = supervisees;
         this.beside = beside;
         this.teams = teams;
+        this.rules = rules;
         this.access = access;
         this.today = today;
     }
@@ -86,15 +90,22 @@ class TeamPictures {
                                 sites,
                                 teams.ofServices(actor, Set.of(cover.service())).stream()
                                         .collect(Collectors.toMap(Team::id, Team::name)))),
-                new TeamPicture.Levels(agreed, months(cover), lens, beside.of(actor, lens, people, cover.day())),
+                new TeamPicture.Levels(agreed, months(actor, cover), lens, beside.of(actor, lens, people, cover.day())),
                 cover);
     }
 
-    private static int months(CoverPicture cover) {
+    /** The sites know how their service counts; where there are none, it is asked for. */
+    private Map<ServiceId, Integer> months(Actor actor, CoverPicture cover) {
         return cover.sites().values().stream()
                 .findFirst()
-                .map(SiteRules::levelMonths)
-                .orElse(ServiceRule.USUAL.levelMonths());
+                .map(site -> Map.of(cover.service(), site.levelMonths()))
+                .orElseGet(() -> months(rules.on(actor, Set.of(cover.service()), cover.day())));
+    }
+
+    static Map<ServiceId, Integer> months(Map<ServiceId, ServiceRule> rules) {
+        return rules.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, rule -> rule.getValue().levelMonths()));
     }
 
     private static boolean isHeld(TeamPost post, LocalDate day) {

@@ -21,21 +21,21 @@ import org.waymark.access.Role;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
-import org.waymark.kernel.Ids;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.people.Neighbourhood;
 import org.waymark.people.Supervisors;
 import org.waymark.skillmix.AgreedOnPaper;
+import org.waymark.skillmix.CoverTown;
 
 @Tag("database")
 class DevelopmentGoalsTest {
 
     private static final LocalDate DAY = Neighbourhood.DAY;
-    private static final CoverNeedId NEED = new CoverNeedId(Ids.next());
 
     private final Neighbourhood here = new Neighbourhood();
+    private final CoverNeedId need = CoverTown.needOf(here);
     private final DevelopmentGoals goals = here.house.get(DevelopmentGoals.class);
     private final AgreedOnPaper paper = new AgreedOnPaper();
     private final CompetencyCode first =
@@ -73,7 +73,7 @@ class DevelopmentGoalsTest {
         goals.set(manager, List.of(goal(sam, 4)));
         Goals own = goals.of(here.staff(sam), sam);
         Goal goal = own.list().getFirst();
-        assertEquals(new NeededBy(here.id(), NEED, "Women's pathway"), goal.neededBy());
+        assertEquals(new NeededBy(here.id(), need, "Women's pathway"), goal.neededBy());
         assertEquals(manager.person(), goal.setBy());
         assertEquals(DAY, goal.setOn());
         assertFalse(goal.isOwnWish());
@@ -102,8 +102,8 @@ class DevelopmentGoalsTest {
         Actor other = here.holding(deputy, Role.SERVICE_MANAGER, here.id());
         goals.set(other, List.of(goal(sam, 5)));
         assertSays("Asha ", manager, goal(sam, 5));
-        var need = new NeededBy(here.id(), new CoverNeedId(Ids.next()), "");
-        goals.set(manager, List.of(new NewGoal(sam, first, new Level(4), need, null)));
+        var another = new NeededBy(here.id(), CoverTown.needOf(here), "");
+        goals.set(manager, List.of(new NewGoal(sam, first, new Level(4), another, null)));
         assertEquals(3, goals.of(manager, sam).open().size());
     }
 
@@ -117,7 +117,7 @@ class DevelopmentGoalsTest {
         goals.set(manager, List.of(goal(sam, 4)));
         assertEquals(
                 List.of(new GoalState.Open(), new GoalState.Reached(DAY.plusDays(10), sam)),
-                goals.forNeeds(manager, here.id(), List.of(NEED)).list().stream()
+                goals.forNeeds(manager, here.id(), List.of(need)).list().stream()
                         .map(Goal::state)
                         .toList());
     }
@@ -142,6 +142,21 @@ class DevelopmentGoalsTest {
     }
 
     @Test
+    void aNeedOfAnotherServiceIsRefusedAtItsFieldAndNothingIsSet() {
+        CoverNeedId theirs = CoverTown.needOf(new Neighbourhood());
+        for (CoverNeedId foreign : List.of(theirs, new CoverNeedId(1))) {
+            var refused = assertThrows(
+                    Refused.NotValid.class, () -> goals.set(manager, List.of(goal(sam, 4), goalFor(foreign))));
+            assertEquals(
+                    List.of(new Refused.Fault(
+                            "2.need", "This is not a cover need of this service. Choose one of its own, or none.")),
+                    refused.faults());
+        }
+        assertTrue(goals.ofService(manager, here.id()).list().isEmpty());
+        goals.set(manager, List.of(goalFor(need)));
+    }
+
+    @Test
     void aLevelThatWasNeverAgreedCanBeAGoalToo() {
         PersonId dev = here.practitioner("Dev");
         assertTrue(goals.set(manager, List.of(goal(dev, 1))).getFirst().isOpen());
@@ -157,7 +172,7 @@ class DevelopmentGoalsTest {
         assertThrows(Refused.NotAllowed.class, () -> goals.set(here.staff(sam), List.of(goal(sam, 4))));
         assertThrows(Refused.NotFound.class, () -> goals.of(elsewhere.manager(), sam));
         assertThrows(Refused.NotFound.class, () -> goals.ofService(elsewhere.manager(), here.id()));
-        assertThrows(Refused.NotFound.class, () -> goals.forNeeds(elsewhere.manager(), here.id(), List.of(NEED)));
+        assertThrows(Refused.NotFound.class, () -> goals.forNeeds(elsewhere.manager(), here.id(), List.of(need)));
         assertTrue(goals.ofPeople(elsewhere.manager(), List.of(sam)).list().isEmpty());
     }
 
@@ -239,7 +254,7 @@ class DevelopmentGoalsTest {
         goals.set(
                 manager, people.subList(3, 60).stream().map(one -> goal(one, 2)).toList());
         assertEquals(three, statements(() -> goals.ofService(manager, here.id())));
-        assertEquals(three, statements(() -> goals.forNeeds(manager, here.id(), List.of(NEED))));
+        assertEquals(three, statements(() -> goals.forNeeds(manager, here.id(), List.of(need))));
         assertEquals(three, statements(() -> goals.ofPeople(manager, people)));
         assertEquals(4, three, "goals, who is reached, levels, names");
     }
@@ -255,12 +270,16 @@ class DevelopmentGoalsTest {
         return new NewGoal(person, first, new Level(level), neededBy("Women's pathway"), null);
     }
 
+    private NewGoal goalFor(CoverNeedId asked) {
+        return new NewGoal(sam, second, new Level(5), new NeededBy(here.id(), asked, ""), null);
+    }
+
     private NewGoal by(@Nullable LocalDate target) {
         return new NewGoal(sam, first, new Level(4), neededBy("Women's pathway"), target);
     }
 
     private NeededBy neededBy(String words) {
-        return new NeededBy(here.id(), NEED, words);
+        return new NeededBy(here.id(), need, words);
     }
 
     private void agree(PersonId person, int level, LocalDate day) {

@@ -22,6 +22,7 @@ import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.Refused;
@@ -117,6 +118,33 @@ class CoverPlansTest {
         assertEquals(first.get(1).id(), second.get(0).id(), "the line carries the id");
         assertEquals(first.get(0).id(), second.get(1).id(), "the line asks for the same as before");
         assertNotEquals(first.get(1).id(), second.get(2).id(), "an id is given once");
+    }
+
+    @Test
+    void needsAreCountedAtEachSiteForWhichAnythingIsPlanned() {
+        Site nobody = site("Nobody", SiteKind.COMMUNITY_BASE);
+        site("Bare", SiteKind.COMMUNITY_BASE);
+        var later = new SiteForm("Later", SiteKind.COMMUNITY_BASE, null, "", "", APRIL);
+        Site opens = sites.add(console, here.id(), later);
+        plans.save(console, suite.id(), 0, MARCH, List.of(PRACTITIONERS, line("COM-01 3", "1")));
+        plans.save(console, nobody.id(), 0, MARCH, List.of());
+        plans.save(console, opens.id(), 0, APRIL, List.of(line("COM-01 3", "1")));
+        assertEquals(Map.of(opens.id(), 1), plans.counts(console, here.id(), MARCH.minusDays(1)));
+        assertEquals(Map.of(suite.id(), 2, nobody.id(), 0, opens.id(), 1), plans.counts(console, here.id(), MARCH));
+        Runnable ask = () -> plans.counts(console, here.id(), MARCH);
+        assertEquals(1, StatementCounter.of(ask));
+    }
+
+    @Test
+    void itIsKnownWhoseANeedIsWheneverItIsPlannedFor() {
+        int version = plans.save(console, suite.id(), 0, MARCH, List.of(PRACTITIONERS));
+        CoverNeedId need =
+                plans.needsOn(console, List.of(here.id()), MARCH).getFirst().id();
+        plans.save(console, suite.id(), version, APRIL, List.of(with(PRACTITIONERS, "5")));
+        assertEquals(Map.of(need, here.id()), plans.servicesOf(console, List.of(need, new CoverNeedId(1))));
+        assertEquals(Map.of(), plans.servicesOf(console, List.of()));
+        Runnable ask = () -> plans.servicesOf(console, List.of(need));
+        assertEquals(1, StatementCounter.of(ask));
     }
 
     @Test

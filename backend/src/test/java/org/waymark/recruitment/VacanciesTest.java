@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,6 @@ import org.waymark.StatementCounter;
 import org.waymark.access.Role;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CoverNeedId;
-import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SiteId;
@@ -27,18 +27,19 @@ import org.waymark.provision.Site;
 import org.waymark.provision.SiteForm;
 import org.waymark.provision.SiteKind;
 import org.waymark.provision.Sites;
+import org.waymark.skillmix.CoverTown;
 
 @Tag("database")
 class VacanciesTest {
 
     private static final LocalDate DAY = Neighbourhood.DAY;
-    private static final CoverNeedId NEED = new CoverNeedId(Ids.next());
     private static final BigDecimal FULL_TIME = new BigDecimal("37.5");
 
     private final Neighbourhood here = new Neighbourhood();
     private final Vacancies vacancies = here.house.get(Vacancies.class);
     private final Actor manager = here.manager();
     private final Site base = site(here, "Base");
+    private final CoverNeedId need = CoverTown.needAt(base.id());
 
     @Test
     void recruitersReadWhatManagersRaiseInWords() {
@@ -54,7 +55,7 @@ class VacanciesTest {
         assertFalse(page.role(seen).isEmpty());
         assertEquals("Women's pathway", seen.needWords());
         assertEquals(DAY, seen.raisedOn());
-        assertEquals(NEED, seen.need());
+        assertEquals(need, seen.need());
         assertFalse(page.mayClose(seen));
         assertTrue(page.mayRaise().isEmpty());
         assertTrue(vacancies.list(manager, here.id(), 0, 50).mayClose(seen));
@@ -108,6 +109,21 @@ class VacanciesTest {
     }
 
     @Test
+    void aNeedOfAnotherServiceIsRefusedAtItsFieldAndNothingIsRaised() {
+        CoverNeedId theirs = CoverTown.needOf(new Neighbourhood());
+        for (CoverNeedId foreign : List.of(theirs, new CoverNeedId(1))) {
+            var wanted = new NewVacancy(
+                    here.id(), Neighbourhood.PRACTITIONER, FULL_TIME, Set.of(), "", foreign, "Women's pathway", "");
+            var refused = assertThrows(Refused.NotValid.class, () -> vacancies.raise(manager, wanted));
+            assertEquals(
+                    List.of(new Refused.Fault(
+                            "need", "This is not a cover need of this service. Choose one of its own, or none.")),
+                    refused.faults());
+        }
+        assertTrue(vacancies.list(manager, here.id(), 0, 50).list().isEmpty());
+    }
+
+    @Test
     void aServiceThatHasEndedLooksForNobody() {
         here.house.get(LdServices.class).end(here.console, here.id(), DAY.minusDays(1), here.service.version());
         assertFault("service", wanted(Set.of()));
@@ -140,7 +156,12 @@ class VacanciesTest {
         VacancySheet sheet = vacancies.sheet(manager, here.id(), null);
         assertEquals(List.of(base.id()), sheet.sites().stream().map(Site::id).toList());
         assertNull(sheet.need());
-        assertThrows(Refused.NotFound.class, () -> vacancies.sheet(manager, here.id(), NEED));
+        assertEquals(
+                base.id(),
+                Objects.requireNonNull(vacancies.sheet(manager, here.id(), need).need())
+                        .site());
+        CoverNeedId theirs = CoverTown.needOf(new Neighbourhood());
+        assertThrows(Refused.NotFound.class, () -> vacancies.sheet(manager, here.id(), theirs));
         assertFalse(sheet.clearances().isEmpty());
     }
 
@@ -163,7 +184,7 @@ class VacanciesTest {
 
     private NewVacancy wanted(Set<SiteId> sites) {
         return new NewVacancy(
-                here.id(), Neighbourhood.PRACTITIONER, FULL_TIME, sites, "", NEED, "Women's pathway", "Nights too");
+                here.id(), Neighbourhood.PRACTITIONER, FULL_TIME, sites, "", need, "Women's pathway", "Nights too");
     }
 
     private NewVacancy of(RoleCode role, BigDecimal hours, String clearance, String note) {

@@ -90,6 +90,36 @@ class CheapestFixTest {
     }
 
     @Test
+    void stepsForTheNeedsOfAnotherServiceBecomeNoGoals() {
+        CoverTown elsewhere = new CoverTown();
+        elsewhere.counting("Ren");
+        CoverNeed theirs = CoverTown.need(
+                elsewhere.suite, Neighbourhood.PRACTITIONER, Map.of(RISK, new Level(5)), 1, CoverTown.FULL, false);
+        CoverTown.plan(elsewhere.suite, Neighbourhood.DAY.minusYears(1), theirs);
+        Fix fix = fixes.of(manager, town.here.id(), null);
+        var forThem = new Fix.Plan(
+                fix.set().steps().stream()
+                        .map(step -> new Fix.Step(
+                                step.person(),
+                                step.name(),
+                                step.competency(),
+                                step.title(),
+                                step.from(),
+                                step.to(),
+                                List.of(theirs)))
+                        .toList(),
+                fix.set().closes());
+        var refused = assertThrows(Refused.NotValid.class, () -> fixes.makeGoals(manager, town.here.id(), forThem));
+        assertEquals("need", refused.faults().getFirst().field());
+        assertTrue(town.here
+                .house
+                .get(DevelopmentGoals.class)
+                .of(manager, sam)
+                .list()
+                .isEmpty());
+    }
+
+    @Test
     void onlyTheServicesManagerAsks() {
         Actor stranger = new Neighbourhood().manager();
         assertThrows(Refused.NotFound.class, () -> fixes.of(stranger, town.here.id(), null));

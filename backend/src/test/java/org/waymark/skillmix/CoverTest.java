@@ -55,6 +55,39 @@ class CoverTest {
     }
 
     @Test
+    void aReportSaysWhatCoverStandsOn() {
+        assertEquals(
+                new CoverGround(0, 1, List.of(new CoverGround.Unplanned(town.suite, "Kirkham custody suite"))),
+                ground());
+        CoverTown.plan(town.suite, LONG_AGO);
+        assertEquals(new CoverGround(0, 1, List.of()), ground(), "it was said that the suite needs nobody");
+        town.need(2, DAY.minusDays(1));
+        town.inPost("Sam", Neighbourhood.PRACTITIONER, null);
+        town.inPost("Left", Neighbourhood.PRACTITIONER, DAY.minusDays(1), town.suite);
+        town.post(town.here.person("Later"), Neighbourhood.PRACTITIONER, DAY.plusDays(1), null, town.suite);
+        assertEquals(new CoverGround(1, 1, List.of()), ground());
+    }
+
+    @Test
+    void gapsAreCountedAtEachSiteThatHasNeeds() {
+        SiteId base = town.site("Base", SiteKind.COMMUNITY_BASE, null);
+        town.site("Bare", SiteKind.COMMUNITY_BASE, null);
+        CoverTown.plan(
+                town.suite,
+                LONG_AGO,
+                CoverTown.need(town.suite, Neighbourhood.PRACTITIONER, Map.of(), 1, CoverTown.FULL, false),
+                CoverTown.need(town.suite, Neighbourhood.PRACTITIONER, Map.of(), 2, CoverTown.FULL, false));
+        CoverTown.plan(base, LONG_AGO, CoverTown.need(base, Neighbourhood.PRACTITIONER, Map.of(), 1, "", false));
+        town.counting("Carys");
+        assertEquals(Map.of(town.suite, 1, base, 1), cover.gapsBySite(manager, town.here.id()));
+        assertThrows(Refused.NotFound.class, () -> cover.gapsBySite(new Neighbourhood().manager(), town.here.id()));
+    }
+
+    private CoverGround ground() {
+        return cover.report(manager, town.here.id(), DAY, Set.of()).ground();
+    }
+
+    @Test
     void eachRuleSaysWhatItCosts() {
         CoverNeed need = town.need(2, LONG_AGO);
         town.counting("Carys");

@@ -117,6 +117,16 @@ public final class CoverTown {
         return need.id();
     }
 
+    /** The same at a new community base of a service. */
+    public static CoverNeedId needOf(Neighbourhood where) {
+        var form = new SiteForm(
+                "Base " + Neighbourhood.unique(), SiteKind.COMMUNITY_BASE, null, "", "", LocalDate.of(2020, 1, 6));
+        return needAt(where.house
+                .get(Sites.class)
+                .add(where.console, where.id(), form)
+                .id());
+    }
+
     /** The whole plan of a site from a day on. */
     static void plan(SiteId site, LocalDate from, CoverNeed... needs) {
         long plan = Ids.next();
@@ -153,9 +163,13 @@ public final class CoverTown {
 
     /** For how many months levels count from a day on. */
     void counts(int months, LocalDate from) {
+        counts(here, months, from);
+    }
+
+    static void counts(Neighbourhood where, int months, LocalDate from) {
         write(
                 "INSERT INTO service_rule VALUES (?, ?, ?, 14.0, 3.0, 4.0, 37.5, '2026-01-01')",
-                here.id().value(),
+                where.id().value(),
                 from,
                 months);
     }

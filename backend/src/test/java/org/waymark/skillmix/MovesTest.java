@@ -123,6 +123,58 @@ class MovesTest {
     }
 
     @Test
+    void somebodyWhoWorksAtOneMoreSiteCountsThereAndStillWhereTheyWere() {
+        service.template(SiteKind.MAGISTRATES_COURT, Pretend.need(900, COURT, null, 1, Map.of(FIRST, 3)));
+        Moves.Outcome outcome = service.after(
+                new Move.WorksAlso(ANNA, NEW_SITE, "", DAY),
+                new Move.SiteOpens(NEW_SITE, "New court", SiteKind.MAGISTRATES_COURT, null, DAY));
+        assertEquals(List.of("", ""), outcome.said());
+        NeedCover there = Coverage.of(outcome.after(), Set.of()).needs().stream()
+                .filter(cover -> cover.need().site().equals(NEW_SITE))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(ANNA),
+                there.counted().stream().map(NeedCover.Counted::person).toList());
+        assertEquals(1, have(outcome.after(), 101));
+    }
+
+    @Test
+    void whoeverIsNotClearedAtTheOtherSiteIsSaidAndDoesNotCountUntilTheyAre() {
+        var london = new org.waymark.kernel.ForceCode("MPS");
+        service.template(SiteKind.CUSTODY_SUITE, Pretend.need(900, SUITE, null, 1, Map.of(FIRST, 3)));
+        Move opens = new Move.SiteOpens(NEW_SITE, "London suite", SiteKind.CUSTODY_SUITE, london, DAY);
+        Moves.Outcome without = service.after(opens, new Move.WorksAlso(ANNA, NEW_SITE, "", DAY));
+        assertTrue(
+                without.said().get(1).startsWith("They are not cleared there at ")
+                        && without.said().get(1).endsWith(", so they do not count for needs that ask for it."),
+                without.said().get(1));
+        Moves.Outcome cleared = service.after(opens, new Move.WorksAlso(ANNA, NEW_SITE, "MPS", DAY));
+        assertEquals("", cleared.said().get(1));
+        assertEquals(
+                List.of(0, 1),
+                Stream.of(without, cleared)
+                        .map(outcome -> Coverage.of(outcome.after(), Set.of()).needs().stream()
+                                .filter(cover -> cover.need().site().equals(NEW_SITE))
+                                .mapToInt(NeedCover::have)
+                                .sum())
+                        .toList());
+    }
+
+    @Test
+    void workingAtOneMoreSiteMakesNoSenseForAStrangerAForeignSiteOrWhereTheyAre() {
+        Moves.Outcome outcome = service.after(
+                new Move.WorksAlso(STRANGER, COURT, "", DAY),
+                new Move.WorksAlso(ANNA, new SiteId(500), "", DAY),
+                new Move.WorksAlso(ANNA, COURT, "", DAY));
+        assertTrue(outcome.said().get(0).startsWith("This person works in no post"));
+        assertEquals("This site is not one of this service.", outcome.said().get(1));
+        assertEquals(
+                "They work there already, so this changes nothing.",
+                outcome.said().get(2));
+    }
+
+    @Test
     void nobodyJoinsAtASiteOfAnotherServiceOrAsAnUnknownRole() {
         Moves.Outcome outcome = service.after(
                 new Move.Joins(SmallFramework.ROLE, Set.of(new SiteId(500)), "NPPV3", DAY),

@@ -24,7 +24,9 @@ import org.waymark.people.PersonName;
 import org.waymark.people.TeamPost;
 import org.waymark.provision.CoverNeed;
 import org.waymark.provision.Criticality;
+import org.waymark.provision.OpeningHours;
 import org.waymark.provision.Pathway;
+import org.waymark.provision.ServiceRule;
 import org.waymark.provision.SiteKind;
 import org.waymark.provision.Spell;
 import org.waymark.vetting.Cleared;
@@ -40,6 +42,8 @@ final class Pretend {
     static final ForceCode FORCE = new ForceCode("KENT");
     static final CompetencyCode FIRST = SmallFramework.DESCRIBED;
     static final CompetencyCode SECOND = SmallFramework.UNDESCRIBED;
+    static final OpeningHours WEEKDAYS =
+            OpeningHours.on(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), new Spell(9 * 60, 17 * 60));
     static final Schemes SCHEMES = new Schemes(new References().lists().clearances());
 
     private final List<PersonOnTeam> people = new ArrayList<>();
@@ -151,8 +155,10 @@ final class Pretend {
                 Map.of(SUITE, SiteKind.CUSTODY_SUITE, COURT, SiteKind.MAGISTRATES_COURT),
                 templates,
                 SCHEMES,
-                12,
-                Map.of(),
+                ServiceRule.USUAL,
+                Map.of(
+                        SUITE, new EstablishmentSums.Place("Suite", OpeningHours.roundTheClock()),
+                        COURT, new EstablishmentSums.Place("Court", WEEKDAYS)),
                 DAY);
     }
 

@@ -64,7 +64,7 @@ class ReadinessTest {
         Readiness after = on(next, post(DAY, null), cleared(DAY), agreed(DAY.minusMonths(12)));
         assertEquals(3, after.reasons().stream().filter(Reason::stops).count());
         assertEquals(
-                "Their post ended on 20 November 2026.", after.reason(Rule.POST).words());
+                "The post ended on 20 November 2026.", after.reason(Rule.POST).words());
         assertEquals("Not cleared there.", after.reason(Rule.CLEARANCE).words());
         assertNull(after.changesOn());
     }
@@ -73,7 +73,7 @@ class ReadinessTest {
     void aVolunteersTermEndsTheirWork() {
         Readiness sam = on(DAY, post(null, DAY.minusDays(1)), cleared(DAY), agreed(DAY));
         assertEquals(
-                "Their volunteer term ended on 19 November 2026.",
+                "The volunteer term ended on 19 November 2026.",
                 sam.reason(Rule.POST).words());
     }
 

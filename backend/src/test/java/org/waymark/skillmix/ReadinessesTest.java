@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.waymark.StatementCounter;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.SiteId;
 import org.waymark.people.Neighbourhood;
+import org.waymark.people.NewPost;
+import org.waymark.people.Posts;
 import org.waymark.provision.SiteKind;
 
 @Tag("database")
@@ -63,6 +68,62 @@ class ReadinessesTest {
         assertEquals(readinesses.of(manager, carys, town.suite, DAY), readinesses.of(herself, carys, town.suite, null));
         assertThrows(Refused.NotFound.class, () -> readinesses.of(herself, dev, town.suite, DAY));
         assertThrows(Refused.NotFound.class, () -> readinesses.at(herself, town.suite, DAY));
+    }
+
+    @Test
+    void everybodySeesAtWhichOfTheirOwnSitesTheyMayWorkWithTheSameAnswers() {
+        SiteId london = town.site("A London suite", SiteKind.CUSTODY_SUITE, new ForceCode("MPS"));
+        SiteId closed = town.site("Closed", SiteKind.COMMUNITY_BASE, null);
+        town.site("Not hers", SiteKind.COMMUNITY_BASE, null);
+        PersonId carys = town.inPost("Carys", Neighbourhood.PRACTITIONER, null, town.suite, london, closed);
+        town.cleared(carys, DAY.plusYears(1));
+        town.paper.agree(carys, Neighbourhood.PRACTITIONER, 0, DAY.minusMonths(6));
+        CoverTown.write("UPDATE site SET closed_on = ? WHERE id = ?", DAY.minusDays(1), closed.value());
+        OwnReadiness own = readinesses.mine(town.here.staff(carys));
+        assertEquals(
+                List.of("Kirkham custody suite", "A London suite"),
+                own.sites().stream().map(OwnReadiness.AtSite::siteName).toList(),
+                "where she may work comes first; sites that closed and those of others are left out");
+        assertEquals(1, own.ready().size());
+        assertEquals(1, own.posts());
+        for (OwnReadiness.AtSite one : own.sites()) {
+            assertEquals(readinesses.of(manager, carys, one.readiness().site(), DAY), one.readiness());
+            assertEquals(town.here.service.name(), one.serviceName());
+        }
+    }
+
+    @Test
+    void ownSitesInTwoServicesTakeAsManyStatementsAsInOne() {
+        PersonId carys = town.counting("Carys");
+        Actor herself = town.here.staff(carys);
+        readinesses.mine(herself);
+        int one = StatementCounter.of(() -> readinesses.mine(herself));
+        var elsewhere = new CoverTown();
+        var post = new NewPost(
+                carys,
+                elsewhere.here.id(),
+                null,
+                Neighbourhood.PRACTITIONER,
+                "",
+                new BigDecimal("10"),
+                LONG_AGO,
+                null,
+                null,
+                Set.of(),
+                Set.of(elsewhere.suite));
+        town.here.house.get(Posts.class).start(town.here.console, post);
+        OwnReadiness both = readinesses.mine(herself);
+        assertTrue(both.isInSeveralServices());
+        assertEquals(2, both.sites().size());
+        assertEquals(one, StatementCounter.of(() -> readinesses.mine(herself)));
+        assertTrue(one <= 8, "posts, sites, rules, needs, clearances, levels, names of services: " + one);
+    }
+
+    @Test
+    void whoeverHasNoPostHasNoSites() {
+        OwnReadiness none = readinesses.mine(town.here.staff(town.here.person("Ira")));
+        assertEquals(0, none.posts());
+        assertTrue(none.sites().isEmpty());
     }
 
     @Test

@@ -62,6 +62,8 @@ class ScenariosTest {
         List<PlannedMove> moves = List.of(
                 leaves(sam),
                 off(new Move.Joins(Neighbourhood.PRACTITIONER, Set.of(town.suite, new SiteId(5)), "NPPV3", DAY)),
+                on(new Move.WorksAlso(dev, new SiteId(6), "NPPV3", DAY)),
+                off(new Move.WorksAlso(sam, town.suite, "", DAY)),
                 on(new Move.Trained(dev, new CompetencyCode("RSK-01"), new Level(5), DAY)),
                 on(new Move.ClearanceEnds(dev, CoverTown.KENT, DAY)),
                 on(new Move.ClearanceEnds(dev, null, DAY)),

@@ -89,6 +89,41 @@ class SkillMixTest {
     }
 
     @Test
+    void theServicesOwnRuleSaysWhenALevelIsTooOldInTheMapAndBehindACell() {
+        PersonId sam = here.practitioner("Sam");
+        paper.agree(sam, Neighbourhood.PRACTITIONER, 0, Neighbourhood.DAY.minusMonths(7));
+        Actor manager = here.manager();
+        assertFalse(skillMix.cell(manager, sam, FIRST_OF_RISK).cell().isOld());
+        CoverTown.counts(here, 6, LAST_MONTH);
+        HeatMap map = skillMix.heatMap(manager, HeatMapQuestion.of(here.id()));
+        assertEquals(6, map.months());
+        assertTrue(row(map, sam).cells().stream().allMatch(cell -> cell.mark() == Mark.NOT_IN_ROLE || cell.isOld()));
+        assertTrue(skillMix.cell(manager, sam, FIRST_OF_RISK).cell().isOld());
+    }
+
+    @Test
+    void eachSuperviseesLevelsAreAsOldAsTheirOwnServiceCountsThem() {
+        var elsewhere = new Neighbourhood();
+        PersonId sam = here.practitioner("Sam");
+        PersonId ewa = elsewhere.practitioner("Ewa");
+        Actor priya = here.staff(here.practitioner("Priya"));
+        for (PersonId person : List.of(sam, ewa)) {
+            paper.agree(person, Neighbourhood.PRACTITIONER, 0, Neighbourhood.DAY.minusMonths(7));
+            here.house.get(Supervisors.class).begin(here.console, priya.person(), person, LAST_MONTH);
+        }
+        here.house.get(Access.class).forget(priya.person());
+        assertEquals(12, skillMix.heatMap(priya, HeatMapQuestion.supervisees()).months());
+        CoverTown.counts(elsewhere, 6, LAST_MONTH);
+        HeatMap map = skillMix.heatMap(priya, HeatMapQuestion.supervisees());
+        assertEquals(0, map.months(), "the services differ");
+        assertTrue(row(map, sam).cells().stream().noneMatch(Cell::isOld));
+        assertTrue(row(map, ewa).cells().stream().anyMatch(Cell::isOld));
+        assertTrue(skillMix.cell(priya, ewa, FIRST_OF_RISK).cell().isOld());
+        assertEquals(
+                6, skillMix.heatMap(priya, HeatMapQuestion.of(elsewhere.id())).months());
+    }
+
+    @Test
     void theMapIsOfTheDayAskedFor() {
         PersonId sam = here.practitioner("Sam");
         paper.agree(sam, Neighbourhood.PRACTITIONER, -1, LocalDate.of(2026, 3, 1));

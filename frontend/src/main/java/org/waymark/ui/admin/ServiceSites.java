@@ -4,8 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.SiteId;
 import org.waymark.provision.Force;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.Site;
@@ -20,7 +24,8 @@ class ServiceSites extends Paper {
 
     private static final long serialVersionUID = 1L;
 
-    ServiceSites(ServiceFile file) {
+    /** Takes how many gaps there are at each site that has needs, as far as that may be known. */
+    ServiceSites(ServiceFile file, Map<SiteId, Integer> gaps) {
         super(Texts.of("admin.sites.title"));
         boolean acts = file.mayChange() && file.service().isOpenOn(file.today());
         if (file.sites().isEmpty()) {
@@ -37,7 +42,7 @@ class ServiceSites extends Paper {
                     Texts.of("admin.acts"));
             file.sites()
                     .forEach(site -> table.row(
-                            named(site),
+                            named(file, site, gaps.get(site.id())),
                             new Span(kind(site.kind())),
                             new Span(runBy(file, site)),
                             new Span(state(file, site)),
@@ -53,16 +58,47 @@ class ServiceSites extends Paper {
         return Texts.of("admin.sites.kind." + kind.name());
     }
 
-    private static Component named(Site site) {
+    private static Component named(ServiceFile file, Site site, @Nullable Integer gaps) {
         var postcode = new Span(site.postcode());
         postcode.addClassNames("wm-small", "wm-soft");
-        var both = new Div(
+        var all = new Div(
                 new Div(Links.to(Places.siteConfiguration(site.serviceId(), site.id()), site.name())),
-                new Div(postcode),
-                new Div(Links.to(
-                        Places.siteNeeds(site.serviceId(), site.id()), Texts.of("admin.sites.needs"), site.name())));
-        both.addClassName("wm-cell");
-        return both;
+                new Div(postcode));
+        Div needs = needs(file, site, gaps);
+        needs.addClassName("wm-site-needs");
+        all.add(needs);
+        all.addClassName("wm-cell");
+        return all;
+    }
+
+    /** How many needs the site has and how many of them are gaps, or the way to its first needs. */
+    private static Div needs(ServiceFile file, Site site, @Nullable Integer gaps) {
+        String page = Places.siteNeeds(site.serviceId(), site.id());
+        Integer needs = file.needs().get(site.id());
+        if (site.isClosedOn(file.today())) {
+            return new Div(Links.to(page, Texts.of("admin.sites.needs"), site.name()));
+        }
+        if (needs == null) {
+            LocalDate from = site.openedOn().isAfter(file.today()) ? site.openedOn() : file.today();
+            return file.mayPlan()
+                    ? new Div(
+                            new Span(Texts.of("admin.sites.needs.no") + " "),
+                            Links.to(
+                                    Places.proposeNeeds(site.serviceId(), site.id(), from),
+                                    Texts.of("admin.sites.needs.propose"),
+                                    site.name()))
+                    : new Div(Links.to(page, Texts.of("admin.sites.needs.no"), site.name()));
+        }
+        var line = new Div(Links.to(page, Texts.count("admin.sites.needs", needs), site.name()));
+        if (gaps != null) {
+            line.add(
+                    new Span(" · "),
+                    Links.to(
+                            Places.cover(site.serviceId(), site.id(), null),
+                            Texts.count("admin.sites.gaps", gaps),
+                            site.name()));
+        }
+        return line;
     }
 
     private static String runBy(ServiceFile file, Site site) {

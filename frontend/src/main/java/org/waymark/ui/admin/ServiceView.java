@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Map;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.SiteId;
 import org.waymark.provision.LdService;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
+import org.waymark.skillmix.Cover;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
@@ -32,19 +35,22 @@ class ServiceView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient ServiceFiles files;
+    private final transient Cover cover;
 
-    ServiceView(Actor actor, ServiceFiles files) {
+    ServiceView(Actor actor, ServiceFiles files, Cover cover) {
         this.actor = actor;
         this.files = files;
+        this.cover = cover;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        show(files.of(actor, AdminPages.serviceIn(event)));
+        ServiceFile file = files.of(actor, AdminPages.serviceIn(event));
+        show(file, file.seesCover() ? cover.gapsBySite(actor, file.service().id()) : Map.of());
     }
 
-    private void show(ServiceFile file) {
+    private void show(ServiceFile file, Map<SiteId, Integer> gaps) {
         LdService service = file.service();
         add(Links.back(Places.SERVICES, Texts.of("admin.services.title")), head(file));
         if (service.endedOn() != null) {
@@ -52,7 +58,7 @@ class ServiceView extends Div implements BeforeEnterObserver {
             ended.addClassName("wm-note");
             add(ended);
         }
-        var main = new Div(new ServiceTeams(file), new ServiceSites(file));
+        var main = new Div(new ServiceTeams(file), new ServiceSites(file, gaps));
         main.addClassName("wm-grid");
         var about = new Paper(
                 Texts.of("admin.service.about"),

@@ -18,7 +18,10 @@ import org.waymark.signin.SignIn;
 import org.waymark.ui.session.SignedIn;
 import org.waymark.ui.shell.Causes;
 
-/** Stands at the door of every request: headers, foreign origins, and whether the session is still good. */
+/**
+ * Stands at the door of every request: headers, foreign origins, and whether the session is still good. Other programs are
+ * looked at by the servlet that answers them.
+ */
 class DoorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -36,6 +39,10 @@ class DoorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.put(request, response);
+        if (request.getRequestURI().startsWith(ProgramServlet.BELOW)) {
+            chain.doFilter(request, response);
+            return;
+        }
         if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;

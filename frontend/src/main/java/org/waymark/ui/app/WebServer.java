@@ -35,7 +35,7 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.waymark.ui.shell.Shell;
 
-/** The embedded Jetty that serves the screens and the health page on one port. */
+/** The embedded Jetty that serves the screens, the answers to other programs and the health page on one port. */
 final class WebServer implements AutoCloseable {
 
     private static final int LARGEST_FORM = 6 * 1024 * 1024;
@@ -112,6 +112,7 @@ final class WebServer implements AutoCloseable {
         vaadin.setInitOrder(1);
         handler.addServlet(vaadin, "/*");
         handler.addServlet(new ServletHolder("health", new HealthServlet(context)), "/health");
+        handler.addServlet(new ServletHolder("programs", new ProgramServlet(context)), ProgramServlet.BELOW + "*");
         return handler;
     }
 

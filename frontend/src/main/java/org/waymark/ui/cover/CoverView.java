@@ -26,7 +26,6 @@ import org.waymark.skillmix.CoverReport;
 import org.waymark.skillmix.NeedStory;
 import org.waymark.skillmix.SkillMix;
 import org.waymark.ui.kit.Days;
-import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
@@ -54,7 +53,7 @@ class CoverView extends Div implements AfterNavigationObserver {
     private final PageHead head = new PageHead(Texts.of("cover.page.title"), "", acts);
     private final CoverBar bar = new CoverBar(service -> go(CoverAddress.of(service)), this::lookAt);
     private final Paragraph otherDay = new Paragraph();
-    private final Div empty = new Div();
+    private final Groundwork ground = new Groundwork();
     private final CoverBoard board = new CoverBoard(this::go);
     private transient List<LdService> services = List.of();
     private transient @Nullable CoverAddress address;
@@ -69,7 +68,7 @@ class CoverView extends Div implements AfterNavigationObserver {
         addClassName("wm-coverage");
         acts.addClassName("wm-acts");
         otherDay.addClassName("wm-note");
-        add(head, bar, otherDay, empty, board);
+        add(head, bar, otherDay, ground, board);
     }
 
     @Override
@@ -85,12 +84,11 @@ class CoverView extends Div implements AfterNavigationObserver {
         CoverReport report = report(wanted);
         address = wanted;
         around(wanted, report);
-        if (report.coverage().needs().isEmpty()) {
-            nothing(service);
+        ground.show(service, report);
+        board.setVisible(!report.coverage().needs().isEmpty());
+        if (!board.isVisible()) {
             return;
         }
-        empty.removeAll();
-        board.setVisible(true);
         board.show(report, wanted.with(wanted.filter().on(isNarrow())).at(wanted.need()), framework);
         boolean found = open(wanted, before, again);
         if (words.isMended() || !found) {
@@ -163,15 +161,6 @@ class CoverView extends Div implements AfterNavigationObserver {
         var link = new Link(address, Texts.of(key));
         link.addClassName("wm-button");
         return link;
-    }
-
-    private void nothing(ServiceId service) {
-        board.setVisible(false);
-        empty.removeAll();
-        empty.add(new EmptyState(
-                Texts.of("cover.page.empty.needs"),
-                Texts.of("cover.page.empty.needs.why"),
-                new Link(Places.configuration(service), Texts.of("cover.page.empty.needs.go"))));
     }
 
     /** A phone gets the gaps first unless it asks for all. */

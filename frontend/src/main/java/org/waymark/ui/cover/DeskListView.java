@@ -17,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
@@ -27,8 +26,6 @@ import org.waymark.provision.Sites;
 import org.waymark.reporting.DeskLists;
 import org.waymark.reporting.Sheet;
 import org.waymark.skillmix.SkillMix;
-import org.waymark.ui.kit.Link;
-import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
@@ -48,10 +45,7 @@ class DeskListView extends Div implements BeforeEnterObserver {
     private final transient Sites sites;
     private final transient SkillMix skillMix;
     private final transient Today today;
-    private final Div acts = new Div();
-    private final PageHead head = new PageHead(Texts.of("cover.desk.title"), Texts.of("cover.desk.line"), acts);
-    private final SiteBar bar =
-            new SiteBar(address -> getUI().ifPresent(ui -> ui.navigate(address.path(), address.toQuery())));
+    private final SitePage page = new SitePage(Texts.of("cover.desk.title"), Texts.of("cover.desk.line"));
 
     DeskListView(Actor actor, DeskLists lists, Sites sites, SkillMix skillMix, Today today) {
         this.actor = actor;
@@ -60,29 +54,21 @@ class DeskListView extends Div implements BeforeEnterObserver {
         this.skillMix = skillMix;
         this.today = today;
         addClassName("wm-coverage");
-        head.addClassName("wm-no-print");
-        acts.addClassName("wm-acts");
+        page.headOnScreenOnly();
+        add(page);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<LdService> services = skillMix.whose(actor).services();
         SiteDay address = Chosen.siteDay(event, Places.DESK_LIST, services);
-        LocalDate day = address.day() == null ? today.day() : address.day();
-        List<Site> open = sites.ofServices(actor, List.of(address.service())).stream()
-                .filter(site -> site.isOpenOn(day))
-                .toList();
-        Optional<Site> site = address.among(open);
-        removeAll();
-        acts.removeAll();
-        site.ifPresent(one -> acts.add(csv(one, day)));
-        var ready = new Link(address.onPage(Places.READINESS).text(), Texts.of("cover.page.ready"));
-        ready.addClassName("wm-button");
-        acts.add(ready);
-        bar.show(address, services, open, today.day());
-        add(head, bar);
-        add(site.<Component>map(one -> new DeskPaper(lists.of(actor, one.id(), day)))
-                .orElseGet(() -> new NoSites(address.service(), day)));
+        page.show(address, services, sites.ofServices(actor, List.of(address.service())), today.day(), this::sheet);
+        page.act(address.onPage(Places.READINESS).text(), "cover.page.ready");
+    }
+
+    private Component sheet(Site site, LocalDate day) {
+        page.act(csv(site, day));
+        return new DeskPaper(lists.of(actor, site.id(), day));
     }
 
     private Anchor csv(Site site, LocalDate day) {
@@ -98,8 +84,6 @@ class DeskListView extends Div implements BeforeEnterObserver {
                 return DownloadResponse.error(HttpStatusCode.NOT_FOUND, refused.sentence());
             }
         });
-        var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("cover.desk.csv"));
-        link.addClassName("wm-button");
-        return link;
+        return new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("cover.desk.csv"));
     }
 }

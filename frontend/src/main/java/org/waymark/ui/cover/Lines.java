@@ -14,20 +14,7 @@ final class Lines {
     private Lines() {}
 
     static List<CoverLine> of(List<Row> rows) {
-        return rows.stream()
-                .map(row -> new CoverLine(
-                        row.need(),
-                        row.text(CoverColumn.PATHWAY),
-                        row.text(CoverColumn.DAYS),
-                        row.text(CoverColumn.HOURS),
-                        row.text(CoverColumn.ROLE),
-                        row.text(CoverColumn.COMPETENCIES),
-                        row.text(CoverColumn.HEADCOUNT),
-                        row.text(CoverColumn.WOMAN),
-                        row.text(CoverColumn.CLEARANCE),
-                        row.text(CoverColumn.CRITICALITY),
-                        row.text(CoverColumn.REASON)))
-                .toList();
+        return rows.stream().map(row -> CoverLine.of(row.need(), row::text)).toList();
     }
 
     static List<Row> rows(List<CoverLine> lines) {

@@ -10,20 +10,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
 import org.waymark.provision.LdService;
-import org.waymark.provision.Site;
 import org.waymark.provision.Sites;
 import org.waymark.skillmix.Readinesses;
 import org.waymark.skillmix.SiteReadiness;
 import org.waymark.skillmix.SkillMix;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.Link;
-import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -44,10 +40,7 @@ class ReadinessView extends Div implements BeforeEnterObserver {
     private final transient Sites sites;
     private final transient SkillMix skillMix;
     private final transient Today today;
-    private final Div acts = new Div();
-    private final PageHead head = new PageHead(Texts.of("cover.ready.title"), Texts.of("cover.ready.line"), acts);
-    private final SiteBar bar =
-            new SiteBar(address -> getUI().ifPresent(ui -> ui.navigate(address.path(), address.toQuery())));
+    private final SitePage page = new SitePage(Texts.of("cover.ready.title"), Texts.of("cover.ready.line"));
 
     ReadinessView(Actor actor, Readinesses readinesses, Sites sites, SkillMix skillMix, Today today) {
         this.actor = actor;
@@ -56,51 +49,35 @@ class ReadinessView extends Div implements BeforeEnterObserver {
         this.skillMix = skillMix;
         this.today = today;
         addClassName("wm-coverage");
-        acts.addClassName("wm-acts");
+        add(page);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<LdService> services = skillMix.whose(actor).services();
         SiteDay address = Chosen.siteDay(event, Places.READINESS, services);
-        LocalDate day = address.day() == null ? today.day() : address.day();
-        List<Site> open = sites.ofServices(actor, List.of(address.service())).stream()
-                .filter(site -> site.isOpenOn(day))
-                .toList();
-        Optional<Site> site = address.among(open);
-        removeAll();
-        acts.removeAll();
-        acts.add(
-                act(Places.cover(address.service()), "cover.page.title"),
-                act(address.onPage(Places.DESK_LIST).text(), "cover.page.desk"));
-        bar.show(address, services, open, today.day());
-        add(head, bar);
-        if (site.isEmpty()) {
-            add(new NoSites(address.service(), day));
-        } else {
-            show(readinesses.at(actor, site.get().id(), day));
-        }
+        page.show(
+                address,
+                services,
+                sites.ofServices(actor, List.of(address.service())),
+                today.day(),
+                (site, day) -> people(readinesses.at(actor, site.id(), day)));
+        page.act(Places.cover(address.service()), "cover.page.title");
+        page.act(address.onPage(Places.DESK_LIST).text(), "cover.page.desk");
     }
 
-    private void show(SiteReadiness readiness) {
+    private static Component people(SiteReadiness readiness) {
         if (readiness.people().isEmpty()) {
-            add(new EmptyState(
+            return new EmptyState(
                     Texts.of("cover.ready.nobody"),
                     Texts.of("cover.ready.nobody.why"),
-                    new Link(Places.DIRECTORY, Texts.of("cover.ready.nobody.go"))));
-            return;
+                    new Link(Places.DIRECTORY, Texts.of("cover.ready.nobody.go")));
         }
         var count = new Paragraph(Texts.of(
                 "cover.ready.count",
                 readiness.ready().size(),
                 readiness.people().size()));
         count.addClassName("wm-strong");
-        add(new Paper(readiness.siteName(), count, new ReadyTable(readiness)));
-    }
-
-    private static Component act(String address, String key) {
-        var link = new Link(address, Texts.of(key));
-        link.addClassName("wm-button");
-        return link;
+        return new Paper(readiness.siteName(), count, new ReadyTable(readiness));
     }
 }

@@ -15,6 +15,9 @@ class Legend extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
+    /** As many parts as the time has for which a level counts; after them it is over. */
+    private static final int OVER = 4;
+
     private String shown = "";
 
     Legend() {
@@ -22,7 +25,7 @@ class Legend extends UnorderedList {
         getElement().setAttribute("aria-label", Texts.of("manager.legend"));
     }
 
-    /** Explains the lens, where a level counts for so many months. */
+    /** Explains the lens, where a level counts for so many months; 0 where that is not the same for everybody. */
     void show(Lens lens, int months) {
         if (shown.equals(lens + " " + months)) {
             return;
@@ -44,11 +47,11 @@ class Legend extends UnorderedList {
                 for (Mark mark : List.of(Mark.MEETS, Mark.ONE_BELOW, Mark.TWO_OR_MORE_BELOW)) {
                     symbols.add(mark.symbol() + " " + Texts.of("manager.mark." + mark.name()));
                 }
-                symbols.add(Mark.OLD + " " + Texts.of("manager.mark.OLD", months));
+                symbols.add(Mark.OLD + " " + old("manager.mark.OLD", months));
             }
             case AGE -> {
                 symbols.add(Texts.of("manager.mark.AGE"));
-                symbols.add(Mark.OLD + " " + Texts.of("manager.mark.OLD", months));
+                symbols.add(Mark.OLD + " " + old("manager.mark.OLD", months));
             }
             case SELF -> {
                 symbols.add(Texts.of("manager.mark.SELF"));
@@ -76,12 +79,23 @@ class Legend extends UnorderedList {
         }
         if (lens == Lens.AGE) {
             int quarter = lens.tones().indexOf(tone);
-            int first = (quarter * months + 3) / 4;
-            return quarter == 4
-                    ? Texts.of("manager.colour.old", months)
-                    : Texts.of(
-                            "manager.colour.age", first, quarter == 3 ? months : ((quarter + 1) * months + 3) / 4 - 1);
+            return quarter == OVER ? old("manager.colour.old", months) : age(quarter, months);
         }
         return Texts.of("manager.colour." + lens.name() + "." + tone.code());
+    }
+
+    private static String age(int quarter, int months) {
+        if (months == 0) {
+            return Texts.of("manager.colour.quarter." + (quarter + 1));
+        }
+        int first = (quarter * months + OVER - 1) / OVER;
+        return Texts.of(
+                "manager.colour.age",
+                first,
+                quarter == OVER - 1 ? months : ((quarter + 1) * months + OVER - 1) / OVER - 1);
+    }
+
+    private static String old(String key, int months) {
+        return months == 0 ? Texts.of(key + ".differs") : Texts.count(key, months);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.waymark.kernel.Actor;
 import org.waymark.people.WomanChoice;
 import org.waymark.people.WomanOffers;
+import org.waymark.skillmix.Readinesses;
 import org.waymark.ui.kit.ClearanceList;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.PageHead;
@@ -27,7 +28,7 @@ import org.waymark.ui.shell.MainLayout;
 import org.waymark.ui.shell.SayIt;
 import org.waymark.vetting.Clearances;
 
-/** One's own clearances, and what one offers the people one meets. */
+/** Where one may work today, one's own clearances, and what one offers the people one meets. */
 @Route(value = Places.MY_CLEARANCE, layout = MainLayout.class)
 @PageTitle("My clearance and choices · Waymark")
 @RolesAllowed("STAFF")
@@ -38,11 +39,13 @@ class MyClearanceView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient Clearances clearances;
+    private final transient Readinesses readinesses;
     private final transient WomanOffers offers;
 
-    MyClearanceView(Actor actor, Clearances clearances, WomanOffers offers) {
+    MyClearanceView(Actor actor, Clearances clearances, Readinesses readinesses, WomanOffers offers) {
         this.actor = actor;
         this.clearances = clearances;
+        this.readinesses = readinesses;
         this.offers = offers;
     }
 
@@ -50,8 +53,10 @@ class MyClearanceView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHead(Texts.of("mine.clearance.title"), Texts.of("mine.clearance.line")));
-        var both = new Div(clearance(), new Offer());
-        both.addClassName("wm-grid");
+        var main = new Div(new OwnSites(readinesses.mine(actor)), clearance());
+        main.addClassName("wm-grid");
+        var both = new Div(main, new Offer());
+        both.addClassName("wm-two");
         add(both);
     }
 

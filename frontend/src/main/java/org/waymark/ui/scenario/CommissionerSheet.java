@@ -53,6 +53,10 @@ class CommissionerSheet extends Div {
         if (changed.size() > MOST) {
             add(new Paragraph(Texts.count("scenario.paper.more", changed.size() - MOST)));
         }
+        if (!outlook.posts().changed().isEmpty()) {
+            add(new H2(Texts.of("scenario.posts")));
+            PostsPaper.words(outlook.posts()).stream().map(Paragraph::new).forEach(this::add);
+        }
         add(new Paragraph(Texts.of("scenario.paper.foot")));
     }
 }

@@ -120,12 +120,14 @@ class MoveForm extends FormPaper {
         switch (chosen) {
             case LEAVES -> rest.add(named("person", person));
             case JOINS -> rest.add(named("role", role), named("sites", sites), named("clearance", clearance));
+            case WORKS_ALSO -> rest.add(named("person", person), named("site", site), named("clearance", clearance));
             case TRAINED -> rest.add(named("person", person), named("competency", competency), named("level", level));
             case CLEARANCE_ENDS -> rest.add(named("person", person), named("force", force));
             case SITE_OPENS -> rest.add(named("name", name), named("siteKind", siteKind), named("force", force));
             case PATHWAY_OPENS -> rest.add(named("site", site), named("pathway", pathway));
             case HOURS_CHANGE -> rest.add(named("site", site), named("days", days), named("hours", hours));
         }
+        clearance.setHelperText(chosen == MoveKind.WORKS_ALSO ? Texts.of("scenario.form.clearance.also") : "");
         force.setHelperText(Texts.of("scenario.form.force." + (chosen == MoveKind.SITE_OPENS ? "opens" : "ends")));
         rest.add(named("day", day));
     }
@@ -136,6 +138,7 @@ class MoveForm extends FormPaper {
         Move move = switch (chosen(kind.getValue(), faults, "kind", MoveKind.LEAVES)) {
             case LEAVES -> new Move.Leaves(person(faults), on);
             case JOINS -> joins(faults, on);
+            case WORKS_ALSO -> new Move.WorksAlso(person(faults), site(faults), cleared(), on);
             case TRAINED -> trained(faults, on);
             case CLEARANCE_ENDS ->
                 new Move.ClearanceEnds(
@@ -160,8 +163,12 @@ class MoveForm extends FormPaper {
         return new Move.Joins(
                 Objects.requireNonNull(as).code(),
                 sites.getValue().stream().map(SiteChoice::id).collect(Collectors.toSet()),
-                clearance.isEmpty() ? "" : clearance.getValue().code(),
+                cleared(),
                 on);
+    }
+
+    private String cleared() {
+        return clearance.isEmpty() ? "" : clearance.getValue().code();
     }
 
     private Move trained(Faults faults, LocalDate on) {

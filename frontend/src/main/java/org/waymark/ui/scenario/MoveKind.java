@@ -4,6 +4,7 @@ package org.waymark.ui.scenario;
 enum MoveKind {
     LEAVES,
     JOINS,
+    WORKS_ALSO,
     TRAINED,
     CLEARANCE_ENDS,
     SITE_OPENS,

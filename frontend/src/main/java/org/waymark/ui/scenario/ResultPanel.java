@@ -60,7 +60,7 @@ class ResultPanel extends Div {
         if (!changed.isEmpty()) {
             add(new Paper(Texts.of("scenario.slope"), new SlopeChart(changed)));
         }
-        add(new Paper(Texts.of("scenario.levels"), new LevelBars(outlook.levels())));
+        add(new PostsPaper(outlook.posts()), new Paper(Texts.of("scenario.levels"), new LevelBars(outlook.levels())));
     }
 
     private static Component unchanged(List<NeedChange> same) {

@@ -104,6 +104,7 @@ class CommandPalette extends Dialog {
                 .forEach(targets::add);
         Found found = desk.find(actor, typed, MOST);
         found.people().stream().map(Target::of).forEach(targets::add);
+        found.sites().stream().map(Target::of).forEach(targets::add);
         found.framework().stream().flatMap(Target::of).forEach(targets::add);
         if (!folded.isEmpty()) {
             targets.add(Target.all(typed, found.inAll()));

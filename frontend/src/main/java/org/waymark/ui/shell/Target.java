@@ -6,6 +6,7 @@ import org.waymark.framework.Marked;
 import org.waymark.framework.SearchQuestion;
 import org.waymark.kernel.Refused;
 import org.waymark.people.PersonName;
+import org.waymark.provision.Site;
 import org.waymark.ui.kit.FindingWords;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -24,6 +25,15 @@ record Target(Marked title, String kind, Marked snippet, String address) {
                 Texts.of("shell.palette.kind.person"),
                 Marked.NOTHING,
                 Places.person(person.id()));
+    }
+
+    /** A site leads to what it needs. */
+    static Target of(Site site) {
+        return new Target(
+                Marked.plain(site.name()),
+                Texts.of("shell.palette.kind.site"),
+                Marked.NOTHING,
+                Places.siteNeeds(site.serviceId(), site.id()));
     }
 
     /** What was found in the framework; nothing where no page shows it. */
