@@ -19,6 +19,8 @@ public enum Permission {
     READ_STANDING("see whether somebody is cleared, and until when"),
     READ_CLEARANCES("read somebody's clearances with their dates"),
     KEEP_CLEARANCES("record, correct and end clearances"),
+    READ_VETTING_RULES("read what forces ask for clearances"),
+    KEEP_VETTING_RULES("change what forces ask for clearances"),
     OFFER_CHOICE("offer the people one meets the choice of a woman"),
     VIEW_COVER("see who can cover what a service needs"),
     EXPORT_DESK_LIST("take away a list of who may work at a site"),

@@ -1,4 +1,7 @@
-/** Who is cleared to enter police premises, by which force, to which level and until when. Tables: clearance. */
+/**
+ * Who is cleared to enter police premises, by which force, to which level and until when, and what forces ask for that.
+ * Tables: clearance, vetting_rule, vetting_rule_stage, vetting_acceptance.
+ */
 @NullMarked
 package org.waymark.vetting;
 
