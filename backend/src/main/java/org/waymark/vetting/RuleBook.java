@@ -66,6 +66,15 @@ public record RuleBook(List<VettingRule> rules, List<Acceptance> acceptances) {
                 .orElse(AcceptanceAnswer.NEW_APPLICATION);
     }
 
+    /** How often this answer was changed. */
+    public int answers(ForceCode force, ForceCode issuer, String level) {
+        return acceptances.stream()
+                .filter(one -> isAbout(one, force, issuer, level))
+                .mapToInt(Acceptance::changeNo)
+                .max()
+                .orElse(0);
+    }
+
     /** The answers that hold on the day, by force. */
     public List<Acceptance> acceptancesOn(LocalDate day) {
         return acceptances.stream()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ScenarioId;
@@ -47,6 +48,10 @@ public final class Places {
     public static final String VACANCIES = "vacancies";
     public static final String COVER_TOTALS = "cover-totals";
 
+    public static final String VETTING_RULES = "vetting-rules";
+    public static final String VETTING_RULE = VETTING_RULES + "/:force/:level";
+    public static final String VETTING_ACCEPTANCE = VETTING_RULES + "/acceptance";
+
     public static final String PROFILES = "profiles";
     public static final String COMPETENCIES = "competencies";
     public static final String SEARCH = "search";
@@ -72,6 +77,11 @@ public final class Places {
 
     public static String assess(AssessmentId id) {
         return ASSESS + "/" + id.text();
+    }
+
+    /** Where the rule of a force for a level is changed. */
+    public static String vettingRule(ForceCode force, String level) {
+        return VETTING_RULES + "/" + force.value() + "/" + level;
     }
 
     /** The page that rates one competency of an assessment. */

@@ -93,6 +93,9 @@ class Menu {
         if (header.may(Permission.READ_VACANCIES)) {
             pages.add(new Page("vacancies", Places.VACANCIES));
         }
+        if (header.may(Permission.READ_VETTING_RULES)) {
+            pages.add(new Page("vettingRules", Places.VETTING_RULES));
+        }
         return pages;
     }
 
