@@ -72,7 +72,10 @@ class HouseRulesTest {
             "skillmix.SiteMoves",
             "skillmix.Suppression",
             "skillmix.TableSuppression",
-            "skillmix.TeamPicture");
+            "skillmix.TeamPicture",
+            "vetting.Episode",
+            "vetting.RuleBook",
+            "vetting.StateRules");
 
     private static final Pattern BANNED_NAME =
             Pattern.compile("(.+(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Mapper)|(Abstract|Base)[A-Z].*)");

@@ -69,7 +69,7 @@ final class ClearanceMoves {
                         person,
                         person.clearances().stream()
                                 .map(one -> ends.stream().anyMatch(move -> lapses(one, move, day))
-                                        ? new Cleared(one.person(), one.issuer(), one.level(), one.from(), day)
+                                        ? one.endingOn(day)
                                         : one)
                                 .toList());
     }
@@ -99,7 +99,7 @@ final class ClearanceMoves {
     /** A clearance that only begins later is another one and stays. */
     private static Cleared endingBefore(Cleared one, LocalDate day) {
         return reaches(one, day)
-                ? new Cleared(one.person(), one.issuer(), one.level(), one.from(), day.minusDays(1))
+                ? one.endingOn(day.minusDays(1))
                 : one;
     }
 

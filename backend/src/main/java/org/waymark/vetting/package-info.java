@@ -1,6 +1,6 @@
 /**
  * Who is cleared to enter police premises, by which force, to which level and until when, and what forces ask for that.
- * Tables: clearance, vetting_rule, vetting_rule_stage, vetting_acceptance.
+ * Tables: clearance, clearance_step, vetting_rule, vetting_rule_stage, vetting_acceptance.
  */
 @NullMarked
 package org.waymark.vetting;
