@@ -217,12 +217,7 @@ final class RightsArguments {
         known.put(
                 NewAcceptance.class,
                 target -> new NewAcceptance(
-                        new ForceCode("KENT"),
-                        new ForceCode("ESSEX"),
-                        "NPPV2F",
-                        DAY,
-                        AcceptanceAnswer.ACCEPTED,
-                        DAY));
+                        new ForceCode("KENT"), new ForceCode("ESSEX"), "NPPV2F", DAY, AcceptanceAnswer.ACCEPTED, DAY));
         known.put(VettingRules.RuleFrom.class, target -> new VettingRules.RuleFrom(DAY, VettingVillage.RULE));
         known.put(WomanOffers.Groups.class, target -> new WomanOffers.Groups(List.of(Set.of(target.person())), DAY));
     }

@@ -78,8 +78,7 @@ public final class Rights {
         table.put(Permission.READ_CLEARANCES, Map.of(STAFF, OWN, RECRUITER, SERVICES));
         table.put(Permission.KEEP_CLEARANCES, Map.of(RECRUITER, SERVICES));
         table.put(
-                Permission.READ_VETTING_RULES,
-                Map.of(SERVICE_MANAGER, ALL, RECRUITER, ALL, AUDITOR, ALL, ADMIN, ALL));
+                Permission.READ_VETTING_RULES, Map.of(SERVICE_MANAGER, ALL, RECRUITER, ALL, AUDITOR, ALL, ADMIN, ALL));
         table.put(Permission.KEEP_VETTING_RULES, Map.of(ADMIN, ALL));
         table.put(Permission.OFFER_CHOICE, Map.of(STAFF, OWN));
     }

@@ -43,8 +43,7 @@ public record Reference(
     }
 
     /** A check that is not police vetting, such as identity; one without months has no set interval. */
-    public record Check(
-            String code, String name, @Nullable Integer recheckMonths) {}
+    public record Check(String code, String name, @Nullable Integer recheckMonths) {}
 
     public Optional<Clearance> clearance(String code) {
         return clearances.stream().filter(level -> level.code().equals(code)).findFirst();

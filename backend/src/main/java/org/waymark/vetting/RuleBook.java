@@ -33,7 +33,9 @@ public record RuleBook(List<VettingRule> rules, List<Acceptance> acceptances) {
     /** The rules that hold on the day, by level and then by force, those of any force first. */
     public List<VettingRule> holdingOn(LocalDate day) {
         return rules.stream()
-                .filter(rule -> own(rule.force(), rule.level(), day).filter(rule::equals).isPresent())
+                .filter(rule -> own(rule.force(), rule.level(), day)
+                        .filter(rule::equals)
+                        .isPresent())
                 .sorted(Comparator.comparing(VettingRule::level)
                         .thenComparing(rule -> !rule.isOfAny())
                         .thenComparing(VettingRule::force))

@@ -66,8 +66,7 @@ class RuleCheck {
                 "Choose the force that gave the clearance. A national one counts anywhere already.");
         faults.unless(
                 !wanted.force().equals(wanted.issuer()), "issuer", "A force accepts its own clearances in any case.");
-        faults.unless(
-                lists.schemes().find(wanted.level()).isPresent(), "level", "Choose the level of the clearance.");
+        faults.unless(lists.schemes().find(wanted.level()).isPresent(), "level", "Choose the level of the clearance.");
         day(wanted.from(), "from", faults);
         past(wanted.sourcedOn(), faults);
         faults.refuseIfAny();
@@ -80,7 +79,8 @@ class RuleCheck {
     private void knownLevel(String level, Faults faults) {
         faults.unless(
                 lists.schemes().find(level).isPresent()
-                        || lists.checks().stream().anyMatch(check -> check.code().equals(level)),
+                        || lists.checks().stream()
+                                .anyMatch(check -> check.code().equals(level)),
                 "level",
                 "There is no level of clearance or check “" + Refused.quoted(level) + "”.");
     }

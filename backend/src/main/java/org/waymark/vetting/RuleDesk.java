@@ -25,7 +25,6 @@ class RuleDesk {
     }
 
     RuleSheet sheet(Actor actor, boolean mayKeep, LocalDate today) {
-        return new RuleSheet(
-                books.book(), bodies.byCode(actor), lists.schemes(), lists.checks(), mayKeep, today);
+        return new RuleSheet(books.book(), bodies.byCode(actor), lists.schemes(), lists.checks(), mayKeep, today);
     }
 }

@@ -67,7 +67,8 @@ public class VettingRuleImport {
     }
 
     private void add(Actor actor, VettingRuleText from) {
-        Map<Stage, StageText> lines = from.stages().stream().collect(toMap(one -> Stage.valueOf(one.stage()), one -> one));
+        Map<Stage, StageText> lines =
+                from.stages().stream().collect(toMap(one -> Stage.valueOf(one.stage()), one -> one));
         var text = new RuleText(
                 from.months(),
                 from.renewDays(),

@@ -61,7 +61,7 @@ class RuleBookTest {
     void aClearanceFromTheLeapDayEndsTheDayBeforeTheMonthsAreOver() {
         RuleText text = VettingVillage.RULE;
         assertEquals(LocalDate.of(2027, 2, 27), text.usualEnd(LocalDate.of(2024, 2, 29)));
-        assertEquals(LocalDate.of(2028, 2, 28), text.usualEnd(LocalDate.of(2025, 3, 1)));
+        assertEquals(LocalDate.of(2028, 2, 29), text.usualEnd(LocalDate.of(2025, 3, 1)));
     }
 
     private static int months(RuleBook book, ForceCode force, LocalDate day) {

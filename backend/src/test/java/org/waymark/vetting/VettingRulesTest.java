@@ -43,7 +43,10 @@ class VettingRulesTest {
             ForceCode force = level.equals("MPS")
                     ? new ForceCode("MPS")
                     : level.equals("CTC") ? Schemes.NATIONAL : VettingRule.ANY;
-            RuleText text = sheet.book().on(force, level, LocalDate.of(2026, 1, 1)).orElseThrow().text();
+            RuleText text = sheet.book()
+                    .on(force, level, LocalDate.of(2026, 1, 1))
+                    .orElseThrow()
+                    .text();
             assertFalse(text.confirmed(), level);
             assertFalse(text.source().isBlank(), level);
             assertEquals(Stage.values().length, text.thresholds().size(), level);
@@ -63,7 +66,11 @@ class VettingRulesTest {
         RuleBook book = rules.sheet(here.console).book();
         assertEquals(24, book.on(SURREY, "NPPV2F", DAY).orElseThrow().text().validMonths());
         assertEquals(
-                30, book.on(SURREY, "NPPV2F", DAY.plusMonths(1)).orElseThrow().text().validMonths());
+                30,
+                book.on(SURREY, "NPPV2F", DAY.plusMonths(1))
+                        .orElseThrow()
+                        .text()
+                        .validMonths());
         assertEquals(before + 2, book.changes(SURREY, "NPPV2F"));
     }
 
@@ -72,17 +79,14 @@ class VettingRulesTest {
         var from = new RuleFrom(DAY, VettingVillage.RULE);
         int seen = changes("NPPV1");
         rules.set(here.console, SURREY, "NPPV1", seen, from);
-        assertThrows(
-                Refused.ChangedMeanwhile.class, () -> rules.set(here.console, SURREY, "NPPV1", seen, from));
+        assertThrows(Refused.ChangedMeanwhile.class, () -> rules.set(here.console, SURREY, "NPPV1", seen, from));
         var accepted = new NewAcceptance(SURREY, SUSSEX, "NPPV1", DAY, AcceptanceAnswer.ACCEPTED, DAY);
         int answered = (int) rules.sheet(here.console).book().acceptances().stream()
                 .filter(one -> one.force().equals(SURREY) && one.level().equals("NPPV1"))
                 .count();
         rules.answer(here.console, accepted, answered);
         assertThrows(Refused.ChangedMeanwhile.class, () -> rules.answer(here.console, accepted, answered));
-        assertEquals(
-                AcceptanceAnswer.ACCEPTED,
-                rules.sheet(here.console).book().answer(SURREY, SUSSEX, "NPPV1", DAY));
+        assertEquals(AcceptanceAnswer.ACCEPTED, rules.sheet(here.console).book().answer(SURREY, SUSSEX, "NPPV1", DAY));
     }
 
     @Test
@@ -95,7 +99,10 @@ class VettingRulesTest {
         assertFault("source", SURREY, "NPPV1", new RuleFrom(DAY, VettingVillage.rule(36, "x".repeat(301))));
         assertFault("validMonths", SURREY, "NPPV1", new RuleFrom(DAY, VettingVillage.rule(241, "A page")));
         assertFault("urgentDays", SURREY, "NPPV1", new RuleFrom(DAY, with(sound, 90, 180, sound.thresholds(), DAY)));
-        assertFault("sourcedOn", SURREY, "NPPV1",
+        assertFault(
+                "sourcedOn",
+                SURREY,
+                "NPPV1",
                 new RuleFrom(DAY, with(sound, 180, 90, sound.thresholds(), DAY.plusDays(1))));
         assertFault("stages", SURREY, "NPPV1", new RuleFrom(DAY, with(sound, 180, 90, Map.of(), DAY)));
         var stuckAtOnce = Map.of(Stage.OFFER_MADE, new RuleText.Threshold(5, 5));
@@ -135,8 +142,7 @@ class VettingRulesTest {
     }
 
     private void assertFault(String field, ForceCode force, String level, RuleFrom from) {
-        var refused =
-                assertThrows(Refused.NotValid.class, () -> rules.set(here.console, force, level, 0, from));
+        var refused = assertThrows(Refused.NotValid.class, () -> rules.set(here.console, force, level, 0, from));
         assertTrue(refused.faults().stream().anyMatch(fault -> fault.field().equals(field)), refused::sentence);
     }
 

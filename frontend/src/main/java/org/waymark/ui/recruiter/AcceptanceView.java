@@ -53,8 +53,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver {
 
     private void save(AcceptanceForm form, RuleSheet sheet) {
         NewAcceptance wanted = form.answer();
-        rules.answer(
-                actor, wanted, sheet.book().answers(wanted.force(), wanted.issuer(), wanted.level()));
+        rules.answer(actor, wanted, sheet.book().answers(wanted.force(), wanted.issuer(), wanted.level()));
         getUI().ifPresent(ui -> ui.navigate(Places.VETTING_RULES));
         SayIt.done(Texts.of("recruiter.accept.saved", sheet.body(wanted.force()), sheet.body(wanted.issuer())));
     }

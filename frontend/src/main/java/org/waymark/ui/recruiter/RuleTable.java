@@ -56,8 +56,8 @@ class RuleTable extends Div {
 
     private static Component by(VettingRule rule) {
         RuleText text = rule.text();
-        return lines(List.of(
-                RuleWords.by(text.processedBy()), Texts.count("recruiter.rules.usually", text.usualDays())));
+        return lines(
+                List.of(RuleWords.by(text.processedBy()), Texts.count("recruiter.rules.usually", text.usualDays())));
     }
 
     private static Component source(VettingRule rule) {
@@ -67,8 +67,7 @@ class RuleTable extends Div {
                         ? new StatusTag(Texts.of("recruiter.rules.confirmed"), StatusTag.Tone.GOOD)
                         : new StatusTag(Texts.of("recruiter.rules.unconfirmed"), StatusTag.Tone.WARN),
                 new Paragraph(text.source()));
-        var since = new Paragraph(
-                Texts.of("recruiter.rules.since", Days.of(rule.from()), Days.of(text.sourcedOn())));
+        var since = new Paragraph(Texts.of("recruiter.rules.since", Days.of(rule.from()), Days.of(text.sourcedOn())));
         since.addClassNames("wm-small", "wm-soft");
         parts.add(since);
         return parts;
