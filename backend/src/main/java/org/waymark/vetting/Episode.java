@@ -55,11 +55,11 @@ public record Episode(
             throw new Refused.NotNow("It was never granted. Give its first and last day.");
         }
         notBefore(day);
-        boolean isOver = to.isEnd() && first != null;
-        if (isOver) {
+        LocalDate over = to.isHolding() ? null : ended;
+        if (to.isEnd() && first != null) {
             mustLieWithin(day, first);
+            over = day.minusDays(1);
         }
-        LocalDate over = isOver ? day.minusDays(1) : to.isHolding() ? null : ended;
         return new Episode(to, granted, expires, over, turned(to, day), day);
     }
 

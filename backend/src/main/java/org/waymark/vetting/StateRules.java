@@ -22,7 +22,6 @@ import static org.waymark.vetting.ClearanceState.WITHDRAWN_BY_APPLICANT;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +73,7 @@ public final class StateRules {
                 }
             }
         }
-        var way = new LinkedList<ClearanceState>();
+        var way = new ArrayDeque<ClearanceState>();
         for (ClearanceState at = before.get(to); at != null && at != from; at = before.get(at)) {
             way.addFirst(at);
         }
