@@ -70,7 +70,7 @@ class EpisodeTest {
     }
 
     /** From the day of a step on, either all days until the expiry are held or none. */
-    private static void expect(TreeSet<LocalDate> expected, Episode at, LocalDate day) {
+    private static void expect(Set<LocalDate> expected, Episode at, LocalDate day) {
         expected.removeIf(one -> !one.isBefore(day));
         LocalDate expires = at.expires();
         if (at.state().isHolding() && expires != null) {
