@@ -21,6 +21,7 @@ import org.waymark.kernel.Today;
 
 class EpisodeTest {
 
+    private static final List<ClearanceState> STATES = List.of(ClearanceState.values());
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Test
@@ -40,7 +41,7 @@ class EpisodeTest {
         boolean wasGranted = false;
         for (int step = 0; step < 25; step++) {
             day = day.plusDays(chance.nextInt(4));
-            ClearanceState to = ClearanceState.values()[chance.nextInt(ClearanceState.values().length)];
+            ClearanceState to = STATES.get(chance.nextInt(STATES.size()));
             if (chance.nextInt(3) > 0 && !StateRules.next(at.state()).isEmpty()) {
                 List<ClearanceState> next = List.copyOf(StateRules.next(at.state()));
                 to = next.get(chance.nextInt(next.size()));
