@@ -98,9 +98,7 @@ final class ClearanceMoves {
 
     /** A clearance that only begins later is another one and stays. */
     private static Cleared endingBefore(Cleared one, LocalDate day) {
-        return reaches(one, day)
-                ? one.endingOn(day.minusDays(1))
-                : one;
+        return reaches(one, day) ? one.endingOn(day.minusDays(1)) : one;
     }
 
     /** The clearances that end between two days without another of the same giver to follow, as moves, first end first. */

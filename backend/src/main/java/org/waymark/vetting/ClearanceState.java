@@ -49,8 +49,7 @@ public enum ClearanceState {
                     ENDED_BY_FORCE,
                     WITHDRAWN_BY_APPLICANT,
                     DISCONTINUED,
-                    GRANTED_WITH_CONDITIONS ->
-                true;
+                    GRANTED_WITH_CONDITIONS -> true;
             default -> false;
         };
     }

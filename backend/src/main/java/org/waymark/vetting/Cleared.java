@@ -37,9 +37,6 @@ public record Cleared(
      * any, a national one counts anywhere.
      */
     public boolean isAcceptedBy(@Nullable ForceCode force) {
-        return force == null
-                || issuer.equals(force)
-                || issuer.equals(Schemes.NATIONAL)
-                || alsoAt.contains(force);
+        return force == null || issuer.equals(force) || issuer.equals(Schemes.NATIONAL) || alsoAt.contains(force);
     }
 }

@@ -50,15 +50,14 @@ public final class StateRules {
             return;
         }
         List<ClearanceState> way = way(from, to);
-        throw new Refused.NotNow(
-                "“" + words(to) + "” cannot follow “" + words(from) + "”. "
-                        + (way.isEmpty()
-                                ? next(from).isEmpty()
-                                        ? "It is over; a new application is a new record."
-                                        : "There is no way there from here."
-                                : "First it has to be: "
-                                        + way.stream().map(StateRules::words).collect(Collectors.joining(", then "))
-                                        + "."));
+        throw new Refused.NotNow("“" + words(to) + "” cannot follow “" + words(from) + "”. "
+                + (way.isEmpty()
+                        ? next(from).isEmpty()
+                                ? "It is over; a new application is a new record."
+                                : "There is no way there from here."
+                        : "First it has to be: "
+                                + way.stream().map(StateRules::words).collect(Collectors.joining(", then "))
+                                + "."));
     }
 
     /** The states in between, on the shortest way; nothing where there is none or no state lies between. */
@@ -114,12 +113,7 @@ public final class StateRules {
         next.put(
                 IN_PROGRESS,
                 EnumSet.of(
-                        GRANTED,
-                        GRANTED_WITH_CONDITIONS,
-                        NOT_GRANTED,
-                        RETURNED,
-                        DISCONTINUED,
-                        WITHDRAWN_BY_APPLICANT));
+                        GRANTED, GRANTED_WITH_CONDITIONS, NOT_GRANTED, RETURNED, DISCONTINUED, WITHDRAWN_BY_APPLICANT));
         next.put(GRANTED, EnumSet.of(SUSPENDED, ENDED_BY_FORCE, TRANSFERRED, ENDED));
         next.put(GRANTED_WITH_CONDITIONS, EnumSet.of(GRANTED, SUSPENDED, ENDED_BY_FORCE, TRANSFERRED, ENDED));
         next.put(NOT_GRANTED, EnumSet.of(APPEAL_LODGED, ENDED));

@@ -113,9 +113,7 @@ class EpisodeTest {
         Episode restored = granted.moved(ClearanceState.SUSPENDED, DAY.plusDays(10))
                 .moved(ClearanceState.GRANTED, DAY.plusDays(20));
         assertEquals(
-                List.of(
-                        new Episode.Span(DAY, DAY.plusDays(9)),
-                        new Episode.Span(DAY.plusDays(20), DAY.plusDays(99))),
+                List.of(new Episode.Span(DAY, DAY.plusDays(9)), new Episode.Span(DAY.plusDays(20), DAY.plusDays(99))),
                 restored.spans());
         Episode upheld = restored.moved(ClearanceState.ENDED_BY_FORCE, DAY.plusDays(30))
                 .moved(ClearanceState.APPEAL_LODGED, DAY.plusDays(31))
@@ -144,8 +142,7 @@ class EpisodeTest {
             assertTrue(words.add(StateRules.words(state)), state.name());
         }
         assertEquals(
-                EnumSet.of(
-                        ClearanceState.WITHDRAWN_BY_APPLICANT, ClearanceState.TRANSFERRED, ClearanceState.ENDED),
+                EnumSet.of(ClearanceState.WITHDRAWN_BY_APPLICANT, ClearanceState.TRANSFERRED, ClearanceState.ENDED),
                 EnumSet.copyOf(List.of(ClearanceState.values()).stream()
                         .filter(state -> StateRules.next(state).isEmpty())
                         .toList()));

@@ -108,8 +108,7 @@ class VettingSchemaTest {
         here.house.get(ForceImport.class).load(here.console);
         PersonId sam = here.practitioner("Sam");
         Actor recruiter = here.holding(here.person("Colette"), Role.RECRUITER, here.id());
-        var text = new ClearanceText(
-                new ForceCode("KENT"), CANARY, Neighbourhood.DAY, Neighbourhood.DAY.plusYears(1));
+        var text = new ClearanceText(new ForceCode("KENT"), CANARY, Neighbourhood.DAY, Neighbourhood.DAY.plusYears(1));
         try {
             here.house.get(Clearances.class).record(recruiter, sam, text);
         } catch (Refused.NotValid refused) {

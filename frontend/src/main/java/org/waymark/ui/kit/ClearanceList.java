@@ -60,12 +60,11 @@ public class ClearanceList extends Div {
     }
 
     private static Component history(ClearanceSheet sheet, Optional<Function<Clearance, Component>> act) {
-        var columns = new ArrayList<>(
-                List.of(
-                        Texts.of("kit.clearance.by"),
-                        Texts.of("kit.clearance.level"),
-                        Texts.of("kit.clearance.when"),
-                        Texts.of("kit.clearance.stands")));
+        var columns = new ArrayList<>(List.of(
+                Texts.of("kit.clearance.by"),
+                Texts.of("kit.clearance.level"),
+                Texts.of("kit.clearance.when"),
+                Texts.of("kit.clearance.stands")));
         act.ifPresent(there -> columns.add(Texts.of("kit.clearance.change")));
         var table = new PlainTable(Texts.of("kit.clearance.caption"), columns);
         for (Clearance one : sheet.history()) {
