@@ -73,6 +73,8 @@ class HouseRulesTest {
             "skillmix.Suppression",
             "skillmix.TableSuppression",
             "skillmix.TeamPicture",
+            "vetting.CaseRules",
+            "vetting.CaseStandings",
             "vetting.Episode",
             "vetting.RuleBook",
             "vetting.StateRules");

@@ -21,6 +21,8 @@ public enum Permission {
     KEEP_CLEARANCES("record, correct and end clearances"),
     READ_VETTING_RULES("read what forces ask for clearances"),
     KEEP_VETTING_RULES("change what forces ask for clearances"),
+    KEEP_VETTING_CASES("open, move and close vetting cases"),
+    READ_CASE_STANDINGS("see whether candidates are cleared yet"),
     OFFER_CHOICE("offer the people one meets the choice of a woman"),
     VIEW_COVER("see who can cover what a service needs"),
     EXPORT_DESK_LIST("take away a list of who may work at a site"),

@@ -80,6 +80,8 @@ public final class Rights {
         table.put(
                 Permission.READ_VETTING_RULES, Map.of(SERVICE_MANAGER, ALL, RECRUITER, ALL, AUDITOR, ALL, ADMIN, ALL));
         table.put(Permission.KEEP_VETTING_RULES, Map.of(ADMIN, ALL));
+        table.put(Permission.KEEP_VETTING_CASES, Map.of(RECRUITER, SERVICES));
+        table.put(Permission.READ_CASE_STANDINGS, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.OFFER_CHOICE, Map.of(STAFF, OWN));
     }
 

@@ -92,6 +92,11 @@ public class Clearances {
      */
     @Transactional
     public Clearance record(Actor actor, PersonId person, ClearanceText text) {
+        return keep(actor, person, text, ClearanceState.GRANTED);
+    }
+
+    /** The same for one that the police granted in a state of its own. */
+    Clearance keep(Actor actor, PersonId person, ClearanceText text, ClearanceState state) {
         mayKeep(actor, person);
         var id = new ClearanceId(Ids.next());
         check.sound(actor, id, person, text);
@@ -100,7 +105,7 @@ public class Clearances {
                 person,
                 text.issuer(),
                 text.level(),
-                ClearanceState.GRANTED,
+                state,
                 clearances
                         .before(person, text.issuer(), text.level(), text.grantedOn())
                         .map(Clearance::id)
@@ -111,7 +116,7 @@ public class Clearances {
                 actor.person(),
                 today.now(),
                 0));
-        steps.begin(actor, id, ClearanceState.GRANTED, text.grantedOn());
+        steps.begin(actor, id, state, text.grantedOn());
         trail.record(actor, Act.CLEARANCE_RECORDED, person, "clearance " + id.text(), words(text));
         return kept;
     }

@@ -1,6 +1,7 @@
 /**
  * Who is cleared to enter police premises, by which force, to which level and until when, and what forces ask for that.
- * Tables: clearance, clearance_step, vetting_rule, vetting_rule_stage, vetting_acceptance.
+ * Tables: clearance, clearance_step, vetting_rule, vetting_rule_stage, vetting_acceptance,
+ * vetting_case, vetting_case_move.
  */
 @NullMarked
 package org.waymark.vetting;

@@ -70,6 +70,48 @@ class VettingSchemaTest {
                             "confirmed",
                             "entered_by",
                             "entered_at")),
+            Map.entry(
+                    "vetting_case",
+                    Set.of(
+                            "id",
+                            "service_id",
+                            "site_id",
+                            "role_code",
+                            "person_id",
+                            "given_name",
+                            "family_name",
+                            "issuer",
+                            "level",
+                            "stage",
+                            "stage_since",
+                            "state",
+                            "returned_times",
+                            "next_action",
+                            "next_on",
+                            "provisional_start",
+                            "granted_on",
+                            "expires_on",
+                            "clearance_id",
+                            "closed_as",
+                            "closed_on",
+                            "opened_by",
+                            "opened_at",
+                            "version")),
+            Map.entry(
+                    "vetting_case_move",
+                    Set.of(
+                            "case_id",
+                            "move_no",
+                            "from_stage",
+                            "from_since",
+                            "from_state",
+                            "to_stage",
+                            "to_state",
+                            "on_day",
+                            "returned_for",
+                            "takes_back",
+                            "made_by",
+                            "made_at")),
             Map.entry("vetting_rule_stage", Set.of("rule_id", "stage", "slow_days", "stuck_days")),
             Map.entry(
                     "vetting_acceptance",
@@ -85,7 +127,7 @@ class VettingSchemaTest {
                             "entered_at")));
 
     /** The columns that take words which somebody types; each about a force, or a name. */
-    private static final Set<String> FREE_TEXT = Set.of("vetting_rule.source");
+    private static final Set<String> FREE_TEXT = Set.of("vetting_rule.source", "vetting_case.given_name", "vetting_case.family_name");
 
     private static final int LONGEST_CODE = 32;
     private static final Pattern OWNED = Pattern.compile("Tables: ([a-z_, ]+)\\.");

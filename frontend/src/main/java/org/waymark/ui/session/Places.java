@@ -13,6 +13,7 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.VettingCaseId;
 import org.waymark.provision.Topic;
 
 /** The address of every page, in one place: views take their route from here and links are made from typed ids. */
@@ -48,6 +49,10 @@ public final class Places {
     public static final String VACANCIES = "vacancies";
     public static final String COVER_TOTALS = "cover-totals";
 
+    public static final String VETTING = "vetting";
+    public static final String NEW_VETTING_CASE = VETTING + "/new";
+    public static final String VETTING_CASE = VETTING + "/:case";
+    public static final String CANDIDATES = "people-in-vetting";
     public static final String VETTING_RULES = "vetting-rules";
     public static final String VETTING_RULE = VETTING_RULES + "/:force/:level";
     public static final String VETTING_ACCEPTANCE = VETTING_RULES + "/acceptance";
@@ -77,6 +82,10 @@ public final class Places {
 
     public static String assess(AssessmentId id) {
         return ASSESS + "/" + id.text();
+    }
+
+    public static String vettingCase(VettingCaseId id) {
+        return VETTING + "/" + id.text();
     }
 
     /** Where the rule of a force for a level is changed. */

@@ -58,9 +58,10 @@ final class Routes {
                         "/desk-list",
                         "/what-if",
                         "/vacancies",
+                        "/people-in-vetting",
                         "/who-has?competency=RSK-01&level=2",
                         "/who-has?competency=RSK-01&level=5"));
-        routes.put("colette.baptiste", List.of("/", "/vacancies", "/vetting-rules"));
+        routes.put("colette.baptiste", List.of("/", "/vacancies", "/vetting", "/vetting?show=table", "/vetting/new", "/people-in-vetting", "/vetting-rules"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
