@@ -74,7 +74,12 @@ class HouseRulesTest {
             "skillmix.SiteMoves",
             "skillmix.Suppression",
             "skillmix.TableSuppression",
-            "skillmix.TeamPicture");
+            "skillmix.TeamPicture",
+            "vetting.CaseRules",
+            "vetting.CaseStandings",
+            "vetting.Episode",
+            "vetting.RuleBook",
+            "vetting.StateRules");
 
     private static final Pattern BANNED_NAME =
             Pattern.compile("(.+(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Mapper)|(Abstract|Base)[A-Z].*)");

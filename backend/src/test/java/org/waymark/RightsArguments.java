@@ -29,6 +29,7 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.GoalId;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
@@ -41,6 +42,7 @@ import org.waymark.kernel.StrandCode;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
+import org.waymark.kernel.VettingCaseId;
 import org.waymark.people.ChangedPerson;
 import org.waymark.people.ChangedPost;
 import org.waymark.people.Neighbourhood;
@@ -67,8 +69,15 @@ import org.waymark.skillmix.Move;
 import org.waymark.skillmix.PlannedMove;
 import org.waymark.skillmix.ScenarioText;
 import org.waymark.skillmix.WhoHasQuestion;
+import org.waymark.vetting.AcceptanceAnswer;
 import org.waymark.vetting.ClearanceText;
+import org.waymark.vetting.Decision;
+import org.waymark.vetting.NewAcceptance;
+import org.waymark.vetting.NewCase;
 import org.waymark.vetting.Schemes;
+import org.waymark.vetting.VettingCases;
+import org.waymark.vetting.VettingRules;
+import org.waymark.vetting.VettingVillage;
 
 /** Plausible arguments for any operation, by their types, about one target. Sound enough to get past authority. */
 final class RightsArguments {
@@ -158,6 +167,7 @@ final class RightsArguments {
         known.put(ScenarioId.class, RightsCast.Target::scenario);
         known.put(GoalId.class, RightsCast.Target::goal);
         known.put(VacancyId.class, RightsCast.Target::vacancy);
+        known.put(VettingCaseId.class, RightsCast.Target::vettingCase);
     }
 
     private void plain() {
@@ -208,6 +218,26 @@ final class RightsArguments {
                 ClearanceText.class,
                 target ->
                         new ClearanceText(Schemes.NATIONAL, "CTC", LocalDate.of(2026, 3, 2), LocalDate.of(2029, 3, 1)));
+        known.put(ForceCode.class, target -> new ForceCode("KENT"));
+        known.put(
+                NewAcceptance.class,
+                target -> new NewAcceptance(
+                        new ForceCode("KENT"), new ForceCode("ESSEX"), "NPPV2F", DAY, AcceptanceAnswer.ACCEPTED, DAY));
+        known.put(
+                NewCase.class,
+                target -> new NewCase(
+                        target.service(),
+                        null,
+                        Neighbourhood.PRACTITIONER,
+                        null,
+                        "Alex",
+                        Neighbourhood.unique(),
+                        Schemes.NATIONAL,
+                        "CTC",
+                        null));
+        known.put(Decision.class, target -> new Decision.NotGranted());
+        known.put(VettingCases.Plan.class, target -> new VettingCases.Plan(null, null, null));
+        known.put(VettingRules.RuleFrom.class, target -> new VettingRules.RuleFrom(DAY, VettingVillage.RULE));
         known.put(WomanOffers.Groups.class, target -> new WomanOffers.Groups(List.of(Set.of(target.person())), DAY));
     }
 

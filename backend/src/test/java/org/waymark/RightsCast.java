@@ -24,6 +24,7 @@ import org.waymark.kernel.SiteId;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
+import org.waymark.kernel.VettingCaseId;
 import org.waymark.people.Neighbourhood;
 import org.waymark.people.People;
 import org.waymark.people.Posts;
@@ -63,6 +64,7 @@ final class RightsCast {
             ScenarioId scenario,
             GoalId goal,
             VacancyId vacancy,
+            VettingCaseId vettingCase,
             long session,
             long grant) {}
 
@@ -161,6 +163,7 @@ final class RightsCast {
                 new ScenarioId(scenario(place, person)),
                 new GoalId(goal(place, person)),
                 new VacancyId(vacancy(place, person)),
+                new VettingCaseId(vettingCase(place, person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -210,6 +213,15 @@ final class RightsCast {
                 INSERT INTO vacancy (id, raised_by, service_id, role_code, weekly_hours, clearance, need_words, note, state,
                                      raised_at, version)
                 VALUES (?, ?, %d, 'PRA', 37.5, '', '', '', 'OPEN', '%s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
+    }
+
+    /** A candidate's case in the person's service, opened by them. */
+    private long vettingCase(Place place, PersonId person) {
+        return inserted("""
+                INSERT INTO vetting_case (id, opened_by, service_id, role_code, given_name, family_name, issuer, level,
+                                          stage, stage_since, state, returned_times, opened_at, version)
+                VALUES (?, ?, %d, 'PRA', 'Alex', 'Candidate', 'KENT', 'NPPV2F', 'OFFER_MADE', '%s', 'NOT_STARTED', 0,
+                        '%2$s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
     }
 
     private long session(PersonId person) {

@@ -77,6 +77,11 @@ public final class Rights {
                 Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.READ_CLEARANCES, Map.of(STAFF, OWN, RECRUITER, SERVICES));
         table.put(Permission.KEEP_CLEARANCES, Map.of(RECRUITER, SERVICES));
+        table.put(
+                Permission.READ_VETTING_RULES, Map.of(SERVICE_MANAGER, ALL, RECRUITER, ALL, AUDITOR, ALL, ADMIN, ALL));
+        table.put(Permission.KEEP_VETTING_RULES, Map.of(ADMIN, ALL));
+        table.put(Permission.KEEP_VETTING_CASES, Map.of(RECRUITER, SERVICES));
+        table.put(Permission.READ_CASE_STANDINGS, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.OFFER_CHOICE, Map.of(STAFF, OWN));
     }
 

@@ -61,6 +61,7 @@ public final class DemoStory {
         people.addTo(scenes, told);
         accounts.addTo(scenes, told);
         new ClearanceScenes(house, cast).addTo(scenes, told);
+        new CaseScenes(house, cast).addTo(scenes, told);
         new EvidenceScenes(house, cast).addTo(scenes, told);
         new AssessmentScenes(house, cast, clock).addTo(scenes, told);
         new GrowthScenes(house, cast).addTo(scenes, told);

@@ -11,7 +11,8 @@ public record Reference(
         Map<String, Standard> standards,
         Map<String, Course> courses,
         Map<String, List<Supervision>> supervision,
-        List<Clearance> clearances) {
+        List<Clearance> clearances,
+        List<Check> checks) {
 
     /** A national occupational standard as registered in mid-2019. */
     public record Standard(String code, String title, String suite) {}
@@ -40,6 +41,9 @@ public record Reference(
             return scheme.equals(code) ? name : scheme + ", " + name;
         }
     }
+
+    /** A check that is not police vetting, such as identity; one without months has no set interval. */
+    public record Check(String code, String name, @Nullable Integer recheckMonths) {}
 
     public Optional<Clearance> clearance(String code) {
         return clearances.stream().filter(level -> level.code().equals(code)).findFirst();

@@ -34,6 +34,9 @@ final class ReferenceImport {
                         .collect(toUnmodifiableMap(SupervisionPatternText::code, one -> supervision(one, kinds))),
                 text.clearanceSchemes().stream()
                         .flatMap(scheme -> scheme.levels().stream().map(level -> clearance(scheme, level)))
+                        .toList(),
+                text.otherClearances().stream()
+                        .map(one -> new Reference.Check(one.code(), one.name(), one.recheckMonths()))
                         .toList());
     }
 

@@ -14,7 +14,8 @@ public sealed interface Id
                 SiteId,
                 SupervisionLinkId,
                 TeamId,
-                VacancyId {
+                VacancyId,
+                VettingCaseId {
 
     long value();
 

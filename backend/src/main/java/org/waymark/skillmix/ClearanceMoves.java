@@ -64,9 +64,7 @@ final class ClearanceMoves {
         return ends.isEmpty()
                 ? person
                 : person.cleared(person.clearances().stream()
-                        .map(one -> ends.stream().anyMatch(move -> lapses(one, move, day))
-                                ? new Cleared(one.person(), one.issuer(), one.level(), one.from(), day)
-                                : one)
+                        .map(one -> ends.stream().anyMatch(move -> lapses(one, move, day)) ? one.endingOn(day) : one)
                         .toList());
     }
 
@@ -94,9 +92,7 @@ final class ClearanceMoves {
 
     /** A clearance that only begins later is another one and stays. */
     private static Cleared endingBefore(Cleared one, LocalDate day) {
-        return reaches(one, day)
-                ? new Cleared(one.person(), one.issuer(), one.level(), one.from(), day.minusDays(1))
-                : one;
+        return reaches(one, day) ? one.endingOn(day.minusDays(1)) : one;
     }
 
     /** The clearances that end between two days without another of the same giver to follow, as moves, first end first. */

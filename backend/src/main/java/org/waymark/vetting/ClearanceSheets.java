@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
@@ -26,6 +27,8 @@ import org.waymark.provision.Sites;
 class ClearanceSheets {
 
     private final ClearanceRepository clearances;
+    private final ClearanceStepRepository steps;
+    private final RuleBooks books;
     private final ClearanceLists lists;
     private final ClearanceBodies bodies;
     private final People people;
@@ -35,6 +38,8 @@ class ClearanceSheets {
 
     ClearanceSheets(
             ClearanceRepository clearances,
+            ClearanceStepRepository steps,
+            RuleBooks books,
             ClearanceLists lists,
             ClearanceBodies bodies,
             People people,
@@ -42,6 +47,8 @@ class ClearanceSheets {
             Sites sites,
             Today today) {
         this.clearances = clearances;
+        this.steps = steps;
+        this.books = books;
         this.lists = lists;
         this.bodies = bodies;
         this.people = people;
@@ -55,18 +62,30 @@ class ClearanceSheets {
         if (name == null) {
             throw new Refused.NotFound("person");
         }
-        List<Clearance> all = clearances.ofPeople(List.of(person));
-        Map<ForceCode, String> names = bodies.byCode(actor);
         LocalDate day = today.day();
+        List<Cleared> held = clearances.held(List.of(person), day).stream()
+                .flatMap(HeldRow::cleared)
+                .toList();
+        List<Clearance> all = mayRead ? clearances.ofPeople(List.of(person)) : List.of();
+        Map<ForceCode, String> names = bodies.byCode(actor);
         return new ClearanceSheet(
                 name,
-                standings(forcesOf(actor, person, day), all, names, day),
-                mayRead ? all : List.of(),
+                standings(forcesOf(actor, person, day), held, names, day),
+                all,
+                steps(all),
+                books.book(),
                 mayRead,
                 mayKeep,
                 names,
                 lists.schemes(),
                 day);
+    }
+
+    private Map<ClearanceId, List<ClearanceStep>> steps(List<Clearance> all) {
+        return all.isEmpty()
+                ? Map.of()
+                : steps.of(all.stream().map(Clearance::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ClearanceStep::clearanceId));
     }
 
     private Set<ForceCode> forcesOf(Actor actor, PersonId person, LocalDate day) {
@@ -82,7 +101,7 @@ class ClearanceSheets {
     }
 
     private static List<ClearanceSheet.OfForce> standings(
-            Set<ForceCode> forces, List<Clearance> all, Map<ForceCode, String> names, LocalDate day) {
+            Set<ForceCode> forces, List<Cleared> all, Map<ForceCode, String> names, LocalDate day) {
         if (forces.isEmpty()) {
             return List.of(new ClearanceSheet.OfForce("", new Standing.NotNeeded()));
         }
@@ -93,10 +112,11 @@ class ClearanceSheets {
                 .toList();
     }
 
-    private static Standing standing(ForceCode force, List<Clearance> all, LocalDate day) {
+    /** Where a force accepts what another gave, that counts too. */
+    private static Standing standing(ForceCode force, List<Cleared> all, LocalDate day) {
         return all.stream()
-                .filter(one -> one.issuer().equals(force) && one.holdsOn(day))
-                .map(Clearance::lastDay)
+                .filter(one -> !one.issuer().equals(Schemes.NATIONAL) && one.isAcceptedBy(force) && one.holdsOn(day))
+                .map(Cleared::until)
                 .max(Comparator.naturalOrder())
                 .<Standing>map(Standing.ClearedUntil::new)
                 .orElseGet(Standing.NotCleared::new);

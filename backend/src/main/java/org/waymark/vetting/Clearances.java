@@ -26,6 +26,7 @@ public class Clearances {
 
     private final ClearanceRepository clearances;
     private final ClearanceSheets sheets;
+    private final ClearanceSteps steps;
     private final ClearanceCheck check;
     private final Access access;
     private final AuditTrail trail;
@@ -34,12 +35,14 @@ public class Clearances {
     Clearances(
             ClearanceRepository clearances,
             ClearanceSheets sheets,
+            ClearanceSteps steps,
             ClearanceCheck check,
             Access access,
             AuditTrail trail,
             Today today) {
         this.clearances = clearances;
         this.sheets = sheets;
+        this.steps = steps;
         this.check = check;
         this.access = access;
         this.trail = trail;
@@ -57,8 +60,8 @@ public class Clearances {
         Set<PersonId> reached = access.reached(actor, Permission.READ_STANDING, people, day);
         return reached.isEmpty()
                 ? Map.of()
-                : clearances.ofPeople(reached).reversed().stream()
-                        .map(Clearance::cleared)
+                : clearances.held(reached, day).stream()
+                        .flatMap(HeldRow::cleared)
                         .collect(Collectors.groupingBy(Cleared::person));
     }
 
@@ -80,7 +83,8 @@ public class Clearances {
     }
 
     /**
-     * Writes down a clearance that was given. A renewal is a clearance of its own; the old one keeps its dates.
+     * Writes down a clearance that was given. A renewal is a clearance of its own that points to the old one, which keeps
+     * its dates.
      *
      * @throws Refused.NotFound if the actor's right does not reach the person
      * @throws Refused.NotAllowed if it would be the actor's own
@@ -88,6 +92,11 @@ public class Clearances {
      */
     @Transactional
     public Clearance record(Actor actor, PersonId person, ClearanceText text) {
+        return keep(actor, person, text, ClearanceState.GRANTED);
+    }
+
+    /** The same for one that the police granted in a state of its own. */
+    Clearance keep(Actor actor, PersonId person, ClearanceText text, ClearanceState state) {
         mayKeep(actor, person);
         var id = new ClearanceId(Ids.next());
         check.sound(actor, id, person, text);
@@ -96,12 +105,18 @@ public class Clearances {
                 person,
                 text.issuer(),
                 text.level(),
+                state,
+                clearances
+                        .before(person, text.issuer(), text.level(), text.grantedOn())
+                        .map(Clearance::id)
+                        .orElse(null),
                 text.grantedOn(),
                 text.expiresOn(),
                 null,
                 actor.person(),
                 today.now(),
                 0));
+        steps.begin(actor, id, state, text.grantedOn());
         trail.record(actor, Act.CLEARANCE_RECORDED, person, "clearance " + id.text(), words(text));
         return kept;
     }
@@ -132,7 +147,7 @@ public class Clearances {
     }
 
     /**
-     * Ends a clearance with its last day, before it expires. Nobody is asked why.
+     * Ends a clearance that is not needed any more with its last day, before it expires. Nobody is asked why.
      *
      * @throws Refused.NotFound if there is no such clearance, or the actor's right does not reach its person
      * @throws Refused.NotAllowed if it is the actor's own
@@ -145,9 +160,36 @@ public class Clearances {
         Clearance before = kept(actor, id);
         mustBeOpen(before);
         ClearanceCheck.maySayEnded(before, lastDay, today.day());
-        mustBeOne(clearances.end(id, version, lastDay));
+        move(actor, before, version, ClearanceState.ENDED, lastDay.plusDays(1));
         trail.record(actor, Act.CLEARANCE_ENDED, before.personId(), "clearance " + id.text(), "last day " + lastDay);
         return clearances.find(id).orElseThrow();
+    }
+
+    /**
+     * Writes down what the force did with a clearance that it had given. Nobody is asked why, and the trail does not tell
+     * what it was.
+     *
+     * @param day the first day of the new state, today at the latest
+     * @throws Refused.NotFound if there is no such clearance, or the actor's right does not reach its person
+     * @throws Refused.NotAllowed if it is the actor's own
+     * @throws Refused.NotNow if that state cannot follow, with what has to come first
+     * @throws Refused.NotValid if the day has not come yet, or lies before what is written down
+     * @throws Refused.ChangedMeanwhile if somebody else changed it first
+     */
+    @Transactional
+    public Clearance move(Actor actor, ClearanceId id, int version, ClearanceState to, LocalDate day) {
+        Clearance before = kept(actor, id);
+        if (day.isAfter(today.day())) {
+            throw new Refused.NotValid("day", "This day has not come yet. Write it down once it has.");
+        }
+        move(actor, before, version, to, day);
+        trail.record(actor, Act.CLEARANCE_MOVED, before.personId(), "clearance " + id.text(), "from " + day);
+        return clearances.find(id).orElseThrow();
+    }
+
+    private void move(Actor actor, Clearance before, int version, ClearanceState to, LocalDate day) {
+        Episode after = steps.episode(before).moved(to, day);
+        mustBeOne(steps.move(actor, before, version, after, day));
     }
 
     private void mayKeep(Actor actor, PersonId person) {

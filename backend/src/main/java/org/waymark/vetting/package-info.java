@@ -1,4 +1,8 @@
-/** Who is cleared to enter police premises, by which force, to which level and until when. Tables: clearance. */
+/**
+ * Who is cleared to enter police premises, by which force, to which level and until when, and what forces ask for that.
+ * Tables: clearance, clearance_step, vetting_rule, vetting_rule_stage, vetting_acceptance,
+ * vetting_case, vetting_case_move.
+ */
 @NullMarked
 package org.waymark.vetting;
 

@@ -192,6 +192,6 @@ class SearchIndexTest {
     }
 
     private static Reference reference() {
-        return new Reference(Map.of(), Map.of(), Map.of(), List.of());
+        return new Reference(Map.of(), Map.of(), Map.of(), List.of(), List.of());
     }
 }

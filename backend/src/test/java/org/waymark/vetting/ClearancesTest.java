@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,7 +50,7 @@ class ClearancesTest {
                 .of(here.manager(), List.of(sam), DAY)
                 .getOrDefault(sam, List.of())
                 .getFirst();
-        assertEquals(kept.cleared(), cleared);
+        assertEquals(new Cleared(sam, KENT, "NPPV2F", kept.grantedOn(), kept.expiresOn()), cleared);
         assertTrue(cleared.holdsOn(DAY));
     }
 
@@ -185,28 +183,118 @@ class ClearancesTest {
     }
 
     @Test
-    void theTableHasDatesAndNoPlaceForReasonsOrOtherPeople() throws SQLException {
-        var columns = new TreeSet<String>();
-        try (var connection = here.house.plainConnection();
-                var found = connection.getMetaData().getColumns(connection.getCatalog(), null, "clearance", "%")) {
-            while (found.next()) {
-                columns.add(found.getString("COLUMN_NAME"));
-                assertTrue(found.getInt("COLUMN_SIZE") <= 26, "no column is wide enough for a sentence");
-            }
-        }
+    void aSuspendedClearanceCountsAgainFromTheDayItIsGivenBackAndTheManagerIsNotToldWhy() {
+        PersonId sam = atSiteOf(KENT);
+        Actor recruiter = recruiter();
+        Clearance kept = clearances.record(recruiter, sam, text(KENT, DAY.minusYears(1), DAY.plusYears(2)));
+        Clearance stopped =
+                clearances.move(recruiter, kept.id(), kept.version(), ClearanceState.SUSPENDED, DAY.minusDays(20));
+        assertEquals(new Standing.NotCleared(), standing(here.manager(), sam));
+        clearances.move(recruiter, kept.id(), stopped.version(), ClearanceState.GRANTED, DAY.minusDays(3));
+        assertEquals(new Standing.ClearedUntil(DAY.plusYears(2)), standing(here.manager(), sam));
+        List<Cleared> spans = clearances.of(here.manager(), List.of(sam), DAY).getOrDefault(sam, List.of());
         assertEquals(
-                Set.of(
-                        "id",
-                        "person_id",
-                        "issuer",
-                        "level",
-                        "granted_on",
-                        "expires_on",
-                        "ended_on",
-                        "recorded_by",
-                        "recorded_at",
-                        "version"),
-                columns);
+                List.of(DAY.minusDays(21), DAY.plusYears(2)),
+                spans.stream().map(Cleared::until).toList());
+        ClearanceSheet own = clearances.about(here.staff(sam), sam).orElseThrow();
+        assertEquals(3, own.stepsOf(own.history().getFirst()).size(), "the person reads all of it");
+    }
+
+    @Test
+    void whatTheForceEndedOrSuspendedLooksTheSameToAManagerAsWhatNeverWas() {
+        PersonId ended = atSiteOf(KENT);
+        PersonId suspended = atSiteOf(KENT);
+        PersonId never = atSiteOf(KENT);
+        Actor recruiter = recruiter();
+        Clearance one = clearances.record(recruiter, ended, text(KENT, DAY.minusYears(1), DAY.plusYears(2)));
+        clearances.move(recruiter, one.id(), 0, ClearanceState.ENDED_BY_FORCE, DAY);
+        Clearance other = clearances.record(recruiter, suspended, text(KENT, DAY.minusYears(1), DAY.plusYears(2)));
+        clearances.move(recruiter, other.id(), 0, ClearanceState.SUSPENDED, DAY);
+        Actor manager = here.manager();
+        for (PersonId person : List.of(ended, suspended, never)) {
+            ClearanceSheet sheet = clearances.about(manager, person).orElseThrow();
+            assertEquals(new Standing.NotCleared(), sheet.standings().getFirst().standing());
+            assertTrue(sheet.history().isEmpty() && sheet.steps().isEmpty());
+        }
+    }
+
+    @Test
+    void aForceThatAcceptsAnothersClearanceCountsItFromThatDayOn() {
+        PersonId sam = atSiteOf(ESSEX);
+        clearances.record(recruiter(), sam, text(KENT, DAY.minusYears(1), DAY.plusYears(2)));
+        var rules = here.house.get(VettingRules.class);
+        int seen = rules.sheet(here.console).book().answers(ESSEX, KENT, "NPPV2F");
+        rules.answer(here.console, answer(AcceptanceAnswer.TRANSFER_CHECK, DAY.minusDays(9)), seen);
+        assertEquals(new Standing.NotCleared(), standing(here.manager(), sam));
+        rules.answer(here.console, answer(AcceptanceAnswer.ACCEPTED, DAY.minusDays(5)), seen + 1);
+        assertEquals(new Standing.ClearedUntil(DAY.plusYears(2)), standing(here.manager(), sam));
+        assertFalse(acceptedIn(sam, DAY.minusDays(6)));
+        assertTrue(acceptedIn(sam, DAY.minusDays(5)));
+        rules.answer(here.console, answer(AcceptanceAnswer.NEW_APPLICATION, DAY), seen + 2);
+        assertEquals(new Standing.NotCleared(), standing(here.manager(), sam));
+        assertTrue(acceptedIn(sam, DAY.minusDays(1)), "the past stays as it was");
+    }
+
+    @Test
+    void aRenewalPointsToWhatItRenewsAndTheOldOneKeepsItsDates() {
+        PersonId sam = here.practitioner("Sam");
+        Actor recruiter = recruiter();
+        Clearance old = clearances.record(recruiter, sam, text(KENT, DAY.minusYears(3), DAY.plusDays(30)));
+        Clearance renewal = clearances.record(recruiter, sam, text(KENT, DAY, DAY.plusYears(3)));
+        assertEquals(old.id(), renewal.followsId());
+        ClearanceSheet sheet = clearances.about(recruiter, sam).orElseThrow();
+        assertEquals(DAY.plusDays(30), sheet.find(old.id()).orElseThrow().expiresOn());
+        assertEquals(null, old.followsId());
+    }
+
+    @Test
+    void howItStandsFollowsFromTheDaysAndTheForcesRule() {
+        PersonId sam = here.practitioner("Sam");
+        here.house.get(VettingRuleImport.class).load(here.console);
+        Actor recruiter = recruiter();
+        Clearance kept = clearances.record(recruiter, sam, text(KENT, DAY.minusYears(3), DAY.plusDays(180)));
+        assertEquals(Clearance.Phase.CURRENT, phase(recruiter, kept));
+        here.house.clock().set(DAY.plusDays(1));
+        assertEquals(Clearance.Phase.RENEWAL_DUE, phase(recruiter, kept));
+        here.house.clock().set(DAY.plusDays(91));
+        assertEquals(Clearance.Phase.RENEWAL_URGENT, phase(recruiter, kept));
+        here.house.clock().set(DAY.plusDays(180));
+        assertEquals(Clearance.Phase.RENEWAL_URGENT, phase(recruiter, kept));
+        here.house.clock().set(DAY.plusDays(181));
+        assertEquals(Clearance.Phase.EXPIRED, phase(recruiter, kept));
+    }
+
+    @Test
+    void whatTheForceDidIsRefusedWhereItCannotBe() {
+        PersonId sam = here.practitioner("Sam");
+        Actor recruiter = recruiter();
+        Clearance kept = clearances.record(recruiter, sam, text(KENT, DAY.minusYears(1), DAY.plusYears(2)));
+        assertThrows(
+                Refused.NotValid.class,
+                () -> clearances.move(recruiter, kept.id(), 0, ClearanceState.SUSPENDED, DAY.plusDays(1)));
+        assertThrows(
+                Refused.NotNow.class,
+                () -> clearances.move(recruiter, kept.id(), 0, ClearanceState.APPEAL_UPHELD, DAY));
+        clearances.move(recruiter, kept.id(), 0, ClearanceState.SUSPENDED, DAY);
+        assertThrows(
+                Refused.ChangedMeanwhile.class,
+                () -> clearances.move(recruiter, kept.id(), 0, ClearanceState.GRANTED, DAY));
+        assertThrows(
+                Refused.NotAllowed.class,
+                () -> clearances.move(here.manager(), kept.id(), 1, ClearanceState.GRANTED, DAY));
+    }
+
+    private boolean acceptedIn(PersonId person, LocalDate day) {
+        return clearances.of(here.manager(), List.of(person), day).getOrDefault(person, List.of()).stream()
+                .anyMatch(one -> one.isAcceptedBy(ESSEX));
+    }
+
+    private Clearance.Phase phase(Actor recruiter, Clearance clearance) {
+        return clearances.about(recruiter, clearance.personId()).orElseThrow().phase(clearance);
+    }
+
+    private static NewAcceptance answer(AcceptanceAnswer answer, LocalDate from) {
+        return new NewAcceptance(ESSEX, KENT, "NPPV2F", from, answer, DAY.minusDays(10));
     }
 
     private void assertFault(Actor actor, PersonId person, ClearanceText text, String field) {

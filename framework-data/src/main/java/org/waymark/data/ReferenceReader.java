@@ -47,6 +47,7 @@ public final class ReferenceReader {
                 supervision.patterns(),
                 vetting.schemes(),
                 vetting.others(),
+                new VettingRuleFile(yaml("vetting_rules.yaml")).rules(vetting.codes()),
                 training.courses(),
                 forces,
                 standards(),

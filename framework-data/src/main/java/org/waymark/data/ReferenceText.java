@@ -10,6 +10,7 @@ public record ReferenceText(
         List<SupervisionPatternText> supervisionPatterns,
         List<ClearanceSchemeText> clearanceSchemes,
         List<OtherClearanceText> otherClearances,
+        List<VettingRuleText> vettingRules,
         List<CourseText> courses,
         List<ForceText> forces,
         List<StandardText> standards,
@@ -40,6 +41,29 @@ public record ReferenceText(
     /** A check that is not police vetting; one without months has no set interval. */
     public record OtherClearanceText(
             String code, String name, @Nullable Integer recheckMonths) {}
+
+    /**
+     * What a force asks for a level, or ANY force that says nothing of its own.
+     *
+     * @param dated when its source was looked at, as 2026-11-01
+     */
+    public record VettingRuleText(
+            String force,
+            String level,
+            int months,
+            int renewDays,
+            int urgentDays,
+            boolean annualNotice,
+            int residencyYears,
+            int addressYears,
+            String processedBy,
+            int usualDays,
+            String source,
+            String dated,
+            List<StageText> stages) {}
+
+    /** After how many working days in a stage a case is slow, and stuck. */
+    public record StageText(String stage, int slowDays, int stuckDays) {}
 
     /** A training course, whom it is for and which competencies it is evidence for. */
     public record CourseText(

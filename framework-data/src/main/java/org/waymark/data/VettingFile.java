@@ -1,5 +1,6 @@
 package org.waymark.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.data.ReferenceText.ClearanceLevelText;
 import org.waymark.data.ReferenceText.ClearanceSchemeText;
@@ -30,6 +31,13 @@ record VettingFile(Section file) {
                 .map(other -> new OtherClearanceText(
                         other.text("code"), other.text("name"), other.optionalWhole("recheck_months", 1, MOST_MONTHS)))
                 .toList();
+    }
+
+    /** The codes of all levels and checks, which rules may be about. */
+    Codes codes() {
+        var all = new ArrayList<Section>(file.sections("other_clearances"));
+        file.sections("schemes").forEach(scheme -> all.addAll(scheme.sections("levels")));
+        return Codes.of("level", all, "code");
     }
 
     private static ClearanceSchemeText scheme(Section scheme, Section validity) {

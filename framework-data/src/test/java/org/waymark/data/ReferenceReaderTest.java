@@ -29,6 +29,7 @@ class ReferenceReaderTest {
     private static final List<String> FILES = List.of(
             "supervision.yaml",
             "vetting.yaml",
+            "vetting_rules.yaml",
             "training.yaml",
             "services.yaml",
             "person_specs.yaml",
@@ -174,5 +175,18 @@ class ReferenceReaderTest {
 
     private String lastLine(String file) throws IOException {
         return "line " + copy.text(file).lines().count();
+    }
+
+    @Test
+    void everyLevelAndCheckHasARuleToStartFromAndARuleForNoneIsTold() throws IOException {
+        var levels = reference.vettingRules().stream()
+                .map(ReferenceText.VettingRuleText::level)
+                .collect(toSet());
+        assertTrue(levels.containsAll(Set.of("NPPV1", "NPPV2A", "NPPV2F", "NPPV3", "MPS", "CTC", "DBS_E", "BPSS")));
+        reference.otherClearances().forEach(check -> assertTrue(levels.contains(check.code()), check.code()));
+        copy.plant("vetting_rules.yaml", "level: NPPV3", "level: NPPV9");
+        copy.plant("vetting_rules.yaml", "processed_by: METROPOLITAN", "processed_by: SOMEBODY");
+        copy.plant("vetting_rules.yaml", "dated: \"2026-11-01\"", "dated: \"soon\"");
+        assertEquals(3, ReferenceReader.read(copy.folder()).faults().size());
     }
 }

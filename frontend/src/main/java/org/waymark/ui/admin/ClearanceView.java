@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
@@ -24,7 +25,9 @@ import org.waymark.ui.shell.MainLayout;
 import org.waymark.ui.shell.SayIt;
 import org.waymark.vetting.Clearance;
 import org.waymark.vetting.ClearanceSheet;
+import org.waymark.vetting.ClearanceState;
 import org.waymark.vetting.Clearances;
+import org.waymark.vetting.StateRules;
 
 /** Where a recruiter mends what was written down about a clearance, or ends it before it expires. */
 @Route(value = AdminPages.CLEARANCE, layout = MainLayout.class)
@@ -50,7 +53,7 @@ class ClearanceView extends Div implements BeforeEnterObserver {
                 .filter(ClearanceSheet::mayKeep)
                 .orElseThrow(() -> new Refused.NotFound("person"));
         Clearance clearance = sheet.find(AdminPages.clearanceIn(event))
-                .filter(one -> !one.endedEarly())
+                .filter(one -> !StateRules.next(one.state()).isEmpty())
                 .orElseThrow(() -> new Refused.NotFound("clearance"));
         PersonName person = sheet.person();
         removeAll();
@@ -62,12 +65,28 @@ class ClearanceView extends Div implements BeforeEnterObserver {
                                 "admin.clearance.which.line",
                                 sheet.schemes().named(clearance.level()),
                                 sheet.bodyOf(clearance))));
-        var forms = new Div(correcting(sheet, clearance));
+        var forms = new Div();
         forms.addClassName("wm-grid");
-        if (clearance.expiresOn().isAfter(sheet.today())) {
+        if (!clearance.endedEarly()) {
+            forms.add(correcting(sheet, clearance));
+        }
+        forms.add(changing(sheet, clearance));
+        if (!clearance.endedEarly() && clearance.expiresOn().isAfter(sheet.today())) {
             forms.add(ending(sheet, clearance));
         }
         add(forms);
+    }
+
+    private FormPaper changing(ClearanceSheet sheet, Clearance clearance) {
+        List<ClearanceState> next = StateRules.next(clearance.state()).stream()
+                .filter(state -> state != ClearanceState.ENDED)
+                .toList();
+        var form = new StatePaper(next, sheet.today());
+        form.act(Texts.of("admin.clearance.state.save"), () -> {
+            clearances.move(actor, clearance.id(), clearance.version(), form.state(), form.day());
+            back(sheet.person(), Texts.of("admin.clearance.state.saved"));
+        });
+        return form;
     }
 
     private FormPaper correcting(ClearanceSheet sheet, Clearance clearance) {

@@ -10,6 +10,7 @@ import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Texts;
 import org.waymark.vetting.Clearance;
 import org.waymark.vetting.ClearanceSheet;
+import org.waymark.vetting.StateRules;
 
 /** Until when somebody is cleared; recruiters see every clearance and keep them from here. */
 class PersonClearances extends Paper {
@@ -30,7 +31,7 @@ class PersonClearances extends Paper {
     }
 
     private static Component change(PersonId person, ClearanceSheet sheet, Clearance clearance) {
-        return clearance.endedEarly()
+        return StateRules.next(clearance.state()).isEmpty()
                 ? ListTable.words("")
                 : Links.to(
                         AdminPages.clearance(person, clearance.id()),

@@ -18,6 +18,7 @@ import org.waymark.oversight.AuditSearch;
 import org.waymark.provision.ForceImport;
 import org.waymark.store.DatabaseAddress;
 import org.waymark.store.Migrations;
+import org.waymark.vetting.VettingRuleImport;
 
 /** What can be asked of the process at the console. */
 class Commands {
@@ -129,6 +130,7 @@ class Commands {
             LOG.info("Framework {} loaded.", Release.newest().version());
         }
         context.getBean(ForceImport.class).load(console);
+        context.getBean(VettingRuleImport.class).load(console);
     }
 
     static void listen(ApplicationContext context, Settings settings) {

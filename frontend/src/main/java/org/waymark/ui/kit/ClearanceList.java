@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.waymark.ui.session.Texts;
 import org.waymark.vetting.Clearance;
 import org.waymark.vetting.ClearanceSheet;
+import org.waymark.vetting.ClearanceState;
 import org.waymark.vetting.Standing;
 
 /** How somebody stands with each police force and, for those who may know, every clearance with its dates. */
@@ -59,18 +60,39 @@ public class ClearanceList extends Div {
     }
 
     private static Component history(ClearanceSheet sheet, Optional<Function<Clearance, Component>> act) {
-        var columns = new ArrayList<>(
-                List.of(Texts.of("kit.clearance.by"), Texts.of("kit.clearance.level"), Texts.of("kit.clearance.when")));
+        var columns = new ArrayList<>(List.of(
+                Texts.of("kit.clearance.by"),
+                Texts.of("kit.clearance.level"),
+                Texts.of("kit.clearance.when"),
+                Texts.of("kit.clearance.stands")));
         act.ifPresent(there -> columns.add(Texts.of("kit.clearance.change")));
         var table = new PlainTable(Texts.of("kit.clearance.caption"), columns);
         for (Clearance one : sheet.history()) {
             var cells = new ArrayList<Component>();
             cells.add(new Span(sheet.schemes().named(one.level())));
             cells.add(new Span(when(one, sheet.today())));
+            cells.add(stands(one, sheet.phase(one)));
             act.ifPresent(there -> cells.add(there.apply(one)));
             table.row(new Span(sheet.bodyOf(one)), cells.toArray(Component[]::new));
         }
         return table;
+    }
+
+    /** Where it does not hold for another reason than its days, the state says so; only those read it who may. */
+    private static StatusTag stands(Clearance one, Clearance.Phase phase) {
+        boolean byState = phase == Clearance.Phase.NOT_HOLDING || one.state() == ClearanceState.ENDED_BY_FORCE;
+        String words = byState
+                ? Texts.of("kit.clearance.state." + one.state().name())
+                : Texts.of("kit.clearance.phase." + phase.name());
+        return new StatusTag(words, byState ? StatusTag.Tone.WARN : tone(phase));
+    }
+
+    private static StatusTag.Tone tone(Clearance.Phase phase) {
+        return switch (phase) {
+            case CURRENT -> StatusTag.Tone.GOOD;
+            case RENEWAL_DUE, RENEWAL_URGENT -> StatusTag.Tone.WARN;
+            case TO_COME, EXPIRED, ENDED, NOT_HOLDING -> StatusTag.Tone.PLAIN;
+        };
     }
 
     private static String when(Clearance one, LocalDate today) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.VettingCaseId;
 import org.waymark.provision.Topic;
 
 /** The address of every page, in one place: views take their route from here and links are made from typed ids. */
@@ -48,6 +50,14 @@ public final class Places {
     public static final String VACANCIES = "vacancies";
     public static final String COVER_TOTALS = "cover-totals";
 
+    public static final String VETTING = "vetting";
+    public static final String NEW_VETTING_CASE = VETTING + "/new";
+    public static final String VETTING_CASE = VETTING + "/:case";
+    public static final String CANDIDATES = "people-in-vetting";
+    public static final String VETTING_RULES = "vetting-rules";
+    public static final String VETTING_RULE = VETTING_RULES + "/:force/:level";
+    public static final String VETTING_ACCEPTANCE = VETTING_RULES + "/acceptance";
+
     public static final String PROFILES = "profiles";
     public static final String COMPETENCIES = "competencies";
     public static final String SEARCH = "search";
@@ -73,6 +83,15 @@ public final class Places {
 
     public static String assess(AssessmentId id) {
         return ASSESS + "/" + id.text();
+    }
+
+    public static String vettingCase(VettingCaseId id) {
+        return VETTING + "/" + id.text();
+    }
+
+    /** Where the rule of a force for a level is changed. */
+    public static String vettingRule(ForceCode force, String level) {
+        return VETTING_RULES + "/" + force.value() + "/" + level;
     }
 
     /** The page that rates one competency of an assessment. */

@@ -93,6 +93,15 @@ class Menu {
         if (header.may(Permission.READ_VACANCIES)) {
             pages.add(new Page("vacancies", Places.VACANCIES));
         }
+        if (header.may(Permission.KEEP_VETTING_CASES)) {
+            pages.add(new Page("vetting", Places.VETTING));
+        }
+        if (header.may(Permission.READ_CASE_STANDINGS)) {
+            pages.add(new Page("candidates", Places.CANDIDATES));
+        }
+        if (header.may(Permission.READ_VETTING_RULES)) {
+            pages.add(new Page("vettingRules", Places.VETTING_RULES));
+        }
         return pages;
     }
 

@@ -20,6 +20,7 @@ import org.waymark.people.PersonFiles;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
 import org.waymark.ui.session.Places;
+import org.waymark.vetting.CaseBoards;
 import org.waymark.vetting.Clearances;
 
 /** The pages that show one record of the demo, by the account that opens them. */
@@ -55,7 +56,12 @@ final class RecordPages {
         admin.add("/" + Places.person(person("Simek")) + "/account");
         admin.addAll(pagesOf(service));
         pages.put("morgan.ellis-ward", admin);
-        pages.put("colette.baptiste", clearancePages(sam));
+        var recruiter = new ArrayList<>(clearancePages(sam));
+        app.get(CaseBoards.class)
+                .board(as("Baptiste"))
+                .cards()
+                .forEach(card -> recruiter.add("/" + Places.vettingCase(card.one().id())));
+        pages.put("colette.baptiste", recruiter);
         var manager = new ArrayList<String>();
         manager.add("/" + Places.passport(sam));
         manager.add("/" + Places.person(sam));

@@ -58,9 +58,10 @@ final class Routes {
                         "/desk-list",
                         "/what-if",
                         "/vacancies",
+                        "/people-in-vetting",
                         "/who-has?competency=RSK-01&level=2",
                         "/who-has?competency=RSK-01&level=5"));
-        routes.put("colette.baptiste", List.of("/", "/vacancies"));
+        routes.put("colette.baptiste", List.of("/", "/vacancies", "/vetting", "/vetting?show=table", "/vetting/new", "/people-in-vetting", "/vetting-rules"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(
@@ -73,6 +74,9 @@ final class Routes {
                         "/services/examples/MPFT",
                         "/services/examples/NSFT",
                         "/import",
+                        "/vetting-rules",
+                        "/vetting-rules/MPS/MPS",
+                        "/vetting-rules/acceptance",
                         "/roles"));
         routes.put("judith.amankwah", List.of("/audit", "/totals", "/cover-totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals", "/cover-totals"));

@@ -1,0 +1,210 @@
+package org.waymark.vetting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestHouse;
+import org.waymark.access.Role;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.ForceCode;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
+import org.waymark.people.Neighbourhood;
+import org.waymark.provision.ForceImport;
+
+/** That no table of vetting has a place for reasons, families, convictions, money or other people. */
+@Tag("database")
+class VettingSchemaTest {
+
+    /** Every column there may be. Whoever adds one says here what it is, and this is where it is looked at twice. */
+    private static final Map<String, Set<String>> COLUMNS = Map.ofEntries(
+            Map.entry(
+                    "clearance",
+                    Set.of(
+                            "id",
+                            "person_id",
+                            "issuer",
+                            "level",
+                            "state",
+                            "follows_id",
+                            "granted_on",
+                            "expires_on",
+                            "ended_on",
+                            "recorded_by",
+                            "recorded_at",
+                            "version")),
+            Map.entry(
+                    "clearance_step",
+                    Set.of("clearance_id", "step_no", "from_state", "to_state", "on_day", "made_by", "made_at")),
+            Map.entry(
+                    "vetting_rule",
+                    Set.of(
+                            "id",
+                            "force_code",
+                            "level",
+                            "change_no",
+                            "from_day",
+                            "valid_months",
+                            "renew_days",
+                            "urgent_days",
+                            "annual_notice",
+                            "residency_years",
+                            "address_years",
+                            "processed_by",
+                            "usual_days",
+                            "source",
+                            "sourced_on",
+                            "confirmed",
+                            "entered_by",
+                            "entered_at")),
+            Map.entry(
+                    "vetting_case",
+                    Set.of(
+                            "id",
+                            "service_id",
+                            "site_id",
+                            "role_code",
+                            "person_id",
+                            "given_name",
+                            "family_name",
+                            "issuer",
+                            "level",
+                            "stage",
+                            "stage_since",
+                            "state",
+                            "returned_times",
+                            "next_action",
+                            "next_on",
+                            "provisional_start",
+                            "granted_on",
+                            "expires_on",
+                            "clearance_id",
+                            "closed_as",
+                            "closed_on",
+                            "opened_by",
+                            "opened_at",
+                            "version")),
+            Map.entry(
+                    "vetting_case_move",
+                    Set.of(
+                            "case_id",
+                            "move_no",
+                            "from_stage",
+                            "from_since",
+                            "from_state",
+                            "to_stage",
+                            "to_state",
+                            "on_day",
+                            "returned_for",
+                            "takes_back",
+                            "made_by",
+                            "made_at")),
+            Map.entry("vetting_rule_stage", Set.of("rule_id", "stage", "slow_days", "stuck_days")),
+            Map.entry(
+                    "vetting_acceptance",
+                    Set.of(
+                            "force_code",
+                            "issuer",
+                            "level",
+                            "from_day",
+                            "change_no",
+                            "answer",
+                            "sourced_on",
+                            "entered_by",
+                            "entered_at")));
+
+    /** The columns that take words which somebody types; each about a force, or a name. */
+    private static final Set<String> FREE_TEXT = Set.of("vetting_rule.source", "vetting_case.given_name", "vetting_case.family_name");
+
+    private static final int LONGEST_CODE = 32;
+    private static final Pattern OWNED = Pattern.compile("Tables: ([a-z_, ]+)\\.");
+    private static final String CANARY = "canary spent conviction of a brother";
+
+    @Test
+    void theTablesHaveTheColumnsThatWereLookedAtAndNoOther() throws IOException, SQLException {
+        var there = new TreeMap<String, Set<String>>();
+        var wordy = new TreeSet<String>();
+        for (String table : ownTables()) {
+            read(table, there, wordy);
+        }
+        assertEquals(new TreeMap<>(COLUMNS), there);
+        assertEquals(FREE_TEXT, wordy, "columns that are wide enough for a sentence");
+    }
+
+    @Test
+    void whatIsTypedWhereACodeBelongsIsRefusedAndKeptNowhere() throws SQLException {
+        var here = new Neighbourhood();
+        here.house.get(ForceImport.class).load(here.console);
+        PersonId sam = here.practitioner("Sam");
+        Actor recruiter = here.holding(here.person("Colette"), Role.RECRUITER, here.id());
+        var text = new ClearanceText(new ForceCode("KENT"), CANARY, Neighbourhood.DAY, Neighbourhood.DAY.plusYears(1));
+        try {
+            here.house.get(Clearances.class).record(recruiter, sam, text);
+        } catch (Refused.NotValid refused) {
+            assertEquals("level", refused.faults().getFirst().field());
+        }
+        for (String place : textColumns()) {
+            String[] parts = place.split("\\.", -1);
+            assertFalse(isIn(parts[0], parts[1]), place);
+        }
+    }
+
+    private static void read(String table, Map<String, Set<String>> there, Set<String> wordy) throws SQLException {
+        try (var connection = TestHouse.open().plainConnection();
+                var found = connection.getMetaData().getColumns(connection.getCatalog(), null, table, "%")) {
+            while (found.next()) {
+                String column = found.getString("COLUMN_NAME");
+                there.computeIfAbsent(table, name -> new TreeSet<>()).add(column);
+                if (found.getInt("COLUMN_SIZE") > LONGEST_CODE) {
+                    wordy.add(table + "." + column);
+                }
+            }
+        }
+    }
+
+    private static List<String> ownTables() throws IOException {
+        String words = Files.readString(Path.of("src/main/java/org/waymark/vetting/package-info.java"))
+                .replaceAll("\\s*\\n( \\*)?\\s*", " ");
+        Matcher matcher = OWNED.matcher(words);
+        return matcher.find() ? List.of(matcher.group(1).split(", ", -1)) : List.of();
+    }
+
+    private static List<String> textColumns() throws SQLException {
+        var columns = new TreeSet<String>();
+        try (var connection = TestHouse.open().plainConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT table_name, column_name FROM information_schema.columns
+                         WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'text', 'mediumtext', 'longtext')""")) {
+            while (rows.next()) {
+                columns.add(rows.getString(1) + "." + rows.getString(2));
+            }
+        }
+        return List.copyOf(columns);
+    }
+
+    private static boolean isIn(String table, String column) throws SQLException {
+        try (var connection = TestHouse.open().plainConnection();
+                var query = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM `" + table + "` WHERE `" + column + "` LIKE ?")) {
+            query.setString(1, "%" + CANARY.substring(0, 12) + "%");
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1) > 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.waymark.ui.recruiter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.waymark.ui.kit.Link;
+import org.waymark.ui.kit.PlainTable;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+import org.waymark.vetting.CaseBoard;
+import org.waymark.vetting.CaseCard;
+
+/** The same cases as a table, for the keyboard and for many of them. */
+class BoardTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    BoardTable(CaseBoard board, List<CaseCard> cards, MoveMenu.Acts acts) {
+        var table = new PlainTable(
+                Texts.of("recruiter.table.caption"),
+                List.of(
+                        Texts.of("recruiter.table.name"),
+                        Texts.of("recruiter.table.post"),
+                        Texts.of("recruiter.table.clearance"),
+                        Texts.of("recruiter.table.stage"),
+                        Texts.of("recruiter.table.waiting"),
+                        Texts.of("recruiter.table.days"),
+                        Texts.of("recruiter.table.next"),
+                        Texts.of("recruiter.table.start"),
+                        Texts.of("recruiter.move")));
+        for (CaseCard card : cards) {
+            table.row(
+                    new Link(Places.vettingCase(card.one().id()), card.name()),
+                    new Span(CaseWords.post(card)),
+                    new Span(CaseWords.clearance(card.one(), board.rules())),
+                    new Span(RuleWords.stage(card.one().stage())),
+                    CaseWords.waitingTag(card.one()),
+                    CaseWords.pace(card),
+                    new Span(CaseWords.next(card.one())),
+                    CaseWords.risk(card),
+                    new MoveMenu(card, acts));
+        }
+        add(table);
+    }
+}
