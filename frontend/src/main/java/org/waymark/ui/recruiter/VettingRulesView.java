@@ -55,9 +55,9 @@ class VettingRulesView extends Div implements BeforeEnterObserver {
         var note = new Paragraph(Texts.of("recruiter.rules.note"));
         note.addClassName("wm-note");
         var papers = new Div(
-                part("recruiter.rules.levels", sheet, holding, false),
+                part(Texts.of("recruiter.rules.levels"), sheet, holding, false),
                 accepted(sheet),
-                part("recruiter.rules.checks", sheet, holding, true));
+                part(Texts.of("recruiter.rules.checks"), sheet, holding, true));
         papers.addClassName("wm-grid");
         List<VettingRule> later = sheet.book().after(sheet.today());
         if (!later.isEmpty()) {
@@ -74,11 +74,11 @@ class VettingRulesView extends Div implements BeforeEnterObserver {
                 : new Component[0];
     }
 
-    private static Paper part(String key, RuleSheet sheet, List<VettingRule> rules, boolean checks) {
+    private static Paper part(String heading, RuleSheet sheet, List<VettingRule> rules, boolean checks) {
         return new Paper(
-                Texts.of(key),
+                heading,
                 new RuleTable(
-                        Texts.of(key + ".caption"),
+                        Texts.of(checks ? "recruiter.rules.checks.caption" : "recruiter.rules.levels.caption"),
                         sheet,
                         rules.stream()
                                 .filter(rule -> sheet.isCheck(rule.level()) == checks)
