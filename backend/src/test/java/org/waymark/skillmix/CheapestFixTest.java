@@ -69,6 +69,25 @@ class CheapestFixTest {
     }
 
     @Test
+    void aStepThatIsAGoalAlreadyDoesNotKeepTheOthersFromBecomingGoals() {
+        Fix.Plan plan = fixes.of(manager, town.here.id(), null).set();
+        fixes.makeGoals(manager, town.here.id(), plan);
+        Fix.Step first = plan.steps().getFirst();
+        var second = new Fix.Step(
+                sam,
+                first.name(),
+                new CompetencyCode("RSK-02"),
+                "Safeguard children and young people",
+                null,
+                new Level(5),
+                first.needs());
+        var both = new Fix.Plan(List.of(first, second), plan.closes());
+        assertEquals(1, fixes.makeGoals(manager, town.here.id(), both));
+        var refused = assertThrows(Refused.NotValid.class, () -> fixes.makeGoals(manager, town.here.id(), both));
+        assertEquals("All of this is set as goals already.", refused.faults().getFirst().sentence());
+    }
+
+    @Test
     void onlyTheServicesManagerAsks() {
         Actor stranger = new Neighbourhood().manager();
         assertThrows(Refused.NotFound.class, () -> fixes.of(stranger, town.here.id(), null));
