@@ -84,7 +84,9 @@ class CheapestFixTest {
         var both = new Fix.Plan(List.of(first, second), plan.closes());
         assertEquals(1, fixes.makeGoals(manager, town.here.id(), both));
         var refused = assertThrows(Refused.NotValid.class, () -> fixes.makeGoals(manager, town.here.id(), both));
-        assertEquals("All of this is set as goals already.", refused.faults().getFirst().sentence());
+        assertEquals(
+                "All of this is set as goals already.",
+                refused.faults().getFirst().sentence());
     }
 
     @Test

@@ -82,10 +82,7 @@ class SkillMixStoryTest {
                 .getByLabel("Site", new Page.GetByLabelOptions().setExact(true))
                 .fill(SUITE);
         nadia.page.locator("#field-kind").click();
-        nadia.page
-                .locator("vaadin-select-item")
-                .getByText("Custody suite")
-                .click();
+        nadia.page.locator("vaadin-select-item").getByText("Custody suite").click();
         nadia.page.getByLabel("Police force").fill("Cumbria");
         nadia.page.locator("vaadin-combo-box-item:visible").first().click();
         nadia.button("Add this site").click();
@@ -155,9 +152,8 @@ class SkillMixStoryTest {
     private static void seesThatMuchHangsOn(Visitor nadia, String name) {
         nadia.link("Try what if").click();
         nadia.button("Run “Each person leaves in turn”").click();
-        Locator leaver = nadia.page
-                .locator(".wm-leaver")
-                .filter(new Locator.FilterOptions().setHasText("Without " + name));
+        Locator leaver =
+                nadia.page.locator(".wm-leaver").filter(new Locator.FilterOptions().setHasText("Without " + name));
         leaver.locator("summary").click();
         leaver.getByText(SUITE).first().waitFor();
         assertTrue(leaver.locator("summary").textContent().contains("nobody is left"), name + " can be missed");
@@ -204,7 +200,8 @@ class SkillMixStoryTest {
         Actor supervisor = Actor.onScreen(supervisorOf(person));
         AssessmentId id = app.get(SelfAssessments.class).start(self);
         Map<CompetencyCode, Answer> answers = new LinkedHashMap<>();
-        for (RatingSheet.Line line : app.get(SelfAssessments.class).open(self, id).lines()) {
+        for (RatingSheet.Line line :
+                app.get(SelfAssessments.class).open(self, id).lines()) {
             var last = line.lastTime();
             answers.put(line.competency(), new Answer.Rated(last == null ? line.need() : last.level()));
         }
