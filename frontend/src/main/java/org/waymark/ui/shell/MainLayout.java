@@ -51,7 +51,8 @@ public class MainLayout extends AppLayout implements RouterLayout {
         setPrimarySection(Section.DRAWER);
         page.setId("page");
         page.addClassName("wm-page");
-        page.getElement().setAttribute("tabindex", "-1");
+        // Keys must be able to scroll a page on which there is nothing else to reach.
+        page.getElement().setAttribute("tabindex", "0");
         addToNavbar(top(header));
         addToDrawer(side(header));
         String scheme = preferences.of(actor).getOrDefault(Preference.COLOUR_SCHEME.name(), "system");

@@ -60,7 +60,8 @@ final class RecordPages {
         app.get(CaseBoards.class)
                 .board(as("Baptiste"))
                 .cards()
-                .forEach(card -> recruiter.add("/" + Places.vettingCase(card.one().id())));
+                .forEach(card ->
+                        recruiter.add("/" + Places.vettingCase(card.one().id())));
         pages.put("colette.baptiste", recruiter);
         var manager = new ArrayList<String>();
         manager.add("/" + Places.passport(sam));

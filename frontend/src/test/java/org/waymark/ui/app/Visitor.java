@@ -73,8 +73,9 @@ final class Visitor implements AutoCloseable {
     /** Shows the open page in the other colours; what fades from one to the other is there at once. */
     void turn(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate("() => document.getAnimations()"
-                + ".forEach(a => a.effect.getComputedTiming().endTime === Infinity ? a.cancel() : a.finish())");
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {"
+                + "document.getAnimations().forEach("
+                + "a => a.effect.getComputedTiming().endTime === Infinity ? a.cancel() : a.finish()); done(); })))");
     }
 
     /** Shows the open page at another width. */
