@@ -174,8 +174,7 @@ class CoverPictures {
                 .collect(Collectors.toMap(SiteRules::id, Function.identity()));
     }
 
-    private List<PersonOnTeam> people(
-            Actor actor, List<TeamPost> held, LocalDate day, @Nullable LevelColumns columns) {
+    private List<PersonOnTeam> people(Actor actor, List<TeamPost> held, LocalDate day, @Nullable LevelColumns columns) {
         Map<PersonId, List<TeamPost>> byPerson =
                 held.stream().collect(Collectors.groupingBy(TeamPost::person, LinkedHashMap::new, Collectors.toList()));
         Set<PersonId> everybody = byPerson.keySet();

@@ -64,7 +64,8 @@ final class LevelBlock {
         return IntStream.range(0, held.length)
                 .boxed()
                 .collect(Collectors.groupingBy(
-                        at -> held[at].service(), Collectors.collectingAndThen(Collectors.toList(), LevelBlock::numbers)));
+                        at -> held[at].service(),
+                        Collectors.collectingAndThen(Collectors.toList(), LevelBlock::numbers)));
     }
 
     private static int[] every(int many) {

@@ -82,8 +82,11 @@ public class SkillMix {
      * @throws Refused.NotFound if the actor may see nobody in the service
      */
     public HeatMap heatMap(Actor actor, HeatMapQuestion question) {
-        return asking(actor, question, picture -> HeatMap.covered(picture, question), map -> map.rows()
-                .size());
+        return asking(
+                actor,
+                question,
+                picture -> HeatMap.covered(picture, question),
+                map -> map.rows().size());
     }
 
     /**

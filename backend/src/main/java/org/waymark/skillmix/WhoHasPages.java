@@ -35,12 +35,7 @@ class WhoHasPages {
     private final ServiceRules rules;
     private final Sites sites;
 
-    WhoHasPages(
-            TeamNames names,
-            Clearances clearances,
-            LdServices services,
-            ServiceRules rules,
-            Sites sites) {
+    WhoHasPages(TeamNames names, Clearances clearances, LdServices services, ServiceRules rules, Sites sites) {
         this.names = names;
         this.clearances = clearances;
         this.services = services;

@@ -94,7 +94,9 @@ public class CaseBoards {
                 made,
                 places.names(actor, made.stream().map(CaseMove::madeBy).collect(Collectors.toSet())),
                 rules,
-                one.isOpen() && !made.isEmpty() && CaseUndo.whyNot(actor, made.getLast(), today.now()).isEmpty(),
+                one.isOpen()
+                        && !made.isEmpty()
+                        && CaseUndo.whyNot(actor, made.getLast(), today.now()).isEmpty(),
                 today.day());
     }
 

@@ -129,9 +129,7 @@ class CaseCards {
         String name(VettingCase one) {
             PersonId person = one.personId();
             PersonName name = person == null ? null : people.get(person);
-            return person == null
-                    ? one.givenName() + " " + one.familyName()
-                    : name == null ? "" : name.full();
+            return person == null ? one.givenName() + " " + one.familyName() : name == null ? "" : name.full();
         }
 
         String role(VettingCase one) {

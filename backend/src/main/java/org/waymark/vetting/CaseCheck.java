@@ -54,7 +54,8 @@ class CaseCheck {
         faults.unless(knownBody, "issuer", "Choose who decides.");
         site(actor, wanted, sheet, faults);
         start(wanted.provisionalStart(), faults);
-        faults.unless(isFirst(wanted), "family", "There is an open case for this name, force and level. Open that one.");
+        faults.unless(
+                isFirst(wanted), "family", "There is an open case for this name, force and level. Open that one.");
         faults.refuseIfAny();
     }
 
@@ -121,7 +122,8 @@ class CaseCheck {
         String name = name(wanted.given(), wanted.family());
         PersonId person = wanted.person();
         return cases.open(false, List.of(wanted.service())).stream()
-                .filter(one -> one.issuer().equals(wanted.issuer()) && one.level().equals(wanted.level()))
+                .filter(one ->
+                        one.issuer().equals(wanted.issuer()) && one.level().equals(wanted.level()))
                 .noneMatch(one -> person == null
                         ? name(one.givenName(), one.familyName()).equals(name)
                         : person.equals(one.personId()));

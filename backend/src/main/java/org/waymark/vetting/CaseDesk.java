@@ -132,11 +132,10 @@ class CaseDesk {
     }
 
     VettingCase close(VettingCase before, ClosedAs how) {
-        ClearanceState state =
-                how == ClosedAs.WITHDRAWN_BY_CANDIDATE
-                                && StateRules.mayFollow(before.state(), ClearanceState.WITHDRAWN_BY_APPLICANT)
-                        ? ClearanceState.WITHDRAWN_BY_APPLICANT
-                        : before.state();
+        ClearanceState state = how == ClosedAs.WITHDRAWN_BY_CANDIDATE
+                        && StateRules.mayFollow(before.state(), ClearanceState.WITHDRAWN_BY_APPLICANT)
+                ? ClearanceState.WITHDRAWN_BY_APPLICANT
+                : before.state();
         mustBeOne(cases.close(before.id(), before.version(), how, today.day(), state));
         return again(before);
     }

@@ -75,7 +75,8 @@ final class CaseRules {
         }
         if (until.isBefore(start.plusDays(HOLDS_AFTER_START))) {
             return "The clearance ends on " + Today.inWords(until) + ", less than " + HOLDS_AFTER_START
-                    + " days after the start on " + Today.inWords(start) + ". Give an earlier start, or renew it first.";
+                    + " days after the start on " + Today.inWords(start)
+                    + ". Give an earlier start, or renew it first.";
         }
         return "";
     }
@@ -108,14 +109,12 @@ final class CaseRules {
      */
     static Episode decided(VettingCase one, Decision decision, LocalDate day) {
         if (!one.isOpen() || one.stage() != Stage.WITH_POLICE) {
-            throw new Refused.NotNow(
-                    "Only a case that is with the police can be decided. This one stands at “" + words(one.stage())
-                            + "”.");
+            throw new Refused.NotNow("Only a case that is with the police can be decided. This one stands at “"
+                    + words(one.stage()) + "”.");
         }
         Episode at = one.episode();
         if (at.state() == ClearanceState.APPEAL_LODGED) {
-            at = at.moved(
-                    decision.isGrant() ? ClearanceState.APPEAL_UPHELD : ClearanceState.APPEAL_DISMISSED, day);
+            at = at.moved(decision.isGrant() ? ClearanceState.APPEAL_UPHELD : ClearanceState.APPEAL_DISMISSED, day);
             if (!decision.isGrant()) {
                 return at;
             }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param start when the person would start; none once it is clear that they will not
  */
 public record CaseStanding(
-        String name, String role, String site, String service, Word word, @Nullable LocalDate start) {
+        String name,
+        String role,
+        String site,
+        String service,
+        Word word,
+        @Nullable LocalDate start) {
 
     /** One neutral word. */
     public enum Word {

@@ -15,8 +15,9 @@ final class CaseStandings {
     private CaseStandings() {}
 
     static CaseCard.Pace pace(VettingCase one, int days, Optional<RuleText> rule) {
-        RuleText.Threshold usual =
-                rule.flatMap(text -> Optional.ofNullable(text.thresholds().get(one.stage()))).orElse(null);
+        RuleText.Threshold usual = rule.flatMap(
+                        text -> Optional.ofNullable(text.thresholds().get(one.stage())))
+                .orElse(null);
         if (usual == null || days <= usual.slowDays()) {
             return CaseCard.Pace.ON_TRACK;
         }

@@ -26,8 +26,7 @@ public class VettingCases {
     private final AuditTrail trail;
     private final Today today;
 
-    VettingCases(
-            CaseDesk desk, CaseCheck check, Clearances clearances, Access access, AuditTrail trail, Today today) {
+    VettingCases(CaseDesk desk, CaseCheck check, Clearances clearances, Access access, AuditTrail trail, Today today) {
         this.desk = desk;
         this.check = check;
         this.clearances = clearances;
@@ -38,7 +37,9 @@ public class VettingCases {
 
     /** What is next about a case, by when, and when the person would start. */
     public record Plan(
-            @Nullable NextAction action, @Nullable LocalDate due, @Nullable LocalDate start) {}
+            @Nullable NextAction action,
+            @Nullable LocalDate due,
+            @Nullable LocalDate start) {}
 
     /**
      * Opens a case.
@@ -76,8 +77,7 @@ public class VettingCases {
      * @throws Refused.ChangedMeanwhile if somebody else moved or changed it first
      */
     @Transactional
-    public VettingCase move(
-            Actor actor, VettingCaseId id, int version, Stage to, @Nullable ReturnedFor returnedFor) {
+    public VettingCase move(Actor actor, VettingCaseId id, int version, Stage to, @Nullable ReturnedFor returnedFor) {
         VettingCase before = kept(actor, id);
         mustBeSeen(before, version);
         Episode after = CaseRules.moved(before, to, today.day(), returnedFor);
@@ -184,10 +184,7 @@ public class VettingCases {
         return person == null || from == null || until == null || !after.state().isHolding()
                 ? null
                 : clearances.keep(
-                        actor,
-                        person,
-                        new ClearanceText(before.issuer(), before.level(), from, until),
-                        after.state());
+                        actor, person, new ClearanceText(before.issuer(), before.level(), from, until), after.state());
     }
 
     private VettingCase kept(Actor actor, VettingCaseId id) {

@@ -109,9 +109,7 @@ final class DrawnTeam {
         Map<CompetencyCode, DatedLevel> levels = new HashMap<>();
         for (CompetencyCode code : List.of(RISK, OTHER)) {
             if (chance.nextInt(5) > 0) {
-                levels.put(
-                        code,
-                        new DatedLevel(new Level(chance.nextInt(2, 5)), day.minusDays(chance.nextInt(380))));
+                levels.put(code, new DatedLevel(new Level(chance.nextInt(2, 5)), day.minusDays(chance.nextInt(380))));
             }
         }
         return new PersonOnTeam(

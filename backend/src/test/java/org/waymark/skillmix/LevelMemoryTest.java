@@ -295,9 +295,8 @@ class LevelMemoryTest {
     private void mapsMustAgree(Village one, LevelColumns columns) {
         Actor manager = managers.computeIfAbsent(one, where -> where.manager("Marion"));
         HeatMapQuestion question = HeatMapQuestion.of(one.service())
-                .opening(village.framework().domains().stream()
-                        .map(Domain::code)
-                        .collect(Collectors.toSet()));
+                .opening(
+                        village.framework().domains().stream().map(Domain::code).collect(Collectors.toSet()));
         assertEquals(map(manager, question, null), map(manager, question, columns));
     }
 

@@ -122,8 +122,7 @@ class ReadinessAgreesTest {
             var code = new CompetencyCode("RSK-0" + i);
             levels.put(
                     code,
-                    new DatedLevel(
-                            new Level(chance.nextInt(6)), near(around).minusDays(chance.nextInt(200))));
+                    new DatedLevel(new Level(chance.nextInt(6)), near(around).minusDays(chance.nextInt(200))));
         }
         Map<String, LocalDate> training =
                 chance.nextInt(4) == 0 ? Map.of("Life support", later(), "Fire safety", later()) : Map.of();

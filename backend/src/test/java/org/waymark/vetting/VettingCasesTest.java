@@ -79,16 +79,13 @@ class VettingCasesTest {
                         () -> cases.move(recruiter, late.id(), late.version(), Stage.START_AGREED, null))
                 .sentence()
                 .contains("less than 30 days after the start"));
-        VettingCase soon = cases.plan(
-                recruiter, late.id(), late.version(), new VettingCases.Plan(null, null, DAY.plusDays(9)));
+        VettingCase soon =
+                cases.plan(recruiter, late.id(), late.version(), new VettingCases.Plan(null, null, DAY.plusDays(9)));
         VettingCase agreed = cases.move(recruiter, soon.id(), soon.version(), Stage.START_AGREED, null);
         var refused = assertThrows(
                 Refused.NotValid.class,
                 () -> cases.plan(
-                        recruiter,
-                        agreed.id(),
-                        agreed.version(),
-                        new VettingCases.Plan(null, null, DAY.minusDays(1))));
+                        recruiter, agreed.id(), agreed.version(), new VettingCases.Plan(null, null, DAY.minusDays(1))));
         assertEquals("provisionalStart", refused.faults().getFirst().field());
     }
 
@@ -112,8 +109,7 @@ class VettingCasesTest {
         assertEquals("returnedFor", refused.faults().getFirst().field());
         for (Decision wrong : List.of(
                 granted(DAY, DAY), granted(DAY.plusDays(1), DAY.plusYears(1)), granted(DAY, DAY.plusYears(20)))) {
-            assertThrows(
-                    Refused.NotValid.class, () -> cases.decide(recruiter, sent.id(), sent.version(), wrong));
+            assertThrows(Refused.NotValid.class, () -> cases.decide(recruiter, sent.id(), sent.version(), wrong));
         }
     }
 
@@ -159,11 +155,14 @@ class VettingCasesTest {
         assertEquals(
                 1,
                 seen.stream()
-                        .map(one -> new CaseStanding("", one.role(), one.site(), one.service(), one.word(), one.start()))
+                        .map(one ->
+                                new CaseStanding("", one.role(), one.site(), one.service(), one.word(), one.start()))
                         .distinct()
                         .count(),
                 "but for the name they are one and the same");
-        assertEquals(ClearanceState.NOT_GRANTED, boards.file(recruiter, refused.id()).card().one().state());
+        assertEquals(
+                ClearanceState.NOT_GRANTED,
+                boards.file(recruiter, refused.id()).card().one().state());
         assertThrows(Refused.NotAllowed.class, () -> boards.board(manager));
         assertThrows(Refused.NotAllowed.class, () -> boards.file(manager, refused.id()));
     }
@@ -206,7 +205,11 @@ class VettingCasesTest {
                 .answer(
                         here.console,
                         new NewAcceptance(NORFOLK, KENT, "NPPV2F", DAY, AcceptanceAnswer.ACCEPTED, DAY),
-                        here.house.get(VettingRules.class).sheet(here.console).book().answers(NORFOLK, KENT, "NPPV2F"));
+                        here.house
+                                .get(VettingRules.class)
+                                .sheet(here.console)
+                                .book()
+                                .answers(NORFOLK, KENT, "NPPV2F"));
         cases.open(recruiter, wanted(null, "Rowan", Neighbourhood.unique(), suite, null));
         assertFault("site", wanted(null, "Rowan", Neighbourhood.unique(), elsewhere(), null));
     }
@@ -221,7 +224,8 @@ class VettingCasesTest {
                 Refused.NotAllowed.class,
                 () -> cases.move(self, own.id(), own.version(), Stage.FORM_WITH_CANDIDATE, null));
         assertThrows(Refused.NotFound.class, () -> boards.file(self, own.id()));
-        assertTrue(boards.board(self).cards().isEmpty() && boards.standings(self).isEmpty());
+        assertTrue(
+                boards.board(self).cards().isEmpty() && boards.standings(self).isEmpty());
         var other = new Neighbourhood();
         Actor stranger = other.holding(other.person("Ren"), Role.RECRUITER, other.id());
         assertThrows(
@@ -247,9 +251,13 @@ class VettingCasesTest {
         assertEquals(stuck.id(), waiting.one().id());
         assertEquals(10, waiting.days(), "working days since 20 November");
         assertEquals(CaseCard.Pace.STUCK, waiting.pace());
-        assertTrue(waiting.blockers().containsAll(
-                List.of(CaseCard.Blocker.ACTION_OVERDUE, CaseCard.Blocker.NO_PROVISIONAL_START)));
-        assertEquals(2, boards.board(recruiter).dueToday().stream().filter(card -> card.one().stage() != Stage.WITH_POLICE).count());
+        assertTrue(waiting.blockers()
+                .containsAll(List.of(CaseCard.Blocker.ACTION_OVERDUE, CaseCard.Blocker.NO_PROVISIONAL_START)));
+        assertEquals(
+                2,
+                boards.board(recruiter).dueToday().stream()
+                        .filter(card -> card.one().stage() != Stage.WITH_POLICE)
+                        .count());
     }
 
     @Test

@@ -127,7 +127,8 @@ class VettingSchemaTest {
                             "entered_at")));
 
     /** The columns that take words which somebody types; each about a force, or a name. */
-    private static final Set<String> FREE_TEXT = Set.of("vetting_rule.source", "vetting_case.given_name", "vetting_case.family_name");
+    private static final Set<String> FREE_TEXT =
+            Set.of("vetting_rule.source", "vetting_case.given_name", "vetting_case.family_name");
 
     private static final int LONGEST_CODE = 32;
     private static final Pattern OWNED = Pattern.compile("Tables: ([a-z_, ]+)\\.");

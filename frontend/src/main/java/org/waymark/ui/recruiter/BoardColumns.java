@@ -69,7 +69,8 @@ class BoardColumns extends Div {
         if (!card.blockers().isEmpty()) {
             var blockers = small("");
             blockers.add(
-                    new Span(Texts.count("recruiter.case.blockers", card.blockers().size()) + " "),
+                    new Span(Texts.count(
+                                    "recruiter.case.blockers", card.blockers().size()) + " "),
                     CaseWords.blockers(card));
             article.add(blockers);
         }

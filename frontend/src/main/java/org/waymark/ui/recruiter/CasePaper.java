@@ -35,7 +35,9 @@ class CasePaper extends Paper {
         var facts = new Facts()
                 .with(Texts.of("recruiter.table.clearance"), CaseWords.clearance(one, file.rules()))
                 .with(Texts.of("recruiter.new.service"), file.card().service())
-                .with(Texts.of("recruiter.case.state"), Texts.of("kit.clearance.state." + one.state().name()))
+                .with(
+                        Texts.of("recruiter.case.state"),
+                        Texts.of("kit.clearance.state." + one.state().name()))
                 .with(Texts.of("recruiter.case.returned"), returned(one))
                 .with(Texts.of("recruiter.table.next"), CaseWords.next(one))
                 .with(Texts.of("recruiter.case.granted"), granted(one));

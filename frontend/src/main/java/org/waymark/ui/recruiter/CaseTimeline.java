@@ -19,8 +19,8 @@ class CaseTimeline extends Paper {
     CaseTimeline(CaseFile file) {
         super(Texts.of("recruiter.timeline"));
         if (file.moves().isEmpty()) {
-            var none = new Paragraph(
-                    Texts.of("recruiter.timeline.none", Days.of(file.card().one().openedAt())));
+            var none = new Paragraph(Texts.of(
+                    "recruiter.timeline.none", Days.of(file.card().one().openedAt())));
             none.addClassName("wm-soft");
             add(none);
             return;

@@ -13,13 +13,15 @@ final class Routes {
     private Routes() {}
 
     static VettingCaseId vettingCase(BeforeEnterEvent event) {
-        return new VettingCaseId(Ids.parse(event.getRouteParameters().get("case").orElse("")));
+        return new VettingCaseId(
+                Ids.parse(event.getRouteParameters().get("case").orElse("")));
     }
 
     static Optional<Stage> stage(BeforeEnterEvent event) {
-        return asked(event, "stage").flatMap(text -> Arrays.stream(Stage.values())
-                .filter(stage -> stage.name().equals(text))
-                .findFirst());
+        return asked(event, "stage")
+                .flatMap(text -> Arrays.stream(Stage.values())
+                        .filter(stage -> stage.name().equals(text))
+                        .findFirst());
     }
 
     static Optional<String> asked(BeforeEnterEvent event, String name) {

@@ -59,9 +59,7 @@ class VettingCaseView extends Div implements BeforeEnterObserver {
         var papers = new Div(new CasePaper(file));
         papers.addClassName("wm-grid");
         if (file.card().one().isOpen()) {
-            papers.add(
-                    new MovePaper(file, (stage, why) -> move(file, stage, why), () -> undo(file)),
-                    plan(file));
+            papers.add(new MovePaper(file, (stage, why) -> move(file, stage, why), () -> undo(file)), plan(file));
             if (file.mayDecide()) {
                 papers.addComponentAtIndex(2, decision(file));
             }

@@ -14,6 +14,7 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
 import org.waymark.provision.Topic;
 
@@ -48,6 +49,8 @@ public final class Places {
     public static final String DEVELOP = "develop";
     public static final String WHO_HAS = "who-has";
     public static final String VACANCIES = "vacancies";
+    public static final String VACANCY = "vacancy";
+    public static final String ADVERTS = "adverts";
     public static final String COVER_TOTALS = "cover-totals";
 
     public static final String VETTING = "vetting";
@@ -152,6 +155,15 @@ public final class Places {
 
     public static String vacancies(ServiceId id) {
         return VACANCIES + "/" + id.text();
+    }
+
+    public static String vacancy(VacancyId id) {
+        return VACANCY + "/" + id.text();
+    }
+
+    /** Where an advert of a post in the service is read. */
+    public static String adverts(ServiceId id) {
+        return ADVERTS + "/" + id.text();
     }
 
     /** Where a vacancy is raised for a cover need. */

@@ -61,7 +61,17 @@ final class Routes {
                         "/people-in-vetting",
                         "/who-has?competency=RSK-01&level=2",
                         "/who-has?competency=RSK-01&level=5"));
-        routes.put("colette.baptiste", List.of("/", "/vacancies", "/vetting", "/vetting?show=table", "/vetting/new", "/people-in-vetting", "/vetting-rules"));
+        routes.put(
+                "colette.baptiste",
+                List.of(
+                        "/",
+                        "/vacancies",
+                        "/adverts",
+                        "/vetting",
+                        "/vetting?show=table",
+                        "/vetting/new",
+                        "/people-in-vetting",
+                        "/vetting-rules"));
         routes.put(
                 "morgan.ellis-ward",
                 List.of(

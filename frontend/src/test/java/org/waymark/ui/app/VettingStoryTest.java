@@ -68,16 +68,17 @@ class VettingStoryTest {
                 colette.open(route);
                 colette.settle();
                 assertEquals(
-                        320, colette.page.evaluate("() => document.documentElement.scrollWidth"), route + " is too wide");
+                        320,
+                        colette.page.evaluate("() => document.documentElement.scrollWidth"),
+                        route + " is too wide");
             }
             assertTrue(colette.complaints.isEmpty(), colette.complaints::toString);
         }
     }
 
     private static void moveByKeyboard(Visitor visitor, String name, String stage) {
-        Locator menu = visitor.page
-                .getByLabel("Move " + name + " to another stage")
-                .first();
+        Locator menu =
+                visitor.page.getByLabel("Move " + name + " to another stage").first();
         menu.focus();
         visitor.page.keyboard().press("Enter");
         Locator item = visitor.page
@@ -103,7 +104,8 @@ class VettingStoryTest {
 
     /** What a row says besides the name and the post. */
     private static String wordsAbout(Visitor visitor, String name) {
-        return visitor.page
+        return visitor
+                .page
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .locator("td")
