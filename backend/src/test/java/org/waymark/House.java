@@ -30,7 +30,7 @@ final class House {
             "provision",
             "people",
             "assessment signin vetting",
-            "development recruitment",
+            "advert development recruitment",
             "skillmix",
             "home reporting oversight",
             "demo api");

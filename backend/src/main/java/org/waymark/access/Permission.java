@@ -32,6 +32,7 @@ public enum Permission {
     SET_GOALS("set development goals with people"),
     KEEP_OWN_GOALS("keep one's own goals and career direction"),
     READ_VACANCIES("read a service's vacancies"),
+    PREPARE_VACANCIES("read adverts and prepare drafts of a service's vacancies"),
     RAISE_VACANCIES("raise and close a service's vacancies"),
     SEE_OWN_LADDER("see one's own place on the career ladder"),
     MAKE_OWN_PASSPORT("make one's own competency passport"),

@@ -94,6 +94,7 @@ public final class Rights {
         table.put(Permission.SET_GOALS, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.KEEP_OWN_GOALS, Map.of(STAFF, OWN));
         table.put(Permission.READ_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
+        table.put(Permission.PREPARE_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.RAISE_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES));
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.recruitment;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CoverNeedId;
@@ -15,6 +16,8 @@ import org.waymark.kernel.SiteId;
  * @param clearance the level of clearance that the post needs, or empty
  * @param need the cover need it is raised for, if it is for one
  * @param needWords what that need says, or empty
+ * @param terms what the advert says of the post
+ * @param criteria what is asked of whoever applies, in order
  * @param note what the recruiter should know about the post, or empty; never about a person
  */
 public record NewVacancy(
@@ -25,9 +28,25 @@ public record NewVacancy(
         String clearance,
         @Nullable CoverNeedId need,
         String needWords,
-        String note) {
+        String note,
+        VacancyTerms terms,
+        List<Criterion> criteria) {
 
     public NewVacancy {
         sites = Set.copyOf(sites);
+        criteria = List.copyOf(criteria);
+    }
+
+    /** A vacancy before there is an advert. */
+    public NewVacancy(
+            ServiceId service,
+            RoleCode role,
+            BigDecimal weeklyHours,
+            Set<SiteId> sites,
+            String clearance,
+            @Nullable CoverNeedId need,
+            String needWords,
+            String note) {
+        this(service, role, weeklyHours, sites, clearance, need, needWords, note, VacancyTerms.NONE, List.of());
     }
 }

@@ -11,8 +11,6 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CoverNeedId;
-import org.waymark.kernel.Faults;
-import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
@@ -25,7 +23,7 @@ public class Vacancies {
     private static final int LARGEST_PAGE = 200;
 
     private final VacancyRepository vacancies;
-    private final VacancySiteRepository places;
+    private final VacancyKeeping keeping;
     private final VacancyCheck check;
     private final VacancyWords words;
     private final Access access;
@@ -34,14 +32,14 @@ public class Vacancies {
 
     Vacancies(
             VacancyRepository vacancies,
-            VacancySiteRepository places,
+            VacancyKeeping keeping,
             VacancyCheck check,
             VacancyWords words,
             Access access,
             AuditTrail trail,
             Today today) {
         this.vacancies = vacancies;
-        this.places = places;
+        this.keeping = keeping;
         this.check = check;
         this.words = words;
         this.access = access;
@@ -75,31 +73,32 @@ public class Vacancies {
      *
      * @throws Refused.NotFound if the actor's right does not reach the service
      * @throws Refused.NotValid if role or level of clearance are unknown, the hours are not from 1 to 60, a site is not
-     *     one of the service or has closed, the cover need is another service's, or the note is too long
+     *     one of the service or has closed, the cover need is another service's, its closing date has passed, band, force
+     *     or criteria cannot be, or words are too long
      */
     @Transactional
     public Vacancy raise(Actor actor, NewVacancy wanted) {
         access.require(actor, Permission.RAISE_VACANCIES, wanted.service());
         check.sound(actor, wanted);
-        var id = new VacancyId(Ids.next());
-        VacancyRow row = vacancies.save(new VacancyRow(
-                id,
-                wanted.service(),
-                wanted.role(),
-                wanted.weeklyHours(),
-                wanted.clearance(),
-                wanted.need(),
-                Faults.clean(wanted.needWords()),
-                Faults.clean(wanted.note()),
-                VacancyState.OPEN,
-                actor.person(),
-                today.now(),
-                null,
-                0));
-        places.saveAll(
-                wanted.sites().stream().map(site -> VacancySiteRow.of(id, site)).toList());
-        trail.record(actor, Act.VACANCY_RAISED, null, "vacancy " + id.text(), raised(wanted));
-        return row.at(wanted.sites());
+        check.mayBeRaised(wanted.terms());
+        Vacancy raised = keeping.add(actor, wanted, false);
+        trail.record(actor, Act.VACANCY_RAISED, null, "vacancy " + raised.id().text(), raised(wanted));
+        return raised;
+    }
+
+    /**
+     * One vacancy with all that its advert says.
+     *
+     * @throws Refused.NotFound if there is no such vacancy, or the actor's right does not reach its service
+     */
+    @Transactional(readOnly = true)
+    public VacancyFile one(Actor actor, VacancyId id) {
+        access.require(actor, Permission.READ_VACANCIES);
+        VacancyRow row = vacancies
+                .find(id)
+                .filter(one -> access.allows(actor, Permission.READ_VACANCIES, one.serviceId()))
+                .orElseThrow(() -> new Refused.NotFound("vacancy"));
+        return words.file(actor, row);
     }
 
     /**
@@ -136,6 +135,9 @@ public class Vacancies {
                 .find(id)
                 .filter(one -> access.allows(actor, Permission.RAISE_VACANCIES, one.serviceId()))
                 .orElseThrow(() -> new Refused.NotFound("vacancy"));
+        if (row.isDraft()) {
+            throw new Refused.NotNow("This vacancy is a draft. Raise it, or discard it.");
+        }
         if (row.state() != VacancyState.OPEN) {
             throw new Refused.NotNow("This vacancy was closed already.");
         }

@@ -30,9 +30,14 @@ public record Vacancy(
         PersonId raisedBy,
         LocalDate raisedOn,
         @Nullable LocalDate closedOn,
+        VacancyTerms terms,
         int version) {
 
     public boolean isOpen() {
         return state == VacancyState.OPEN;
+    }
+
+    public boolean isDraft() {
+        return state == VacancyState.DRAFT;
     }
 }

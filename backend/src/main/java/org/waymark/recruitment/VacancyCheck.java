@@ -29,6 +29,9 @@ class VacancyCheck {
     private static final BigDecimal MOST_HOURS = new BigDecimal(60);
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_REFERENCE = 40;
+    private static final int MOST_CRITERIA = 60;
 
     private final Frameworks frameworks;
     private final LdServices services;
@@ -77,6 +80,8 @@ class VacancyCheck {
                 "There is no level of clearance “" + Refused.quoted(wanted.clearance()) + "”.");
         places(actor, wanted, faults);
         need(actor, wanted, faults);
+        terms(actor, wanted.terms(), faults);
+        criteria(wanted.criteria(), faults);
         faults.optional("note", wanted.note(), LONGEST_NOTE);
         faults.refuseIfAny();
     }
@@ -90,6 +95,43 @@ class VacancyCheck {
                                 .equals(plans.servicesOf(actor, List.of(need)).get(need)),
                 "need",
                 "This is not a cover need of this service. Choose one of its own, or none.");
+    }
+
+    private void terms(Actor actor, VacancyTerms terms, Faults faults) {
+        faults.optional("title", terms.title(), LONGEST_TITLE);
+        faults.optional("reference", terms.reference(), LONGEST_REFERENCE);
+        faults.optional("pay", terms.pay(), LONGEST_TITLE);
+        faults.unless(
+                terms.payBand().isEmpty()
+                        || frameworks.published().band(terms.payBand()).isPresent(),
+                "payBand",
+                "There is no pay band “" + Refused.quoted(terms.payBand()) + "”.");
+        faults.unless(
+                terms.force().isEmpty()
+                        || sites.forces(actor).stream()
+                                .anyMatch(force -> force.code().value().equals(terms.force())),
+                "force",
+                "Choose one of the police forces.");
+    }
+
+    private static void criteria(List<Criterion> criteria, Faults faults) {
+        faults.unless(criteria.size() <= MOST_CRITERIA, "essential", "Use 60 criteria or fewer.");
+        for (Criterion criterion : criteria) {
+            faults.required(
+                    criterion.need() == Criterion.Need.ESSENTIAL ? "essential" : "desirable",
+                    criterion.words(),
+                    LONGEST_WORDS,
+                    "Leave no empty criterion.");
+        }
+    }
+
+    /** @throws Refused.NotValid if the last day for applications has passed */
+    void mayBeRaised(VacancyTerms terms) {
+        if (!terms.takesApplicationsOn(today.day())) {
+            throw new Refused.NotValid(
+                    "closesOn",
+                    "The closing date has passed. Change it, or leave it empty, before you raise the vacancy.");
+        }
     }
 
     private void places(Actor actor, NewVacancy wanted, Faults faults) {

@@ -3,6 +3,7 @@ package org.waymark.recruitment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.framework.PayBand;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
@@ -15,12 +16,15 @@ import org.waymark.provision.LdService;
  *
  * @param total how many there are in all
  * @param mayRaise the services for which the reader may raise and close vacancies, by name
+ * @param mayPrepare the services for which the reader may read adverts and prepare drafts, by name
  */
-public record VacancyPage(List<Vacancy> list, int total, Words words, List<LdService> mayRaise) {
+public record VacancyPage(
+        List<Vacancy> list, int total, Words words, List<LdService> mayRaise, List<LdService> mayPrepare) {
 
     public VacancyPage {
         list = List.copyOf(list);
         mayRaise = List.copyOf(mayRaise);
+        mayPrepare = List.copyOf(mayPrepare);
     }
 
     /** The names of what the vacancies speak of; a level of clearance by its code. */
@@ -29,7 +33,22 @@ public record VacancyPage(List<Vacancy> list, int total, Words words, List<LdSer
             Map<SiteId, String> sites,
             Map<RoleCode, RoleProfile> roles,
             Map<String, String> clearances,
-            Map<PersonId, String> people) {}
+            Map<PersonId, String> people,
+            Map<String, PayBand> bands) {}
+
+    /** The name that the post's advert gives it; the role profile's name where it gives none. */
+    public String title(Vacancy vacancy) {
+        String title = vacancy.terms().title();
+        return title.isEmpty() ? role(vacancy) : title;
+    }
+
+    /** The band with its amounts and what the advert says is paid, or nothing. */
+    public String pay(Vacancy vacancy) {
+        VacancyTerms terms = vacancy.terms();
+        PayBand band = words.bands().get(terms.payBand());
+        String named = band == null ? "" : band.inFull();
+        return named.isEmpty() || terms.pay().isEmpty() ? named + terms.pay() : named + ". Advert: " + terms.pay();
+    }
 
     public String service(Vacancy vacancy) {
         return words.services().getOrDefault(vacancy.service(), "");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.VacancyId;
 
@@ -17,7 +18,8 @@ interface VacancyRepository extends GenericRepository<VacancyRow, VacancyId> {
 
     String ALL = """
             SELECT id, service_id, role_code, weekly_hours, clearance, need_id, need_words, note, state, raised_by,
-                   raised_at, closed_at, version
+                   raised_at, closed_at, title, reference, pay_band, pay_words, contract, closes_on, force_code, draft,
+                   version
               FROM vacancy
             """;
 
@@ -26,7 +28,7 @@ interface VacancyRepository extends GenericRepository<VacancyRow, VacancyId> {
 
     @Query(ALL + """
              WHERE (:all OR service_id IN (:services))
-             ORDER BY (state = 'OPEN') DESC, raised_at DESC, id DESC
+             ORDER BY (state = 'OPEN') DESC, draft, raised_at DESC, id DESC
              LIMIT :most OFFSET :offset""")
     List<VacancyRow> page(boolean all, Collection<ServiceId> services, int most, int offset);
 
@@ -34,6 +36,24 @@ interface VacancyRepository extends GenericRepository<VacancyRow, VacancyId> {
     int count(boolean all, Collection<ServiceId> services);
 
     VacancyRow save(VacancyRow vacancy);
+
+    @Query("""
+            UPDATE vacancy
+               SET role_code = :roleCode, weekly_hours = :weeklyHours, clearance = :clearance, note = :note,
+                   title = :title, reference = :reference, pay_band = :payBand, pay_words = :payWords,
+                   contract = :contract, closes_on = :closesOn, force_code = :forceCode
+             WHERE id = :id AND state = 'OPEN'""")
+    void change(VacancyRow vacancy);
+
+    /** Takes the row for the transaction, if it is still as it was read. */
+    @Query("UPDATE vacancy SET version = version + 1 WHERE id = :id AND version = :version AND state = 'OPEN'")
+    long claim(VacancyId id, int version);
+
+    @Query("""
+            UPDATE vacancy
+               SET draft = FALSE, raised_by = :who, raised_at = :moment, version = version + 1
+             WHERE id = :id AND version = :version AND state = 'OPEN' AND draft""")
+    long raise(VacancyId id, int version, PersonId who, Instant moment);
 
     @Query("""
             UPDATE vacancy

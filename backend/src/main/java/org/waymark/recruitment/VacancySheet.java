@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Reference;
 import org.waymark.provision.CoverNeed;
+import org.waymark.provision.Force;
 import org.waymark.provision.LdService;
 import org.waymark.provision.Site;
 
@@ -19,10 +20,12 @@ public record VacancySheet(
         Framework framework,
         List<Site> sites,
         List<Reference.Clearance> clearances,
+        List<Force> forces,
         @Nullable CoverNeed need) {
 
     public VacancySheet {
         sites = List.copyOf(sites);
         clearances = List.copyOf(clearances);
+        forces = List.copyOf(forces);
     }
 }

@@ -14,6 +14,9 @@ interface VacancySiteRepository extends GenericRepository<VacancySiteRow, Vacanc
 
     List<VacancySiteRow> saveAll(Iterable<VacancySiteRow> sites);
 
+    @Query("DELETE FROM vacancy_site WHERE vacancy_id = :vacancy")
+    void forget(VacancyId vacancy);
+
     @Query("SELECT vacancy_id, site_id FROM vacancy_site WHERE vacancy_id IN (:vacancies) LIMIT 20000")
     List<SiteOfVacancy> of(Collection<VacancyId> vacancies);
 }

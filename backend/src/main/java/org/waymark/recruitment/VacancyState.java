@@ -2,6 +2,8 @@ package org.waymark.recruitment;
 
 /** What has become of a vacancy. */
 public enum VacancyState {
+    /** Prepared, but no manager has raised it yet. */
+    DRAFT,
     OPEN,
     /** Somebody was found. */
     FILLED,

@@ -15,6 +15,7 @@ import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.PayBand;
 import org.waymark.framework.Reference;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.Actor;
@@ -29,6 +30,7 @@ import org.waymark.kernel.VacancyId;
 import org.waymark.people.People;
 import org.waymark.provision.CoverNeed;
 import org.waymark.provision.CoverPlans;
+import org.waymark.provision.Force;
 import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
 import org.waymark.provision.Site;
@@ -40,6 +42,7 @@ import org.waymark.vetting.ClearanceLists;
 class VacancyWords {
 
     private final VacancySiteRepository places;
+    private final VacancyCriterionRepository criteria;
     private final LdServices services;
     private final Sites sites;
     private final CoverPlans plans;
@@ -51,6 +54,7 @@ class VacancyWords {
 
     VacancyWords(
             VacancySiteRepository places,
+            VacancyCriterionRepository criteria,
             LdServices services,
             Sites sites,
             CoverPlans plans,
@@ -60,6 +64,7 @@ class VacancyWords {
             Access access,
             Today today) {
         this.places = places;
+        this.criteria = criteria;
         this.services = services;
         this.sites = sites;
         this.plans = plans;
@@ -78,6 +83,7 @@ class VacancyWords {
                         .filter(site -> !site.isClosedOn(today.day()))
                         .toList(),
                 lists.schemes().levels(),
+                sites.forces(actor),
                 need == null ? null : need(actor, service, need));
     }
 
@@ -92,7 +98,10 @@ class VacancyWords {
         Set<ServiceId> where = rows.stream().map(VacancyRow::serviceId).collect(Collectors.toUnmodifiableSet());
         Set<ServiceId> mine = access.scope(actor, Permission.RAISE_VACANCIES).services();
         var asked = new HashSet<>(where);
+        Set<ServiceId> prepared =
+                access.scope(actor, Permission.PREPARE_VACANCIES).services();
         asked.addAll(mine);
+        asked.addAll(prepared);
         Map<ServiceId, LdService> known = services.byIds(actor, asked);
         return new VacancyPage(
                 whole(rows),
@@ -102,11 +111,38 @@ class VacancyWords {
                         sites.ofServices(actor, where).stream().collect(Collectors.toMap(Site::id, Site::name)),
                         roles(),
                         clearances(),
-                        names(actor, rows)),
-                known.values().stream()
-                        .filter(service -> mine.contains(service.id()) && isLeft(service))
-                        .sorted(Comparator.comparing(LdService::name))
-                        .toList());
+                        names(actor, rows),
+                        frameworks.published().payBands().stream()
+                                .collect(Collectors.toMap(PayBand::band, Function.identity()))),
+                those(known, mine),
+                those(known, prepared));
+    }
+
+    private List<LdService> those(Map<ServiceId, LdService> known, Set<ServiceId> wanted) {
+        return known.values().stream()
+                .filter(service -> wanted.contains(service.id()) && isLeft(service))
+                .sorted(Comparator.comparing(LdService::name))
+                .toList();
+    }
+
+    VacancyFile file(Actor actor, VacancyRow row) {
+        boolean raises = access.allows(actor, Permission.RAISE_VACANCIES, row.serviceId());
+        boolean prepares = access.allows(actor, Permission.PREPARE_VACANCIES, row.serviceId());
+        VacancyPage page = page(actor, List.of(row), 1);
+        String force = row.forceCode();
+        return new VacancyFile(
+                page,
+                page.list().getFirst(),
+                criteria.of(row.id()).stream().map(AskedCriterion::criterion).toList(),
+                sites.forces(actor).stream()
+                        .filter(one -> one.code().value().equals(force))
+                        .map(Force::name)
+                        .findFirst()
+                        .orElse(""),
+                new VacancyFile.Mays(
+                        row.isDraft() ? prepares : raises && row.state() == VacancyState.OPEN,
+                        raises && row.isDraft(),
+                        prepares && row.isDraft()));
     }
 
     private boolean isLeft(LdService service) {

@@ -1,4 +1,4 @@
-/** The posts that services look for somebody for. Tables: vacancy, vacancy_site. */
+/** The posts that services look for somebody for. Tables: vacancy, vacancy_criterion, vacancy_site. */
 @NullMarked
 package org.waymark.recruitment;
 

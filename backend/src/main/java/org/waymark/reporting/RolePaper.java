@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,20 +13,23 @@ import java.util.Objects;
 /** Makes documents of role profiles; fonts and style are read once. */
 final class RolePaper {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private final PdfFonts fonts = new PdfFonts();
     private final PdfPages pages = new PdfPages(fonts);
     private final String style = style("passport.css") + style("role.css");
 
     Takeaway make(RoleSheet sheet, RoleDocument document, DocumentForm form) {
-        Writing writing = writing(sheet, document);
-        String foot = foot(sheet);
+        return print(writing(sheet, document), foot(sheet), fileName(sheet, document, form), form);
+    }
+
+    /** Any document in this style. */
+    Takeaway print(Writing writing, String foot, String fileName, DocumentForm form) {
         byte[] bytes = switch (form) {
             case PDF -> pages.print(WritingPage.of(writing, foot, fonts, style));
             case TEXT -> WritingText.of(writing, foot).getBytes(StandardCharsets.UTF_8);
         };
-        return new Takeaway(fileName(sheet, document, form), form.mediaType(), bytes);
+        return new Takeaway(fileName, form.mediaType(), bytes);
     }
 
     static Writing writing(RoleSheet sheet, RoleDocument document) {
@@ -43,12 +47,17 @@ final class RolePaper {
 
     static String fileName(RoleSheet sheet, RoleDocument document, DocumentForm form) {
         String words = document.title() + " " + sheet.role().name();
+        return fileName(words, sheet.at().toLocalDate(), form);
+    }
+
+    /** The words of a name that every system can save, with the day. */
+    static String fileName(String words, LocalDate day, DocumentForm form) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return plain + "-" + sheet.at().toLocalDate() + "." + form.ending();
+        return plain + "-" + day + "." + form.ending();
     }
 
     private static String style(String file) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.ui.session.Places;
 
 /** Reads the parameters of this package's addresses; the one place that does. */
@@ -25,6 +26,19 @@ final class Routes {
                 .get("need")
                 .or(() -> asked(event, "need"))
                 .map(text -> new CoverNeedId(Ids.parse(text)));
+    }
+
+    /** @throws org.waymark.kernel.Refused.NotFound if the address names none */
+    static VacancyId vacancy(BeforeEnterEvent event) {
+        return new VacancyId(Ids.parse(event.getRouteParameters().get("vacancy").orElse("")));
+    }
+
+    static boolean isChanging(BeforeEnterEvent event) {
+        return asked(event, "change").isPresent();
+    }
+
+    static String change(VacancyId vacancy) {
+        return Places.vacancy(vacancy) + "?change=all";
     }
 
     static boolean isRaising(BeforeEnterEvent event) {

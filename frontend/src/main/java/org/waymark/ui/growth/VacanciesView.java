@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CoverNeedId;
@@ -18,6 +19,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.recruitment.Vacancies;
 import org.waymark.recruitment.Vacancy;
 import org.waymark.recruitment.VacancyPage;
+import org.waymark.recruitment.VacancySheet;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
@@ -59,7 +61,7 @@ class VacanciesView extends Div implements BeforeEnterObserver {
     private void show(@Nullable ServiceId service, int number) {
         removeAll();
         VacancyPage page = vacancies.list(actor, service, (number - 1) * ON_A_PAGE, ON_A_PAGE);
-        add(new PageHead(Texts.of("growth.vacancies"), Texts.of("growth.vacancies.line"), raising(page, service)));
+        add(new PageHead(Texts.of("growth.vacancies"), Texts.of("growth.vacancies.line"), ways(page, service)));
         if (page.total() == 0) {
             add(new EmptyState(
                     Texts.of("growth.vacancies.empty"),
@@ -74,24 +76,41 @@ class VacanciesView extends Div implements BeforeEnterObserver {
         add(count, new VacancyList(page, (vacancy, how) -> close(vacancy, how, service, number)), pages);
     }
 
-    /** A link for each service that may look for somebody. */
-    private static Component[] raising(VacancyPage page, @Nullable ServiceId shown) {
-        return page.mayRaise().stream()
+    /** A link for each service that may look for somebody, and one to reading an advert. */
+    private static Component[] ways(VacancyPage page, @Nullable ServiceId shown) {
+        Stream<Component> raising = page.mayRaise().stream()
                 .filter(service -> shown == null || service.id().equals(shown))
-                .map(service -> {
-                    var link = new Link(
-                            Routes.raise(service.id()),
-                            page.mayRaise().size() == 1
-                                    ? Texts.of("growth.vacancy.raise")
-                                    : Texts.of("growth.vacancy.raise.for", service.name()));
-                    link.addClassNames("wm-button", "wm-button-primary");
-                    return link;
-                })
-                .toArray(Component[]::new);
+                .map(service -> button(
+                        Routes.raise(service.id()),
+                        page.mayRaise().size() == 1
+                                ? Texts.of("growth.vacancy.raise")
+                                : Texts.of("growth.vacancy.raise.for", service.name()),
+                        true));
+        boolean reads = page.mayPrepare().stream()
+                .anyMatch(service -> shown == null || service.id().equals(shown));
+        Stream<Component> reading = reads
+                ? Stream.of(button(
+                        shown == null ? Places.ADVERTS : Places.adverts(shown),
+                        Texts.of("growth.advert.title"),
+                        page.mayRaise().isEmpty()))
+                : Stream.empty();
+        return Stream.concat(raising, reading).toArray(Component[]::new);
+    }
+
+    private static Component button(String address, String words, boolean primary) {
+        var link = new Link(address, words);
+        link.addClassNames("wm-button");
+        link.setClassName("wm-button-primary", primary);
+        return link;
+    }
+
+    private static VacancyForm sheetForm(VacancySheet sheet) {
+        return new VacancyForm(
+                sheet, Texts.of("growth.vacancy.new", sheet.service().name()));
     }
 
     private VacancyForm form(ServiceId service, @Nullable CoverNeedId need) {
-        var form = new VacancyForm(vacancies.sheet(actor, service, need));
+        var form = sheetForm(vacancies.sheet(actor, service, need));
         form.act(Texts.of("growth.vacancy.raise"), () -> {
             vacancies.raise(actor, form.vacancy());
             getUI().ifPresent(ui -> ui.navigate(Places.vacancies(service)));

@@ -1,5 +1,7 @@
 package org.waymark.ui.growth;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.framework.Reference;
 import org.waymark.framework.RoleProfile;
@@ -16,7 +19,11 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.provision.CoverNeed;
 import org.waymark.provision.Site;
 import org.waymark.recruitment.NewVacancy;
+import org.waymark.recruitment.ProfileCriteria;
+import org.waymark.recruitment.Vacancy;
+import org.waymark.recruitment.VacancyFile;
 import org.waymark.recruitment.VacancySheet;
+import org.waymark.recruitment.VacancyTerms;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
@@ -32,10 +39,13 @@ class VacancyForm extends FormPaper {
     private final CheckboxGroup<Site> sites = new CheckboxGroup<>(Texts.of("growth.vacancy.sites"));
     private final Select<Reference.Clearance> clearance = new Select<>();
     private final TextArea note = new TextArea(Texts.of("growth.vacancy.note"));
+    private final transient TermsFields terms;
 
-    VacancyForm(VacancySheet sheet) {
+    /** An empty form, with a heading of its own. */
+    VacancyForm(VacancySheet sheet, String heading) {
         this.sheet = sheet;
-        put(new H2(Texts.of("growth.vacancy.new", sheet.service().name())));
+        this.terms = new TermsFields(sheet);
+        put(new H2(heading));
         CoverNeed need = sheet.need();
         if (need != null) {
             put(new Paragraph(Texts.of("growth.vacancy.for", words())));
@@ -64,7 +74,76 @@ class VacancyForm extends FormPaper {
         field("weeklyHours", hours);
         field("sites", sites);
         field("clearance", clearance);
+        terms.into(this);
+        below(terms.essential(), new Button(Texts.of("growth.vacancy.fromProfile"), click -> fromProfile()));
         field("note", note);
+    }
+
+    /** Adds what the chosen role profile asks at entry, where it does not stand there yet. */
+    private void fromProfile() {
+        RoleProfile chosen = role.getValue();
+        if (chosen == null) {
+            role.setInvalid(true);
+            role.setErrorMessage(Texts.of("growth.vacancy.fromProfile.none"));
+            role.focus();
+            return;
+        }
+        ProfileCriteria.of(chosen).forEach(terms::add);
+    }
+
+    /** Fills the form with a vacancy as it is. */
+    VacancyForm with(VacancyFile file) {
+        Vacancy vacancy = file.vacancy();
+        role(vacancy.role()).ifPresent(role::setValue);
+        hours.setValue(vacancy.weeklyHours().stripTrailingZeros().toPlainString());
+        sites.setValue(sheet.sites().stream()
+                .filter(site -> vacancy.sites().contains(site.id()))
+                .collect(Collectors.toSet()));
+        clearance(vacancy.clearance()).ifPresent(clearance::setValue);
+        terms.fill(vacancy.terms(), file.criteria());
+        note.setValue(vacancy.note());
+        return this;
+    }
+
+    /** Leaves the hours empty, for a form that is filled from proposals. */
+    VacancyForm unfilled() {
+        hours.clear();
+        return this;
+    }
+
+    TermsFields terms() {
+        return terms;
+    }
+
+    TextField hours() {
+        return hours;
+    }
+
+    Select<RoleProfile> role() {
+        return role;
+    }
+
+    CheckboxGroup<Site> sites() {
+        return sites;
+    }
+
+    Select<Reference.Clearance> clearance() {
+        return clearance;
+    }
+
+    Optional<RoleProfile> role(RoleCode code) {
+        return sheet.framework().role(code);
+    }
+
+    Optional<Reference.Clearance> clearance(String code) {
+        return sheet.clearances().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+    }
+
+    /** Puts words of the reader's choice below a field. */
+    void below(Component field, Component part) {
+        addComponentAtIndex(indexOf(field) + 1, part);
     }
 
     /** The command, or every fault at once. */
@@ -73,6 +152,7 @@ class VacancyForm extends FormPaper {
         RoleProfile chosen = role.getValue();
         faults.unless(chosen != null, "role", Texts.of("growth.vacancy.role.missing"));
         BigDecimal weekly = hours(faults);
+        VacancyTerms said = terms.terms(faults);
         faults.refuseIfAny();
         CoverNeed need = sheet.need();
         Reference.Clearance level = clearance.getValue();
@@ -84,7 +164,9 @@ class VacancyForm extends FormPaper {
                 level == null ? "" : level.code(),
                 need == null ? null : need.id(),
                 words(),
-                note.getValue());
+                note.getValue(),
+                said,
+                terms.criteria());
     }
 
     private BigDecimal hours(Faults faults) {
@@ -98,17 +180,13 @@ class VacancyForm extends FormPaper {
 
     private void fill(CoverNeed need) {
         RoleCode asked = need.role();
-        sheet.framework().roles().stream()
-                .filter(one -> one.code().equals(asked))
-                .findFirst()
-                .ifPresent(role::setValue);
+        if (asked != null) {
+            role(asked).ifPresent(role::setValue);
+        }
         sites.setValue(sheet.sites().stream()
                 .filter(site -> site.id().equals(need.site()))
                 .collect(Collectors.toSet()));
-        sheet.clearances().stream()
-                .filter(one -> one.code().equals(need.clearance()))
-                .findFirst()
-                .ifPresent(clearance::setValue);
+        clearance(need.clearance()).ifPresent(clearance::setValue);
     }
 
     /** What the need asks, as the vacancy will keep it; empty where it is for none. */

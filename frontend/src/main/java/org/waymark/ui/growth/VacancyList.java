@@ -40,10 +40,13 @@ class VacancyList extends UnorderedList {
     }
 
     private ListItem item(Vacancy vacancy) {
-        var head = new Div(new H2(new Link(Places.profile(vacancy.role()), page.role(vacancy))), tag(vacancy));
+        var head = new Div(new H2(new Link(Places.vacancy(vacancy.id()), page.title(vacancy))), tag(vacancy));
         head.addClassName("wm-goal-head");
+        LocalDate closes = vacancy.terms().closesOn();
         var facts = new Facts()
                 .narrow()
+                .with(Texts.of("growth.vacancy.role"), new Link(Places.profile(vacancy.role()), page.role(vacancy)))
+                .with(Texts.of("growth.vacancy.closes"), closes == null ? "" : Days.of(closes))
                 .with(Texts.of("growth.vacancy.service"), page.service(vacancy))
                 .with(Texts.of("growth.vacancy.sites"), page.sites(vacancy))
                 .with(
@@ -92,10 +95,11 @@ class VacancyList extends UnorderedList {
                 : Texts.of("growth.vacancy.raised.by", Days.of(vacancy.raisedOn()), who);
     }
 
-    private static StatusTag tag(Vacancy vacancy) {
+    static StatusTag tag(Vacancy vacancy) {
         LocalDate closed = vacancy.closedOn();
         String day = closed == null ? "" : Days.of(closed);
         return switch (vacancy.state()) {
+            case DRAFT -> new StatusTag(Texts.of("growth.vacancy.draft"), StatusTag.Tone.WARN);
             case OPEN -> new StatusTag(Texts.of("growth.vacancy.open"), StatusTag.Tone.ACT);
             case FILLED -> new StatusTag(Texts.of("growth.vacancy.filled", day), StatusTag.Tone.GOOD);
             case WITHDRAWN -> new StatusTag(Texts.of("growth.vacancy.withdrawn", day), StatusTag.Tone.PLAIN);

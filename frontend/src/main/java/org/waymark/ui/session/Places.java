@@ -3,7 +3,6 @@ package org.waymark.ui.session;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -14,11 +13,11 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
-import org.waymark.provision.Topic;
 
 /** The address of every page, in one place: views take their route from here and links are made from typed ids. */
-public final class Places {
+public final class Places extends SitePlaces {
 
     public static final String SIGN_IN = "sign-in";
     public static final String NEW_PASSWORD = "new-password";
@@ -48,6 +47,8 @@ public final class Places {
     public static final String DEVELOP = "develop";
     public static final String WHO_HAS = "who-has";
     public static final String VACANCIES = "vacancies";
+    public static final String VACANCY = "vacancy";
+    public static final String ADVERTS = "adverts";
     public static final String COVER_TOTALS = "cover-totals";
 
     public static final String VETTING = "vetting";
@@ -154,28 +155,18 @@ public final class Places {
         return VACANCIES + "/" + id.text();
     }
 
+    public static String vacancy(VacancyId id) {
+        return VACANCY + "/" + id.text();
+    }
+
+    /** Where an advert of a post in the service is read. */
+    public static String adverts(ServiceId id) {
+        return ADVERTS + "/" + id.text();
+    }
+
     /** Where a vacancy is raised for a cover need. */
     public static String vacancies(ServiceId id, CoverNeedId need) {
         return vacancies(id) + "?need=" + need.text();
-    }
-
-    public static String siteNeeds(ServiceId id, SiteId site) {
-        return service(id) + "/sites/" + site.text() + "/needs";
-    }
-
-    /** What a site needs on a day. */
-    public static String siteNeeds(ServiceId id, SiteId site, LocalDate on) {
-        return siteNeeds(id, site) + "?on=" + on;
-    }
-
-    /** Where the needs of a site that hold on a day are changed. */
-    public static String changeNeeds(ServiceId id, SiteId site, LocalDate on) {
-        return siteNeeds(id, site) + "/change?on=" + on;
-    }
-
-    /** Where the needs of a site are proposed from the template for its kind. */
-    public static String proposeNeeds(ServiceId id, SiteId site, LocalDate on) {
-        return changeNeeds(id, site, on) + "&start=template";
     }
 
     public static String establishment(ServiceId id) {
@@ -230,31 +221,5 @@ public final class Places {
     /** An example service, by its code. */
     public static String example(String code) {
         return EXAMPLES + "/" + code;
-    }
-
-    public static String configuration(ServiceId id) {
-        return service(id) + "/configuration";
-    }
-
-    public static String configuration(ServiceId id, LocalDate on) {
-        return configuration(id) + "?on=" + on;
-    }
-
-    /** Where one topic of a service is changed. */
-    public static String setting(ServiceId id, Topic topic) {
-        return configuration(id) + "/" + topic.name().toLowerCase(Locale.ROOT);
-    }
-
-    public static String siteConfiguration(ServiceId id, SiteId site) {
-        return service(id) + "/sites/" + site.text() + "/configuration";
-    }
-
-    public static String siteConfiguration(ServiceId id, SiteId site, LocalDate on) {
-        return siteConfiguration(id, site) + "?on=" + on;
-    }
-
-    /** Where one topic of a site is changed. */
-    public static String siteSetting(ServiceId id, SiteId site, Topic topic) {
-        return siteConfiguration(id, site) + "/" + topic.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -105,11 +105,14 @@ class Menu {
         return pages;
     }
 
-    /** What the cover page leads to; the menu stays short without it. */
+    /** What other pages lead to; the menu stays short without it. */
     private List<Page> behindCover() {
         var pages = new ArrayList<Page>();
         if (header.may(Permission.VIEW_COVER)) {
             pages.add(new Page("readiness", Places.READINESS));
+        }
+        if (header.may(Permission.PREPARE_VACANCIES)) {
+            pages.add(new Page("adverts", Places.ADVERTS));
         }
         if (header.may(Permission.EXPORT_DESK_LIST)) {
             pages.add(new Page("deskList", Places.DESK_LIST));

@@ -14,11 +14,13 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonFile;
 import org.waymark.people.PersonFiles;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
+import org.waymark.recruitment.Vacancies;
 import org.waymark.ui.session.Places;
 import org.waymark.vetting.CaseBoards;
 import org.waymark.vetting.Clearances;
@@ -76,10 +78,18 @@ final class RecordPages {
     private List<String> growthPages(ServiceFile file) {
         ServiceId service = file.service().id();
         CoverNeedId need = Planned.anyNeedOf(app, service);
+        VacancyId vacancy = app.get(Vacancies.class)
+                .list(as("Rahman"), service, 0, 1)
+                .list()
+                .getFirst()
+                .id();
         String vacancies = "/" + Places.vacancies(service);
         return List.of(
                 "/" + Places.develop(service, need),
                 vacancies,
+                "/" + Places.adverts(service),
+                "/" + Places.vacancy(vacancy),
+                "/" + Places.vacancy(vacancy) + "?change=all",
                 vacancies + "?raise=new",
                 vacancies + "?need=" + need.text());
     }

@@ -66,6 +66,7 @@ final class Routes {
                 List.of(
                         "/",
                         "/vacancies",
+                        "/adverts",
                         "/vetting",
                         "/vetting?show=table",
                         "/vetting/new",
