@@ -70,6 +70,10 @@ class VacancyForm extends FormPaper {
         if (need != null) {
             fill(need);
         }
+        lay();
+    }
+
+    private void lay() {
         field("role", role);
         field("weeklyHours", hours);
         field("sites", sites);
