@@ -34,7 +34,7 @@ class SkillMixBenchmark {
 
     private static final int STAFF = Integer.getInteger("waymark.benchmark.staff", 1_000);
     private static final int PAIRS = 400;
-    private static final int SLOW = STAFF > 10_000 ? 5 : STAFF > 1_000 ? 20 : 60;
+    private static final int SLOW = STAFF > 10_000 ? 3 : STAFF > 1_000 ? 20 : 60;
     private static final String IN_POST = " o.starts_on <= CURDATE() AND (o.ends_on IS NULL OR o.ends_on >= CURDATE())";
 
     @FunctionalInterface
