@@ -51,8 +51,7 @@ class ClearancesTest {
                 .getOrDefault(sam, List.of())
                 .getFirst();
         // Which other forces accept it is a rule that other tests change.
-        assertEquals(
-                new Cleared(sam, KENT, "NPPV2F", kept.grantedOn(), kept.expiresOn(), cleared.alsoAt()), cleared);
+        assertEquals(new Cleared(sam, KENT, "NPPV2F", kept.grantedOn(), kept.expiresOn(), cleared.alsoAt()), cleared);
         assertTrue(cleared.holdsOn(DAY));
     }
 
