@@ -46,7 +46,7 @@ class AdvertStoryTest {
             colette.button("Read the advert").click();
             colette.sees("The advert contradicts itself: it names 2 closing dates.");
             colette.sees("Level 2 is either full or abbreviated");
-            assertThat(colette.page.getByLabel("Title of the post")).hasValue("");
+            assertThat(colette.page.locator("#field-title input")).hasValue("");
             assertThat(colette.page.locator("mark").filter(new Locator.FilterOptions().setHasText("351-STORY")))
                     .hasCount(1);
             use(colette, "Title of the post: Custody Practitioner, nights");
@@ -56,7 +56,7 @@ class AdvertStoryTest {
             colette.page
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Use all 2 for Essential criteria"))
                     .click();
-            assertThat(colette.page.getByLabel("Title of the post")).hasValue("Custody Practitioner, nights");
+            assertThat(colette.page.locator("#field-title input")).hasValue("Custody Practitioner, nights");
             assertThat(colette.page.locator("vaadin-text-area#field-essential textarea"))
                     .hasValue("Registered nurse\n<b>Calm</b> in custody");
             colette.button("Keep as a draft").click();
