@@ -13,7 +13,6 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
-import org.waymark.kernel.Today;
 import org.waymark.kernel.VacancyId;
 
 /** The posts that services look for somebody for, from the day they are raised until they are filled or withdrawn. */
@@ -28,7 +27,6 @@ public class Vacancies {
     private final VacancyWords words;
     private final Access access;
     private final AuditTrail trail;
-    private final Today today;
 
     Vacancies(
             VacancyRepository vacancies,
@@ -36,15 +34,13 @@ public class Vacancies {
             VacancyCheck check,
             VacancyWords words,
             Access access,
-            AuditTrail trail,
-            Today today) {
+            AuditTrail trail) {
         this.vacancies = vacancies;
         this.keeping = keeping;
         this.check = check;
         this.words = words;
         this.access = access;
         this.trail = trail;
-        this.today = today;
     }
 
     /** How a vacancy ends. */
@@ -93,12 +89,7 @@ public class Vacancies {
      */
     @Transactional(readOnly = true)
     public VacancyFile one(Actor actor, VacancyId id) {
-        access.require(actor, Permission.READ_VACANCIES);
-        VacancyRow row = vacancies
-                .find(id)
-                .filter(one -> access.allows(actor, Permission.READ_VACANCIES, one.serviceId()))
-                .orElseThrow(() -> new Refused.NotFound("vacancy"));
-        return words.file(actor, row);
+        return words.file(actor, keeping.reached(actor, Permission.READ_VACANCIES, id));
     }
 
     /**
@@ -130,21 +121,14 @@ public class Vacancies {
      */
     @Transactional
     public Vacancy close(Actor actor, VacancyId id, int version, Closing how) {
-        access.require(actor, Permission.RAISE_VACANCIES);
-        VacancyRow row = vacancies
-                .find(id)
-                .filter(one -> access.allows(actor, Permission.RAISE_VACANCIES, one.serviceId()))
-                .orElseThrow(() -> new Refused.NotFound("vacancy"));
+        VacancyRow row = keeping.reached(actor, Permission.RAISE_VACANCIES, id);
         if (row.isDraft()) {
             throw new Refused.NotNow("This vacancy is a draft. Raise it, or discard it.");
         }
         if (row.state() != VacancyState.OPEN) {
             throw new Refused.NotNow("This vacancy was closed already.");
         }
-        if (vacancies.close(id, version, how.state(), today.now()) == 0) {
-            throw new Refused.ChangedMeanwhile(
-                    "Somebody else changed this vacancy. Look at it again before you go on.");
-        }
+        keeping.end(id, version, how.state());
         trail.record(actor, Act.VACANCY_CLOSED, null, "vacancy " + id.text(), how.name());
         return words.whole(List.of(vacancies.find(id).orElseThrow())).getFirst();
     }

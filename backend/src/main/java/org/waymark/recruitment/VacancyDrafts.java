@@ -9,36 +9,24 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
-import org.waymark.kernel.Today;
 import org.waymark.kernel.VacancyId;
 
 /** Vacancies before they are raised: recruiters and managers prepare them, a manager raises them. */
 @Singleton
 public class VacancyDrafts {
 
-    private final VacancyRepository vacancies;
     private final VacancyKeeping keeping;
     private final VacancyCheck check;
     private final VacancyWords words;
     private final Access access;
     private final AuditTrail trail;
-    private final Today today;
 
-    VacancyDrafts(
-            VacancyRepository vacancies,
-            VacancyKeeping keeping,
-            VacancyCheck check,
-            VacancyWords words,
-            Access access,
-            AuditTrail trail,
-            Today today) {
-        this.vacancies = vacancies;
+    VacancyDrafts(VacancyKeeping keeping, VacancyCheck check, VacancyWords words, Access access, AuditTrail trail) {
         this.keeping = keeping;
         this.check = check;
         this.words = words;
         this.access = access;
         this.trail = trail;
-        this.today = today;
     }
 
     /**
@@ -83,7 +71,7 @@ public class VacancyDrafts {
      */
     @Transactional
     public void change(Actor actor, VacancyId id, int version, NewVacancy wanted) {
-        VacancyRow row = mine(actor, id);
+        VacancyRow row = keeping.reached(actor, Permission.PREPARE_VACANCIES, id);
         if (!row.isDraft()) {
             access.require(actor, Permission.RAISE_VACANCIES, row.serviceId());
         }
@@ -108,16 +96,10 @@ public class VacancyDrafts {
      */
     @Transactional
     public void raise(Actor actor, VacancyId id, int version) {
-        access.require(actor, Permission.RAISE_VACANCIES);
-        VacancyRow row = vacancies
-                .find(id)
-                .filter(one -> access.allows(actor, Permission.RAISE_VACANCIES, one.serviceId()))
-                .orElseThrow(() -> new Refused.NotFound("vacancy"));
+        VacancyRow row = keeping.reached(actor, Permission.RAISE_VACANCIES, id);
         mustBeDraft(row);
         check.mayBeRaised(row.terms());
-        if (vacancies.raise(id, version, actor.person(), today.now()) == 0) {
-            throw meanwhile();
-        }
+        keeping.raise(actor, id, version);
         trail.record(actor, Act.VACANCY_RAISED, null, "vacancy " + id.text(), "from a draft");
     }
 
@@ -130,28 +112,14 @@ public class VacancyDrafts {
      */
     @Transactional
     public void discard(Actor actor, VacancyId id, int version) {
-        mustBeDraft(mine(actor, id));
-        if (vacancies.close(id, version, VacancyState.WITHDRAWN, today.now()) == 0) {
-            throw meanwhile();
-        }
+        mustBeDraft(keeping.reached(actor, Permission.PREPARE_VACANCIES, id));
+        keeping.end(id, version, VacancyState.WITHDRAWN);
         trail.record(actor, Act.VACANCY_CLOSED, null, "vacancy " + id.text(), "draft discarded");
-    }
-
-    private VacancyRow mine(Actor actor, VacancyId id) {
-        access.require(actor, Permission.PREPARE_VACANCIES);
-        return vacancies
-                .find(id)
-                .filter(one -> access.allows(actor, Permission.PREPARE_VACANCIES, one.serviceId()))
-                .orElseThrow(() -> new Refused.NotFound("vacancy"));
     }
 
     private static void mustBeDraft(VacancyRow row) {
         if (!row.isDraft()) {
             throw new Refused.NotNow("This vacancy is no draft any more.");
         }
-    }
-
-    private static Refused meanwhile() {
-        return new Refused.ChangedMeanwhile("Somebody else changed this vacancy. Look at it again before you go on.");
     }
 }

@@ -99,6 +99,15 @@ class LevelMemory {
         }
     }
 
+    /**
+     * The same, where it is asked about today and no transaction is under way; nothing where the tables are to be asked.
+     * Whoever is in a transaction holds a connection already, and would wait with it for others who need one to catch up.
+     */
+    @Nullable
+    LevelColumns free(LocalDate day) {
+        return today.day().equals(day) && transactions.findTransactionStatus().isEmpty() ? now() : null;
+    }
+
     private boolean isTrueOn(LevelColumns columns, LocalDate day) {
         return columns.day().equals(day) && columns.needs().framework() == frameworks.published();
     }

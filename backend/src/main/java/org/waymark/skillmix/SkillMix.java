@@ -25,8 +25,8 @@ import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
 
 /**
- * What a whole team can do: its levels against what its roles need. Today's levels come from memory, which is asked before
- * a transaction begins, so that nobody holds a connection while somebody else catches up.
+ * What a whole team can do: its levels against what its roles need. Today's levels come from memory, unless the
+ * question is part of a transaction that began before it.
  */
 @Singleton
 public class SkillMix {
@@ -147,7 +147,7 @@ public class SkillMix {
     /** Asks for a team's picture, makes the answer of it and writes down how many people it shows. */
     private <T> T asking(
             Actor actor, HeatMapQuestion question, Function<TeamPicture, T> answer, ToIntFunction<T> people) {
-        LevelColumns columns = question.day() == null || today.day().equals(question.day()) ? memory.now() : null;
+        LevelColumns columns = memory.free(Objects.requireNonNullElse(question.day(), today.day()));
         return Objects.requireNonNull(transactions.executeWrite(status -> {
             T made = answer.apply(picture(actor, question, columns));
             record(actor, question, people.applyAsInt(made));

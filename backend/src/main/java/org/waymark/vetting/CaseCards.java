@@ -78,7 +78,7 @@ class CaseCards {
         Names names = names(actor, cases);
         return cases.stream()
                 .map(one -> {
-                    CaseStanding.Word word = CaseStandings.word(one);
+                    CaseStanding.Word word = CaseStandings.word(one, today.day());
                     return new CaseStanding(
                             names.name(one),
                             names.role(one),

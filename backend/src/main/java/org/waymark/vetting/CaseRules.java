@@ -53,8 +53,10 @@ final class CaseRules {
             case QUERY_FROM_POLICE -> "Only a form that is with the police can come back from them.";
             case DECISION_IN -> "Say what the police decided: use “Decision” while it is with the police.";
             case START_AGREED ->
-                "A start can be agreed once the police have granted the clearance. It stands at “" + words(one.stage())
-                        + "” now.";
+                one.stage() == Stage.DECISION_IN && one.grantedOn() != null
+                        ? whyNoStart(one)
+                        : "A start can be agreed once the police have granted the clearance. It stands at “"
+                                + words(one.stage()) + "” now.";
         };
     }
 
@@ -63,8 +65,11 @@ final class CaseRules {
         LocalDate start = one.provisionalStart();
         LocalDate from = one.grantedOn();
         LocalDate until = one.expiresOn();
-        if (from == null || until == null || !one.state().isHolding()) {
+        if (from == null || until == null) {
             return "No clearance has been granted, so no start can be agreed.";
+        }
+        if (!one.state().isHolding()) {
+            return "The clearance does not hold now, so nobody can start on it.";
         }
         if (start == null) {
             return "Give a provisional start first; the clearance begins on " + Today.inWords(from) + ".";
@@ -134,7 +139,9 @@ final class CaseRules {
             case CLEARED_AND_STARTED ->
                 one.stage() != Stage.START_AGREED
                         ? "A start has to be agreed first."
-                        : start == null || start.isAfter(today) ? "The day of the start has not come yet." : "";
+                        : start == null || start.isAfter(today)
+                                ? "The day of the start has not come yet."
+                                : whyNoStart(one);
             case NOT_CLEARED ->
                 one.stage() == Stage.DECISION_IN && !one.state().isHolding()
                         ? ""

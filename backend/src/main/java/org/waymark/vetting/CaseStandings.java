@@ -67,11 +67,12 @@ final class CaseStandings {
     }
 
     /** All that a manager may learn: what was refused looks like what was withdrawn, also while it is under appeal. */
-    static CaseStanding.Word word(VettingCase one) {
-        if (one.state().isHolding()) {
+    static CaseStanding.Word word(VettingCase one, LocalDate today) {
+        LocalDate until = one.expiresOn();
+        if (one.state().isHolding() && until != null && !until.isBefore(today)) {
             return CaseStanding.Word.CLEARED;
         }
-        boolean over = !one.isOpen() || one.state().isSensitive();
+        boolean over = !one.isOpen() || until != null || one.state().isSensitive();
         return over ? CaseStanding.Word.NOT_CLEARED : CaseStanding.Word.IN_VETTING;
     }
 }

@@ -17,26 +17,30 @@ import org.waymark.kernel.VettingCaseId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VettingCaseRepository extends GenericRepository<VettingCase, VettingCaseId> {
 
+    /** Once a clearance came of a case, it alone says whether and when it holds: the force may have done something since. */
     String ALL = """
-            SELECT id, service_id, site_id, role_code, person_id, given_name, family_name, issuer, level, stage,
-                   stage_since, state, returned_times, next_action, next_on, provisional_start, granted_on, expires_on,
-                   clearance_id, closed_as, closed_on, opened_by, opened_at, version
-              FROM vetting_case
+            SELECT v.id, v.service_id, v.site_id, v.role_code, v.person_id, v.given_name, v.family_name, v.issuer, v.level,
+                   v.stage, v.stage_since, COALESCE(c.state, v.state) AS state, v.returned_times, v.next_action, v.next_on,
+                   v.provisional_start, COALESCE(c.granted_on, v.granted_on) AS granted_on,
+                   COALESCE(c.expires_on, v.expires_on) AS expires_on, v.clearance_id, v.closed_as, v.closed_on,
+                   v.opened_by, v.opened_at, v.version
+              FROM vetting_case v
+              LEFT JOIN clearance c ON c.id = v.clearance_id
             """;
 
-    @Query(ALL + "WHERE id = :id")
+    @Query(ALL + "WHERE v.id = :id")
     Optional<VettingCase> find(VettingCaseId id);
 
     @Query(ALL + """
-             WHERE (:all OR service_id IN (:services)) AND closed_on IS NULL
-             ORDER BY stage_since, id
+             WHERE (:all OR v.service_id IN (:services)) AND v.closed_on IS NULL
+             ORDER BY v.stage_since, v.id
              LIMIT 2000""")
     List<VettingCase> open(boolean all, Collection<ServiceId> services);
 
     /** Those that are open, and those that were closed since the day. */
     @Query(ALL + """
-             WHERE (:all OR service_id IN (:services)) AND (closed_on IS NULL OR closed_on >= :day)
-             ORDER BY opened_at, id
+             WHERE (:all OR v.service_id IN (:services)) AND (v.closed_on IS NULL OR v.closed_on >= :day)
+             ORDER BY v.opened_at, v.id
              LIMIT 2000""")
     List<VettingCase> openSince(boolean all, Collection<ServiceId> services, LocalDate day);
 

@@ -2,6 +2,7 @@ package org.waymark.skillmix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,6 +149,14 @@ class LevelMemoryTest {
                         .map(Held::role)
                         .toList());
         mustAgree(memory);
+    }
+
+    @Test
+    void whoeverIsInATransactionIsSentToTheTables() {
+        assertSame(memory.now(), memory.free(day));
+        assertNull(memory.free(day.minusDays(1)));
+        assertEquals(
+                true, house.get(DataSourceTransactionManager.class).executeWrite(status -> memory.free(day) == null));
     }
 
     @Test
