@@ -73,9 +73,11 @@ interface VettingCaseRepository extends GenericRepository<VettingCase, VettingCa
             @Nullable LocalDate due,
             @Nullable LocalDate start);
 
+    /** The state goes with the case unless a clearance came of it, which has a state of its own. */
     @Query("""
             UPDATE vetting_case
-               SET closed_as = :how, closed_on = :day, state = :state, version = version + 1
+               SET closed_as = :how, closed_on = :day, state = IF(clearance_id IS NULL, :state, state),
+                   version = version + 1
              WHERE id = :id AND version = :version AND closed_on IS NULL""")
     long close(VettingCaseId id, int version, ClosedAs how, LocalDate day, ClearanceState state);
 }

@@ -50,6 +50,9 @@ class CaseAfterClearanceTest {
         VettingCase agreed = cases.move(recruiter, one.id(), one.version(), Stage.START_AGREED, null);
         suspend(agreed);
         assertRefused(() -> cases.close(recruiter, agreed.id(), agreed.version(), ClosedAs.CLEARED_AND_STARTED));
+        VettingCase closed = cases.close(recruiter, agreed.id(), agreed.version(), ClosedAs.ROLE_CLOSED);
+        assertEquals(ClearanceState.SUSPENDED, closed.state());
+        assertEquals(CaseStanding.Word.NOT_CLEARED, word());
     }
 
     @Test
