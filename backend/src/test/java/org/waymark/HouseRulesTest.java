@@ -93,6 +93,8 @@ class HouseRulesTest {
             "vetting.CaseRules",
             "vetting.CaseStandings",
             "vetting.Episode",
+            "vetting.GateClearances",
+            "vetting.GateRules",
             "vetting.RuleBook",
             "vetting.StateRules");
 

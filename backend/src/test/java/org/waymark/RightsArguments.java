@@ -38,6 +38,7 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.StrandCode;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
@@ -74,6 +75,7 @@ import org.waymark.vetting.ClearanceText;
 import org.waymark.vetting.Decision;
 import org.waymark.vetting.NewAcceptance;
 import org.waymark.vetting.NewCase;
+import org.waymark.vetting.NewStart;
 import org.waymark.vetting.Schemes;
 import org.waymark.vetting.VettingCases;
 import org.waymark.vetting.VettingRules;
@@ -168,6 +170,7 @@ final class RightsArguments {
         known.put(GoalId.class, RightsCast.Target::goal);
         known.put(VacancyId.class, RightsCast.Target::vacancy);
         known.put(VettingCaseId.class, RightsCast.Target::vettingCase);
+        known.put(StartId.class, RightsCast.Target::start);
     }
 
     private void plain() {
@@ -234,6 +237,18 @@ final class RightsArguments {
                         Neighbourhood.unique(),
                         Schemes.NATIONAL,
                         "CTC",
+                        null));
+        known.put(
+                NewStart.class,
+                target -> new NewStart(
+                        target.service(),
+                        Neighbourhood.PRACTITIONER,
+                        Set.of(target.site()),
+                        null,
+                        null,
+                        "Alex",
+                        Neighbourhood.unique(),
+                        DAY,
                         null));
         known.put(Decision.class, target -> new Decision.NotGranted());
         known.put(VettingCases.Plan.class, target -> new VettingCases.Plan(null, null, null));

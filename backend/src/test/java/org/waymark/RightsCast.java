@@ -21,6 +21,7 @@ import org.waymark.kernel.PostId;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
@@ -65,6 +66,7 @@ final class RightsCast {
             GoalId goal,
             VacancyId vacancy,
             VettingCaseId vettingCase,
+            StartId start,
             long session,
             long grant) {}
 
@@ -164,6 +166,7 @@ final class RightsCast {
                 new GoalId(goal(place, person)),
                 new VacancyId(vacancy(place, person)),
                 new VettingCaseId(vettingCase(place, person)),
+                new StartId(start(place, person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -222,6 +225,14 @@ final class RightsCast {
                                           stage, stage_since, state, returned_times, opened_at, version)
                 VALUES (?, ?, %d, 'PRA', 'Alex', 'Candidate', 'KENT', 'NPPV2F', 'OFFER_MADE', '%s', 'NOT_STARTED', 0,
                         '%2$s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
+    }
+
+    /** A candidate's start in the person's service, opened by them. */
+    private long start(Place place, PersonId person) {
+        return inserted("""
+                INSERT INTO vetting_start (id, opened_by, service_id, role_code, given_name, family_name, offered_on,
+                                           offer_answer, opened_at, version)
+                VALUES (?, ?, %d, 'PRA', 'Alex', 'Candidate', '%s', 'NONE', '%2$s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
     }
 
     private long session(PersonId person) {

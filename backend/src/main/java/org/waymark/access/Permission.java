@@ -23,6 +23,8 @@ public enum Permission {
     KEEP_VETTING_RULES("change what forces ask for clearances"),
     KEEP_VETTING_CASES("open, move and close vetting cases"),
     READ_CASE_STANDINGS("see whether candidates are cleared yet"),
+    PROPOSE_START_EXCEPTIONS("propose that somebody begins community duties before their clearance"),
+    CONFIRM_START_EXCEPTIONS("confirm that somebody begins community duties before their clearance"),
     OFFER_CHOICE("offer the people one meets the choice of a woman"),
     VIEW_COVER("see who can cover what a service needs"),
     EXPORT_DESK_LIST("take away a list of who may work at a site"),

@@ -82,6 +82,8 @@ public final class Rights {
         table.put(Permission.KEEP_VETTING_RULES, Map.of(ADMIN, ALL));
         table.put(Permission.KEEP_VETTING_CASES, Map.of(RECRUITER, SERVICES));
         table.put(Permission.READ_CASE_STANDINGS, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
+        table.put(Permission.PROPOSE_START_EXCEPTIONS, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(Permission.CONFIRM_START_EXCEPTIONS, Map.of(RECRUITER, SERVICES));
         table.put(Permission.OFFER_CHOICE, Map.of(STAFF, OWN));
     }
 

@@ -9,6 +9,7 @@ import org.waymark.demo.StoryFile.Line;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.StartId;
 import org.waymark.vetting.AcceptanceAnswer;
 import org.waymark.vetting.ClosedAs;
 import org.waymark.vetting.Decision;
@@ -17,6 +18,10 @@ import org.waymark.vetting.NewCase;
 import org.waymark.vetting.NextAction;
 import org.waymark.vetting.ReturnedFor;
 import org.waymark.vetting.Stage;
+import org.waymark.vetting.Start;
+import org.waymark.vetting.StartFile;
+import org.waymark.vetting.StartPages;
+import org.waymark.vetting.Starts;
 import org.waymark.vetting.VettingCase;
 import org.waymark.vetting.VettingCases;
 import org.waymark.vetting.VettingRules;
@@ -28,11 +33,15 @@ final class CaseScenes {
 
     private final Cast cast;
     private final VettingCases cases;
+    private final Starts starts;
+    private final StartPages pages;
     private final VettingRules rules;
 
     CaseScenes(ApplicationContext house, Cast cast) {
         this.cast = cast;
         this.cases = house.getBean(VettingCases.class);
+        this.starts = house.getBean(Starts.class);
+        this.pages = house.getBean(StartPages.class);
         this.rules = house.getBean(VettingRules.class);
     }
 
@@ -64,7 +73,8 @@ final class CaseScenes {
             for (String move : line.text("moves").split(" ", -1)) {
                 String[] parts = move.split(">", -1);
                 last = told.minus(Period.parse(parts[0]));
-                scenes.on(last, Part.CLEARANCE, () -> one[0] = moved(line, one[0], parts[1]));
+                LocalDate day = last;
+                scenes.on(day, Part.CLEARANCE, () -> one[0] = moved(line, one[0], parts[1], day));
             }
         }
         if (line.has("next")) {
@@ -87,8 +97,21 @@ final class CaseScenes {
                         line.dayIfAny("start")));
     }
 
-    private VettingCase moved(Line line, VettingCase one, String words) {
+    /** The offer is accepted and every check done, as the gate asks before a start. */
+    private void makeReady(Actor by, VettingCase one, LocalDate day) {
+        StartId id = java.util.Objects.requireNonNull(one.startId());
+        Start start = pages.evidence(by, id).start();
+        start = starts.answered(by, id, start.version(), true);
+        for (StartFile.CheckLine check : pages.evidence(by, id).checks()) {
+            start = starts.checkDone(by, id, start.version(), check.check(), day);
+        }
+    }
+
+    private VettingCase moved(Line line, VettingCase one, String words, LocalDate day) {
         Actor by = actor(line);
+        if (words.equals(Stage.START_AGREED.name())) {
+            makeReady(by, one, day);
+        }
         String[] parts = words.split("/", -1);
         return switch (parts[0]) {
             case "GRANTED" -> {

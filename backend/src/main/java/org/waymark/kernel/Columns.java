@@ -26,6 +26,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, GoalId.class, GoalId::new);
         id(conversions, VacancyId.class, VacancyId::new);
         id(conversions, VettingCaseId.class, VettingCaseId::new);
+        id(conversions, StartId.class, StartId::new);
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);
         code(conversions, RoleCode.class, RoleCode::new, RoleCode::value);
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);

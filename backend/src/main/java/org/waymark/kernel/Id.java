@@ -12,6 +12,7 @@ public sealed interface Id
                 ScenarioId,
                 ServiceId,
                 SiteId,
+                StartId,
                 SupervisionLinkId,
                 TeamId,
                 VacancyId,

@@ -29,7 +29,7 @@ final class CoverTemplates {
         String days = days(site.kind(), open);
         return CoverProposal.ALL.stream()
                 .filter(proposal -> proposal.isFor(site.kind(), offered))
-                .map(proposal -> line(proposal, framework, days, clearance(site)))
+                .map(proposal -> line(proposal, framework, days, clearance(site.kind(), site.forceCode())))
                 .toList();
     }
 
@@ -49,9 +49,8 @@ final class CoverTemplates {
     }
 
     /** Non-police personnel vetting at level 2 full, or its own scheme in London; courts and bases ask for none. */
-    private static String clearance(Site site) {
-        ForceCode force = site.forceCode();
-        if (!POLICE.contains(site.kind()) || force == null) {
+    static String clearance(SiteKind kind, @Nullable ForceCode force) {
+        if (!POLICE.contains(kind) || force == null) {
             return "";
         }
         return force.equals(METROPOLITAN) ? "MPS" : "NPPV2F";

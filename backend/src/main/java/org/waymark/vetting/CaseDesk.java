@@ -8,7 +8,9 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Ids;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.Today;
 import org.waymark.kernel.VettingCaseId;
 
@@ -35,12 +37,14 @@ class CaseDesk {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    VettingCase open(Actor actor, NewCase wanted) {
+    /** A case for a start, or, with none, for the renewal of a clearance. */
+    VettingCase open(Actor actor, NewCase wanted, @Nullable StartId start) {
         boolean isCandidate = wanted.person() == null;
         return cases.save(new VettingCase(
                 new VettingCaseId(Ids.next()),
                 wanted.service(),
                 wanted.site(),
+                start,
                 wanted.role(),
                 wanted.person(),
                 isCandidate ? Faults.clean(wanted.given()) : "",
@@ -138,6 +142,11 @@ class CaseDesk {
                 : before.state();
         mustBeOne(cases.close(before.id(), before.version(), how, today.day(), state));
         return again(before);
+    }
+
+    /** The case belongs to somebody who works here now, with the clearance that came of it. */
+    void handOver(VettingCase one, PersonId person, @Nullable ClearanceId clearance) {
+        mustBeOne(cases.handOver(one.id(), one.version(), person, clearance));
     }
 
     private int number(VettingCase one) {

@@ -29,6 +29,10 @@ interface ClearanceRepository extends GenericRepository<Clearance, ClearanceId> 
     @Query(COLUMNS + "WHERE person_id IN (:people) ORDER BY granted_on DESC, id DESC LIMIT 50000")
     List<Clearance> ofPeople(Collection<PersonId> people);
 
+    /** The same of one person, held until the act is over, always in one order. */
+    @Query(COLUMNS + "WHERE person_id = :person ORDER BY id LIMIT 2000 FOR UPDATE")
+    List<Clearance> lockOfPerson(PersonId person);
+
     @Query("""
             SELECT COUNT(*)
               FROM clearance

@@ -98,6 +98,11 @@ public class Clearances {
     /** The same for one that the police granted in a state of its own. */
     Clearance keep(Actor actor, PersonId person, ClearanceText text, ClearanceState state) {
         mayKeep(actor, person);
+        return write(actor, person, text, state);
+    }
+
+    /** The same where another right was asked. */
+    Clearance write(Actor actor, PersonId person, ClearanceText text, ClearanceState state) {
         var id = new ClearanceId(Ids.next());
         check.sound(actor, id, person, text);
         Clearance kept = clearances.save(new Clearance(

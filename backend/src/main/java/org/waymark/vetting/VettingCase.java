@@ -12,11 +12,13 @@ import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.VettingCaseId;
 
 /**
  * An application for a clearance as those who keep it see it. It holds names and days; there is no place for more.
  *
+ * @param startId the start that it is for; none where a clearance is renewed
  * @param personId who is vetted, if they work here already; else the two names are a candidate's
  */
 @MappedEntity("vetting_case")
@@ -24,6 +26,7 @@ public record VettingCase(
         @Id VettingCaseId id,
         ServiceId serviceId,
         @Nullable SiteId siteId,
+        @Nullable StartId startId,
         RoleCode roleCode,
         @Nullable PersonId personId,
         String givenName,
@@ -61,6 +64,7 @@ public record VettingCase(
                 id,
                 serviceId,
                 siteId,
+                startId,
                 roleCode,
                 personId,
                 givenName,

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.ClearanceId;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.VettingCaseId;
 
 /** Keeps vetting cases. */
@@ -19,7 +21,7 @@ interface VettingCaseRepository extends GenericRepository<VettingCase, VettingCa
 
     /** Once a clearance came of a case, it alone says whether and when it holds: the force may have done something since. */
     String ALL = """
-            SELECT v.id, v.service_id, v.site_id, v.role_code, v.person_id, v.given_name, v.family_name, v.issuer, v.level,
+            SELECT v.id, v.service_id, v.site_id, v.start_id, v.role_code, v.person_id, v.given_name, v.family_name, v.issuer, v.level,
                    v.stage, v.stage_since, COALESCE(c.state, v.state) AS state, v.returned_times, v.next_action, v.next_on,
                    v.provisional_start, COALESCE(c.granted_on, v.granted_on) AS granted_on,
                    COALESCE(c.expires_on, v.expires_on) AS expires_on, v.clearance_id, v.closed_as, v.closed_on,
@@ -44,7 +46,26 @@ interface VettingCaseRepository extends GenericRepository<VettingCase, VettingCa
              LIMIT 2000""")
     List<VettingCase> openSince(boolean all, Collection<ServiceId> services, LocalDate day);
 
+    /** The cases of a start. */
+    @Query(ALL + "WHERE v.start_id = :start ORDER BY v.id LIMIT 200")
+    List<VettingCase> ofStart(StartId start);
+
+    /** The same, held with the clearances that came of them until the act is over. */
+    @Query(ALL + "WHERE v.start_id = :start ORDER BY v.id LIMIT 200 FOR UPDATE")
+    List<VettingCase> lockOfStart(StartId start);
+
+    /** The open cases of somebody who works here, in whichever service. */
+    @Query(ALL + "WHERE v.person_id = :person AND v.closed_on IS NULL ORDER BY v.id LIMIT 200")
+    List<VettingCase> openOf(PersonId person);
+
     VettingCase save(VettingCase one);
+
+    /** Who was a candidate works here now. */
+    @Query("""
+            UPDATE vetting_case
+               SET person_id = :person, given_name = '', family_name = '', clearance_id = :clearance, version = version + 1
+             WHERE id = :id AND version = :version""")
+    long handOver(VettingCaseId id, int version, PersonId person, @Nullable ClearanceId clearance);
 
     @Query("""
             UPDATE vetting_case

@@ -3,6 +3,7 @@ package org.waymark.vetting;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
@@ -21,14 +22,23 @@ public class VettingCases {
 
     private final CaseDesk desk;
     private final CaseCheck check;
+    private final CaseStarts starts;
     private final Clearances clearances;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    VettingCases(CaseDesk desk, CaseCheck check, Clearances clearances, Access access, AuditTrail trail, Today today) {
+    VettingCases(
+            CaseDesk desk,
+            CaseCheck check,
+            CaseStarts starts,
+            Clearances clearances,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.desk = desk;
         this.check = check;
+        this.starts = starts;
         this.clearances = clearances;
         this.access = access;
         this.trail = trail;
@@ -42,7 +52,7 @@ public class VettingCases {
             @Nullable LocalDate start) {}
 
     /**
-     * Opens a case.
+     * Opens a case, and a start of its own for it.
      *
      * @throws Refused.NotFound if the actor keeps no cases of that service, or the person is not theirs to keep
      * @throws Refused.NotAllowed if it would be the actor's own
@@ -57,7 +67,7 @@ public class VettingCases {
             access.require(actor, Permission.KEEP_CLEARANCES, person, "person");
         }
         check.sound(actor, wanted);
-        VettingCase one = desk.open(actor, wanted);
+        VettingCase one = desk.open(actor, wanted, starts.openFor(actor, wanted));
         trail.record(
                 actor,
                 Act.VETTING_CASE_OPENED,
@@ -68,7 +78,8 @@ public class VettingCases {
     }
 
     /**
-     * Moves a case to another stage.
+     * Moves a case to another stage. To “Start agreed” it goes only through the gate of its start, and back from there the
+     * whole start goes with it.
      *
      * @param returnedFor what was missing, where a form came back
      * @throws Refused.NotFound if there is no such case, or it is not the actor's to keep
@@ -81,7 +92,11 @@ public class VettingCases {
         VettingCase before = kept(actor, id);
         mustBeSeen(before, version);
         Episode after = CaseRules.moved(before, to, today.day(), returnedFor);
-        VettingCase moved = desk.advance(actor, before, to, after, returnedFor, before.clearanceId());
+        VettingCase moved = to == Stage.START_AGREED
+                ? starts.agree(actor, before)
+                : before.stage() == Stage.START_AGREED
+                        ? starts.takeBack(actor, before)
+                        : desk.advance(actor, before, to, after, returnedFor, before.clearanceId());
         trail.record(actor, Act.VETTING_CASE_MOVED, before.personId(), "case " + id.text(), "to " + to);
         return moved;
     }
@@ -125,7 +140,9 @@ public class VettingCases {
         if (!whyNot.isEmpty()) {
             throw new Refused.NotNow(whyNot);
         }
-        VettingCase back = desk.takeBack(actor, before, last);
+        VettingCase back = last.toStage() == Stage.START_AGREED
+                ? starts.takeBack(actor, before)
+                : desk.takeBack(actor, before, last);
         trail.record(actor, Act.VETTING_CASE_MOVED, before.personId(), "case " + id.text(), "taken back");
         return back;
     }
@@ -134,7 +151,7 @@ public class VettingCases {
      * Says what is next about a case, by when, and when the person would start.
      *
      * @throws Refused.NotFound if there is no such case, or it is not the actor's to keep
-     * @throws Refused.NotValid if the start is not within two years, or does not fit the start that was agreed
+     * @throws Refused.NotValid if the start is not within two years, or another one is agreed
      * @throws Refused.ChangedMeanwhile if somebody else moved or changed it first
      */
     @Transactional
@@ -142,9 +159,9 @@ public class VettingCases {
         VettingCase before = kept(actor, id);
         mustBeSeen(before, version);
         check.start(Optional.ofNullable(plan.start()));
-        String whyNoStart = CaseRules.whyNoStart(before.startingOn(plan.start()));
-        if (before.stage() == Stage.START_AGREED && !whyNoStart.isEmpty()) {
-            throw new Refused.NotValid("provisionalStart", whyNoStart);
+        if (before.stage() == Stage.START_AGREED && !Objects.equals(before.provisionalStart(), plan.start())) {
+            throw new Refused.NotValid(
+                    "provisionalStart", "This start is agreed. Take that back before you change the day.");
         }
         VettingCase planned = desk.plan(before, plan);
         trail.record(
@@ -172,7 +189,9 @@ public class VettingCases {
         if (!whyNot.isEmpty()) {
             throw new Refused.NotNow(whyNot);
         }
+        starts.mayClose(actor, before, how);
         VettingCase closed = desk.close(before, how);
+        starts.closed(actor, closed, how);
         trail.record(actor, Act.VETTING_CASE_CLOSED, before.personId(), "case " + id.text());
         return closed;
     }
@@ -195,7 +214,7 @@ public class VettingCases {
         for (PersonId person : Optional.ofNullable(one.personId()).stream().toList()) {
             notOwn(actor, person);
         }
-        return one;
+        return starts.hold(one).isPresent() ? desk.find(id).orElseThrow() : one;
     }
 
     private static void notOwn(Actor actor, PersonId person) {

@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.waymark.access.Role;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.people.Neighbourhood;
-import org.waymark.provision.ForceImport;
 
 /** A case of somebody who works here goes by their clearance, whatever the force did with it after the decision. */
 @Tag("database")
@@ -23,17 +20,12 @@ class CaseAfterClearanceTest {
 
     private static final LocalDate DAY = Neighbourhood.DAY;
 
-    private final Neighbourhood here = new Neighbourhood();
-    private final VettingCases cases = here.house.get(VettingCases.class);
-    private final Clearances clearances = here.house.get(Clearances.class);
-    private final CaseBoards boards = here.house.get(CaseBoards.class);
-    private final Actor recruiter = here.holding(here.person("Colette"), Role.RECRUITER, here.id());
-
-    @BeforeEach
-    void rules() {
-        here.house.get(ForceImport.class).load(here.console);
-        here.house.get(VettingRuleImport.class).load(here.console);
-    }
+    private final CaseTown town = new CaseTown();
+    private final Neighbourhood here = town.here;
+    private final VettingCases cases = town.cases;
+    private final Clearances clearances = town.clearances;
+    private final CaseBoards boards = town.boards;
+    private final Actor recruiter = town.recruiter;
 
     @Test
     void noStartIsAgreedOnAClearanceThatWasSuspendedMeanwhile() {
@@ -47,7 +39,7 @@ class CaseAfterClearanceTest {
     @Test
     void nobodyIsSaidToHaveStartedOnAClearanceThatWasSuspendedMeanwhile() {
         VettingCase one = granted();
-        VettingCase agreed = cases.move(recruiter, one.id(), one.version(), Stage.START_AGREED, null);
+        VettingCase agreed = town.agreed(town.ready(one));
         suspend(agreed);
         assertRefused(() -> cases.close(recruiter, agreed.id(), agreed.version(), ClosedAs.CLEARED_AND_STARTED));
         VettingCase closed = cases.close(recruiter, agreed.id(), agreed.version(), ClosedAs.ROLE_CLOSED);

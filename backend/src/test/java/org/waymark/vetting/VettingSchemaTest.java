@@ -76,6 +76,7 @@ class VettingSchemaTest {
                             "id",
                             "service_id",
                             "site_id",
+                            "start_id",
                             "role_code",
                             "person_id",
                             "given_name",
@@ -112,6 +113,43 @@ class VettingSchemaTest {
                             "takes_back",
                             "made_by",
                             "made_at")),
+            Map.entry(
+                    "vetting_start",
+                    Set.of(
+                            "id",
+                            "service_id",
+                            "role_code",
+                            "person_id",
+                            "candidate_ref",
+                            "given_name",
+                            "family_name",
+                            "provisional_start",
+                            "offered_on",
+                            "offer_answer",
+                            "answered_on",
+                            "agreed_start",
+                            "agreed_by",
+                            "agreed_at",
+                            "closed_as",
+                            "closed_on",
+                            "opened_by",
+                            "opened_at",
+                            "version")),
+            Map.entry("vetting_start_site", Set.of("start_id", "site_id")),
+            Map.entry("vetting_start_check", Set.of("start_id", "code", "done_on", "noted_by", "noted_at")),
+            Map.entry(
+                    "vetting_start_exception",
+                    Set.of(
+                            "id",
+                            "start_id",
+                            "need_words",
+                            "until_day",
+                            "proposed_by",
+                            "proposed_at",
+                            "confirmed_by",
+                            "confirmed_at",
+                            "ended_on",
+                            "version")),
             Map.entry("vetting_rule_stage", Set.of("rule_id", "stage", "slow_days", "stuck_days")),
             Map.entry(
                     "vetting_acceptance",
@@ -127,8 +165,13 @@ class VettingSchemaTest {
                             "entered_at")));
 
     /** The columns that take words which somebody types; each about a force, or a name. */
-    private static final Set<String> FREE_TEXT =
-            Set.of("vetting_rule.source", "vetting_case.given_name", "vetting_case.family_name");
+    private static final Set<String> FREE_TEXT = Set.of(
+            "vetting_rule.source",
+            "vetting_case.given_name",
+            "vetting_case.family_name",
+            "vetting_start.given_name",
+            "vetting_start.family_name",
+            "vetting_start_exception.need_words");
 
     private static final int LONGEST_CODE = 32;
     private static final Pattern OWNED = Pattern.compile("Tables: ([a-z_, ]+)\\.");

@@ -48,6 +48,8 @@ public final class ReferenceReader {
                 vetting.schemes(),
                 vetting.others(),
                 new VettingRuleFile(yaml("vetting_rules.yaml")).rules(vetting.codes()),
+                new StartCheckFile(yaml("start_checks.yaml")).checks(),
+                new GuidanceFile(yaml("guidance.yaml")).items(),
                 training.courses(),
                 forces,
                 standards(),

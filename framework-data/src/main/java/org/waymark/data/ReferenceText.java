@@ -11,6 +11,8 @@ public record ReferenceText(
         List<ClearanceSchemeText> clearanceSchemes,
         List<OtherClearanceText> otherClearances,
         List<VettingRuleText> vettingRules,
+        List<StartCheckText> startChecks,
+        List<GuidanceText> guidance,
         List<CourseText> courses,
         List<ForceText> forces,
         List<StandardText> standards,
@@ -64,6 +66,19 @@ public record ReferenceText(
 
     /** After how many working days in a stage a case is slow, and stuck. */
     public record StageText(String stage, int slowDays, int stuckDays) {}
+
+    /**
+     * A check that an employer makes before somebody starts.
+     *
+     * @param roles the role profiles that are asked; none for all
+     * @param courtOnly whether it is asked only where one of the sites is a court
+     * @param existingStaff whether somebody who works here already is asked again
+     */
+    public record StartCheckText(
+            String code, String name, List<String> roles, boolean courtOnly, boolean existingStaff) {}
+
+    /** Something that candidates are told before they fill in a vetting form, also in easy-read words. */
+    public record GuidanceText(String code, String kind, String title, String words, String easy) {}
 
     /** A training course, whom it is for and which competencies it is evidence for. */
     public record CourseText(

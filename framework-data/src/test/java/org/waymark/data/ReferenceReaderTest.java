@@ -30,6 +30,8 @@ class ReferenceReaderTest {
             "supervision.yaml",
             "vetting.yaml",
             "vetting_rules.yaml",
+            "start_checks.yaml",
+            "guidance.yaml",
             "training.yaml",
             "services.yaml",
             "person_specs.yaml",
@@ -187,6 +189,18 @@ class ReferenceReaderTest {
         copy.plant("vetting_rules.yaml", "level: NPPV3", "level: NPPV9");
         copy.plant("vetting_rules.yaml", "processed_by: METROPOLITAN", "processed_by: SOMEBODY");
         copy.plant("vetting_rules.yaml", "dated: \"2026-11-01\"", "dated: \"soon\"");
+        assertEquals(3, ReferenceReader.read(copy.folder()).faults().size());
+    }
+
+    @Test
+    void aCheckOrAnItemThatNobodyKnowsIsTold() throws IOException {
+        assertEquals(8, reference.startChecks().size());
+        assertEquals(9, reference.guidance().size());
+        assertTrue(
+                reference.guidance().stream().noneMatch(item -> item.words().endsWith("?")), "no item is a question");
+        copy.plant("start_checks.yaml", "places: COURT", "places: SHOP");
+        copy.plant("start_checks.yaml", "code: SMARTCARD", "code: HAIRCUT");
+        copy.plant("guidance.yaml", "kind: PEOPLE", "kind: QUESTION");
         assertEquals(3, ReferenceReader.read(copy.folder()).faults().size());
     }
 }
