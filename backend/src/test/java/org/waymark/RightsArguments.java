@@ -24,6 +24,7 @@ import org.waymark.development.NewGoal;
 import org.waymark.framework.SearchQuestion;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
@@ -60,7 +61,9 @@ import org.waymark.provision.Setting;
 import org.waymark.provision.SiteForm;
 import org.waymark.provision.SiteKind;
 import org.waymark.provision.Topic;
+import org.waymark.recruitment.NewCandidate;
 import org.waymark.recruitment.NewVacancy;
+import org.waymark.recruitment.PanelMark;
 import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.CountRule;
@@ -107,6 +110,7 @@ final class RightsArguments {
         places();
         practice();
         growth();
+        candidates();
     }
 
     /** The arguments of one call. */
@@ -169,6 +173,7 @@ final class RightsArguments {
         known.put(ScenarioId.class, RightsCast.Target::scenario);
         known.put(GoalId.class, RightsCast.Target::goal);
         known.put(VacancyId.class, RightsCast.Target::vacancy);
+        known.put(CandidateId.class, RightsCast.Target::candidate);
         known.put(VettingCaseId.class, RightsCast.Target::vettingCase);
         known.put(StartId.class, RightsCast.Target::start);
     }
@@ -308,6 +313,13 @@ final class RightsArguments {
                         null,
                         "",
                         ""));
+    }
+
+    private void candidates() {
+        known.put(
+                NewCandidate.class,
+                target -> new NewCandidate(target.vacancy(), "Alex", Neighbourhood.unique(), "", "", DAY, false));
+        known.put(PanelMark.class, target -> new PanelMark(competency, 3));
     }
 
     private Fix.Plan plan(RightsCast.Target target) {

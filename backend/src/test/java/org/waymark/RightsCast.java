@@ -11,6 +11,7 @@ import org.waymark.access.Role;
 import org.waymark.access.RoleGrants;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.EvidenceId;
@@ -65,6 +66,7 @@ final class RightsCast {
             ScenarioId scenario,
             GoalId goal,
             VacancyId vacancy,
+            CandidateId candidate,
             VettingCaseId vettingCase,
             StartId start,
             long session,
@@ -149,6 +151,7 @@ final class RightsCast {
         paper.rate(person, 3);
         String account = "a" + Neighbourhood.unique();
         house.get(Accounts.class).open(console, person, account, "three unrelated words", false);
+        var vacancy = new VacancyId(vacancy(place, person));
         var name = house.get(People.class).names(console, Set.of(person)).get(person);
         return new Target(
                 person,
@@ -164,7 +167,8 @@ final class RightsCast {
                 place.need(),
                 new ScenarioId(scenario(place, person)),
                 new GoalId(goal(place, person)),
-                new VacancyId(vacancy(place, person)),
+                vacancy,
+                new CandidateId(candidate(vacancy, person)),
                 new VettingCaseId(vettingCase(place, person)),
                 new StartId(start(place, person)),
                 session(person),
@@ -216,6 +220,13 @@ final class RightsCast {
                 INSERT INTO vacancy (id, raised_by, service_id, role_code, weekly_hours, clearance, need_words, note, state,
                                      raised_at, version)
                 VALUES (?, ?, %d, 'PRA', 37.5, '', '', '', 'OPEN', '%s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
+    }
+
+    private long candidate(VacancyId vacancy, PersonId person) {
+        return inserted("""
+                INSERT INTO candidate (id, entered_by, vacancy_id, given_name, family_name, email, source_reference,
+                                       received_on, stage, stage_since, entered_at, version)
+                VALUES (?, ?, %d, 'Alex', 'Candidate', '', '', '%2$s', 'RECEIVED', '%2$s', '%2$s 08:00:00', 0)""".formatted(vacancy.value(), DAY), person);
     }
 
     /** A candidate's case in the person's service, opened by them. */

@@ -98,6 +98,10 @@ public final class Rights {
         table.put(Permission.READ_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.PREPARE_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.RAISE_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(Permission.READ_CANDIDATES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
+        table.put(Permission.KEEP_CANDIDATES, Map.of(RECRUITER, SERVICES));
+        table.put(Permission.ASSESS_CANDIDATES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
+        table.put(Permission.TAKE_INTO_POST, Map.of(RECRUITER, SERVICES));
     }
 
     private static Map<Role, Reach> directory() {

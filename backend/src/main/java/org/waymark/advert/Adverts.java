@@ -11,6 +11,7 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.NeverTaken;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
 import org.waymark.provision.Force;
@@ -25,9 +26,6 @@ public class Adverts {
 
     /** How long a pasted advert may be, in characters. */
     public static final int LONGEST_TEXT = AdvertText.LONGEST;
-
-    /** What is told beside every place where a file can be handed in. */
-    public static final String NEVER_TAKEN = NeverTaken.NOTICE;
 
     private static final int SHORTEST_TEXT = 20;
 

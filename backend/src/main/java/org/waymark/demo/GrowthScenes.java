@@ -14,6 +14,7 @@ import org.waymark.development.CareerDirections;
 import org.waymark.development.DevelopmentGoals;
 import org.waymark.development.NeededBy;
 import org.waymark.development.NewGoal;
+import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
@@ -25,7 +26,9 @@ import org.waymark.kernel.SiteId;
 import org.waymark.provision.CoverNeed;
 import org.waymark.provision.CoverPlans;
 import org.waymark.recruitment.NewVacancy;
+import org.waymark.recruitment.ProfileCriteria;
 import org.waymark.recruitment.Vacancies;
+import org.waymark.recruitment.VacancyTerms;
 
 /** People say where they would like to go and set themselves goals, managers set others and look for somebody. */
 final class GrowthScenes {
@@ -36,6 +39,7 @@ final class GrowthScenes {
     private final AgreedLevels agreed;
     private final CoverPlans plans;
     private final Vacancies vacancies;
+    private final Frameworks frameworks;
 
     GrowthScenes(ApplicationContext house, Cast cast) {
         this.cast = cast;
@@ -44,6 +48,7 @@ final class GrowthScenes {
         this.agreed = house.getBean(AgreedLevels.class);
         this.plans = house.getBean(CoverPlans.class);
         this.vacancies = house.getBean(Vacancies.class);
+        this.frameworks = house.getBean(Frameworks.class);
     }
 
     void addTo(Scenes scenes, LocalDate told) {
@@ -100,7 +105,9 @@ final class GrowthScenes {
                         line.text("clearance"),
                         need.orElse(null),
                         line.text("words"),
-                        line.text("note")));
+                        line.text("note"),
+                        VacancyTerms.NONE,
+                        ProfileCriteria.of(frameworks.published().profile(new RoleCode(line.text("role"))))));
     }
 
     /** The need at the first of the line's sites that asks for its competency, or for its role where it names none. */

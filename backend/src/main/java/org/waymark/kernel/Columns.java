@@ -25,6 +25,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, ScenarioId.class, ScenarioId::new);
         id(conversions, GoalId.class, GoalId::new);
         id(conversions, VacancyId.class, VacancyId::new);
+        id(conversions, CandidateId.class, CandidateId::new);
         id(conversions, VettingCaseId.class, VettingCaseId::new);
         id(conversions, StartId.class, StartId::new);
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.framework.Frameworks;
@@ -131,6 +132,15 @@ class VacancyCheck {
             throw new Refused.NotValid(
                     "closesOn",
                     "The closing date has passed. Change it, or leave it empty, before you raise the vacancy.");
+        }
+    }
+
+    /** @throws Refused.NotValid if the last day for applications would be moved into the past */
+    void mayClose(VacancyTerms before, VacancyTerms after) {
+        if (!Objects.equals(before.closesOn(), after.closesOn()) && !after.takesApplicationsOn(today.day())) {
+            throw new Refused.NotValid(
+                    "closesOn",
+                    "The closing date of an open vacancy cannot be moved to a day that has passed. Choose today or a later day.");
         }
     }
 

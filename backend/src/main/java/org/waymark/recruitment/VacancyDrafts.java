@@ -18,13 +18,21 @@ public class VacancyDrafts {
     private final VacancyKeeping keeping;
     private final VacancyCheck check;
     private final VacancyWords words;
+    private final CriteriaGuard guard;
     private final Access access;
     private final AuditTrail trail;
 
-    VacancyDrafts(VacancyKeeping keeping, VacancyCheck check, VacancyWords words, Access access, AuditTrail trail) {
+    VacancyDrafts(
+            VacancyKeeping keeping,
+            VacancyCheck check,
+            VacancyWords words,
+            CriteriaGuard guard,
+            Access access,
+            AuditTrail trail) {
         this.keeping = keeping;
         this.check = check;
         this.words = words;
+        this.guard = guard;
         this.access = access;
         this.trail = trail;
     }
@@ -66,7 +74,8 @@ public class VacancyDrafts {
      *
      * @throws Refused.NotFound if there is no such vacancy, or the actor's right does not reach its service
      * @throws Refused.NotNow if it was closed already
-     * @throws Refused.NotValid if it could not be a vacancy
+     * @throws Refused.NotValid if it could not be a vacancy, the closing date of an open one would move to a day that has
+     *     passed, or candidates were marked against the criteria that would change
      * @throws Refused.ChangedMeanwhile if somebody else changed it first
      */
     @Transactional
@@ -82,6 +91,10 @@ public class VacancyDrafts {
             throw new Refused.NotValid("service", "A vacancy stays with its service.");
         }
         check.sound(actor, wanted);
+        if (!row.isDraft()) {
+            check.mayClose(row.terms(), wanted.terms());
+        }
+        guard.mayBecome(id, wanted.criteria());
         keeping.change(row, version, wanted);
         trail.record(actor, Act.VACANCY_CHANGED, null, "vacancy " + id.text(), "role " + wanted.role());
     }

@@ -67,6 +67,11 @@ class VacancyKeeping {
     }
 
     /** @throws Refused.ChangedMeanwhile if somebody else changed it first */
+    void claim(VacancyId id, int version) {
+        mustBeOne(vacancies.claim(id, version));
+    }
+
+    /** @throws Refused.ChangedMeanwhile if somebody else changed it first */
     void change(VacancyRow row, int version, NewVacancy wanted) {
         mustBeOne(vacancies.claim(row.id(), version));
         vacancies.change(row.as(wanted));

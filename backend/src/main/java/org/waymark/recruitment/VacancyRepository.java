@@ -26,6 +26,13 @@ interface VacancyRepository extends GenericRepository<VacancyRow, VacancyId> {
     @Query(ALL + "WHERE id = :id")
     Optional<VacancyRow> find(VacancyId id);
 
+    @Query(ALL + "WHERE id IN (:ids) ORDER BY raised_at DESC, id DESC LIMIT 600")
+    List<VacancyRow> all(Collection<VacancyId> ids);
+
+    /** Takes the vacancy for the transaction, so that two acts on its candidates wait for each other. */
+    @Query(ALL + "WHERE id = :id FOR UPDATE")
+    Optional<VacancyRow> lock(VacancyId id);
+
     @Query(ALL + """
              WHERE (:all OR service_id IN (:services))
              ORDER BY (state = 'OPEN') DESC, draft, raised_at DESC, id DESC

@@ -12,14 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 
-/** Reads separated text with a header into rows, strictly, and says everything that is wrong with it. */
+/**
+ * Reads separated text with a header into rows, strictly, and says everything that is wrong with it. A file from another
+ * program may name its columns otherwise and have more of them; what is not asked for is not read.
+ */
 public final class Sheet {
 
     private static final int MOST_ROWS = 5000;
     private static final int MOST_COLUMNS = 40;
+    private static final int MOST_FOREIGN_COLUMNS = 200;
     private static final int LONGEST_CELL = 10_000;
     private static final Set<String> RIGHTS = Set.of(
             "role", "roles", "password", "passwords", "admin", "administrator", "permission", "permissions", "rights");
@@ -27,17 +32,33 @@ public final class Sheet {
 
     private final List<String> known;
     private final Set<String> needed;
+    private final @Nullable Foreign foreign;
     private final SheetFaults faults;
 
-    private Sheet(List<String> known, Set<String> needed, SheetFaults faults) {
+    private Sheet(List<String> known, Set<String> needed, @Nullable Foreign foreign, SheetFaults faults) {
         this.known = known;
         this.needed = needed;
+        this.foreign = foreign;
         this.faults = faults;
     }
 
+    /**
+     * How a file of another program is read.
+     *
+     * @param names our column for each name that it may have there
+     * @param unread takes the names of the columns that are not read
+     */
+    public record Foreign(Map<String, String> names, List<String> unread) {}
+
     /** The rows below the header; none where the header already is wrong. */
     public static List<SheetRow> read(String text, List<String> known, Set<String> needed, SheetFaults faults) {
-        return new Sheet(known, needed, faults).rows(text);
+        return new Sheet(known, needed, null, faults).rows(text);
+    }
+
+    /** The rows below the header of a file from another program. */
+    public static List<SheetRow> readForeign(
+            String text, List<String> known, Set<String> needed, Foreign foreign, SheetFaults faults) {
+        return new Sheet(known, needed, foreign, faults).rows(text);
     }
 
     private List<SheetRow> rows(String text) {
@@ -64,7 +85,7 @@ public final class Sheet {
         }
         return records.stream()
                 .skip(1)
-                .filter(row -> sound(row, columns.size()))
+                .filter(row -> sound(row, records.getFirst().getFieldCount()))
                 .map(row -> new SheetRow((int) row.getStartingLineNumber(), columns, row.getFields()))
                 .toList();
     }
@@ -98,15 +119,18 @@ public final class Sheet {
     private Map<String, Integer> header(CsvRecord header) {
         var columns = new HashMap<String, Integer>();
         int line = (int) header.getStartingLineNumber();
-        if (header.getFieldCount() > MOST_COLUMNS) {
-            faults.add(line, "", "The header has more than 40 columns.");
+        int most = foreign == null ? MOST_COLUMNS : MOST_FOREIGN_COLUMNS;
+        if (header.getFieldCount() > most) {
+            faults.add(line, "", "The header has more than " + most + " columns.");
             return columns;
         }
         for (int at = 0; at < header.getFieldCount(); at++) {
             String typed = Refused.quoted(header.getField(at));
             String name =
                     Faults.clean(header.getField(at)).toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-            if (RIGHTS.contains(name)) {
+            if (foreign != null) {
+                foreign(foreign, columns, name, typed, at);
+            } else if (RIGHTS.contains(name)) {
                 faults.add(line, typed, "Rights and passwords never come from a file. Take this column out.");
             } else if (!known.contains(name)) {
                 faults.add(
@@ -119,6 +143,14 @@ public final class Sheet {
                 .filter(name -> needed.contains(name) && !columns.containsKey(name))
                 .forEach(name -> faults.add(line, name, "This column is missing."));
         return columns;
+    }
+
+    private void foreign(Foreign names, Map<String, Integer> columns, String name, String typed, int at) {
+        String plain = name.replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        String ours = names.names().getOrDefault(plain, plain);
+        if (!known.contains(ours) || columns.putIfAbsent(ours, at) != null) {
+            names.unread().add(typed);
+        }
     }
 
     private boolean sound(CsvRecord row, int columns) {

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.waymark.kernel.NeverTaken;
 import org.waymark.kernel.Refused;
 
 /** Files that hold an advert, and files that hold something else: read, or refused with a reason. */

@@ -144,6 +144,23 @@ class VacancyDraftsTest {
         assertEquals(field, refused.faults().getFirst().field(), refused::sentence);
     }
 
+    @Test
+    void theClosingDateOfAnOpenVacancyCannotMoveToADayThatHasPassed() {
+        LocalDate day = Neighbourhood.DAY;
+        Vacancy open = here.house.get(Vacancies.class).raise(manager, wanted(closing(day), List.of()));
+        var refused = assertThrows(
+                Refused.NotValid.class,
+                () -> drafts.change(manager, open.id(), 0, wanted(closing(day.minusDays(1)), List.of())));
+        assertEquals("closesOn", refused.faults().getFirst().field());
+        drafts.change(manager, open.id(), 0, wanted(closing(day.plusDays(7)), List.of()));
+        here.house.clock().set(day.plusDays(8));
+        drafts.change(manager, open.id(), 1, wanted(closing(day.plusDays(7)), List.of()));
+    }
+
+    private static VacancyTerms closing(LocalDate day) {
+        return new VacancyTerms("", "", "", "", null, day, "");
+    }
+
     private NewVacancy wanted(VacancyTerms terms, List<Criterion> criteria) {
         return new NewVacancy(
                 here.id(),

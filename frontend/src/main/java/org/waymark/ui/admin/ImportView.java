@@ -4,13 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -23,6 +20,7 @@ import org.waymark.people.ImportPreview;
 import org.waymark.people.ImportRow;
 import org.waymark.people.PeopleImport;
 import org.waymark.ui.kit.ErrorSummary;
+import org.waymark.ui.kit.FilePicker;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
@@ -37,8 +35,6 @@ import org.waymark.ui.shell.MainLayout;
 class ImportView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int LARGEST = 5 * 1024 * 1024;
 
     private final transient Actor actor;
     private final transient PeopleImport imports;
@@ -55,19 +51,12 @@ class ImportView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<ImportColumn> columns = imports.columns(actor);
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> look(file.fileName(), bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setUploadButton(new Button(Texts.of("admin.import.choose")));
-        upload.setDropLabel(new Span(Texts.of("admin.import.drop")));
-        upload.addAllFinishedListener(done -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> refuse(new Refused.NotNow(Texts.of("admin.import.rejected"))));
+        var picker = new FilePicker(this::look, this::refuse, ".csv");
         removeAll();
         add(
                 new PageHead(Texts.of("admin.import.title"), Texts.of("admin.import.line")),
                 errors,
-                new Paper(new ImportTemplate(columns), upload),
+                new Paper(new ImportTemplate(columns), picker),
                 result);
     }
 

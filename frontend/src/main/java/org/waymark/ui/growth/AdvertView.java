@@ -90,7 +90,7 @@ class AdvertView extends Div implements BeforeEnterObserver {
     private void ask(ServiceId service) {
         VacancySheet sheet = drafts.sheet(actor, service);
         head();
-        var form = new AdvertPaste(sheet.service().name(), Adverts.NEVER_TAKEN, Adverts.LARGEST_FILE);
+        var form = new AdvertPaste(sheet.service().name());
         form.act(Texts.of("growth.advert.read"), () -> settle(sheet, adverts.read(actor, service, form.pasted())));
         form.onFile((name, file) -> form.attempt(() -> settle(sheet, adverts.readFile(actor, service, name, file))));
         form.cancel(Places.vacancies(service));

@@ -17,7 +17,7 @@ import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
 
 /** The address of every page, in one place: views take their route from here and links are made from typed ids. */
-public final class Places extends SitePlaces {
+public final class Places extends CandidatePlaces {
 
     public static final String SIGN_IN = "sign-in";
     public static final String NEW_PASSWORD = "new-password";

@@ -26,7 +26,8 @@ public final class Texts {
             "provision",
             "cover",
             "scenario",
-            "growth");
+            "growth",
+            "candidate");
 
     private static final Map<String, String> ALL = load();
 

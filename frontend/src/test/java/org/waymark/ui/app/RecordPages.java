@@ -9,6 +9,7 @@ import org.waymark.assessment.Agreements;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
+import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.ClearanceId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
@@ -20,6 +21,7 @@ import org.waymark.people.PersonFile;
 import org.waymark.people.PersonFiles;
 import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
+import org.waymark.recruitment.CandidateLists;
 import org.waymark.recruitment.Vacancies;
 import org.waymark.ui.session.Places;
 import org.waymark.vetting.CaseBoards;
@@ -64,6 +66,7 @@ final class RecordPages {
                 .cards()
                 .forEach(card ->
                         recruiter.add("/" + Places.vettingCase(card.one().id())));
+        recruiter.addAll(candidatePages(service.service().id()));
         pages.put("colette.baptiste", recruiter);
         var manager = new ArrayList<String>();
         manager.add("/" + Places.passport(sam));
@@ -92,6 +95,29 @@ final class RecordPages {
                 "/" + Places.vacancy(vacancy) + "?change=all",
                 vacancies + "?raise=new",
                 vacancies + "?need=" + need.text());
+    }
+
+    /** The pages of a vacancy's candidates, and of one of them. */
+    private List<String> candidatePages(ServiceId service) {
+        Actor colette = as("Baptiste");
+        VacancyId vacancy =
+                app.get(Vacancies.class).list(colette, service, 0, 1).list().getFirst().id();
+        CandidateId candidate = app.get(CandidateLists.class)
+                .of(colette, vacancy)
+                .lines()
+                .getFirst()
+                .id();
+        return List.of(
+                "/" + Places.candidates(vacancy),
+                "/" + Places.newCandidate(vacancy),
+                "/" + Places.candidateImport(vacancy),
+                "/" + Places.shortlisting(vacancy),
+                "/" + Places.interviews(vacancy),
+                "/" + Places.interviews(vacancy) + "?choose=questions",
+                "/" + Places.candidate(candidate),
+                "/" + Places.correctCandidate(candidate),
+                "/" + Places.shortlistMarks(candidate),
+                "/" + Places.panelMarks(candidate));
     }
 
     private List<String> ratingPages() {

@@ -1,20 +1,20 @@
-package org.waymark.advert;
+package org.waymark.kernel;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.waymark.kernel.Refused;
 
 /** Papers that Waymark never takes, known by the name of their file or by how they begin. */
-final class NeverTaken {
+public final class NeverTaken {
 
     /** What people are told beside every place for an upload. */
-    static final String NOTICE =
+    public static final String NOTICE =
             "Never upload DBS certificates, occupational health reports, interview papers or letters"
                     + " from the police. They are refused, and nothing of them is kept.";
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}&]+");
     private static final Map<String, Pattern> BY_NAME = byName();
     private static final Pattern DBS = Pattern.compile("\\bdbs\\b|\\bcrb\\b|disclosure and barring");
     private static final Pattern ADVERT =
@@ -54,10 +54,14 @@ final class NeverTaken {
     }
 
     /** @throws Refused.NotValid if the file's name is that of a paper which is never taken */
-    static void mustNotBeNamed(String fileName) {
-        String name = Piece.normal(
-                        fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("([a-z])([A-Z])", "$1 $2"))
-                .toLowerCase(Locale.UK);
+    public static void mustNotBeNamed(String fileName) {
+        String name = NO_LETTER
+                .matcher(fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", "")
+                        .replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .toLowerCase(Locale.UK)
+                        .replace('’', '\''))
+                .replaceAll(" ")
+                .strip();
         Optional<String> paper = BY_NAME.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(name).find())
                 .map(Map.Entry::getKey)
@@ -74,7 +78,7 @@ final class NeverTaken {
     }
 
     /** @throws Refused.NotValid if the text begins as a paper does which is never taken */
-    static void mustNotBegin(String field, String text) {
+    public static void mustNotBegin(String field, String text) {
         if (BEGINNING.matcher(text.strip()).find()) {
             throw new Refused.NotValid(
                     field,
