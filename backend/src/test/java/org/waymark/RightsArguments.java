@@ -45,6 +45,7 @@ import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
+import org.waymark.people.Appointment;
 import org.waymark.people.ChangedPerson;
 import org.waymark.people.ChangedPost;
 import org.waymark.people.Neighbourhood;
@@ -61,6 +62,7 @@ import org.waymark.provision.Setting;
 import org.waymark.provision.SiteForm;
 import org.waymark.provision.SiteKind;
 import org.waymark.provision.Topic;
+import org.waymark.recruitment.HandOver;
 import org.waymark.recruitment.NewCandidate;
 import org.waymark.recruitment.NewVacancy;
 import org.waymark.recruitment.PanelMark;
@@ -319,6 +321,19 @@ final class RightsArguments {
         known.put(
                 NewCandidate.class,
                 target -> new NewCandidate(target.vacancy(), "Alex", Neighbourhood.unique(), "", "", DAY, false));
+        known.put(HandOver.class, target -> new HandOver(null, "", true, "", null));
+        known.put(
+                Appointment.class,
+                target -> new Appointment(
+                        null,
+                        new NewPerson("New", Neighbourhood.unique(), null, true),
+                        target.service(),
+                        null,
+                        Neighbourhood.PRACTITIONER,
+                        "6",
+                        new BigDecimal("37.5"),
+                        DAY,
+                        Set.of()));
         known.put(PanelMark.class, target -> new PanelMark(competency, 3));
     }
 

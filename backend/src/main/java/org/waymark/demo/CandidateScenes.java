@@ -108,8 +108,7 @@ final class CandidateScenes {
     }
 
     private List<PanelMark> panel(Actor by, CandidateId id) {
-        var questions =
-                interviews.of(by, lists.one(by, id).vacancy().id()).questions();
+        var questions = interviews.of(by, lists.one(by, id).vacancy().id()).questions();
         var marks = new ArrayList<PanelMark>();
         for (int place = 0; place < questions.size(); place++) {
             marks.add(new PanelMark(questions.get(place).competency().code(), PANEL.get(place % PANEL.size())));

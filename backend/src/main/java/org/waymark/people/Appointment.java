@@ -33,7 +33,6 @@ public record Appointment(
 
     /** The post of this person. */
     NewPost of(PersonId holder) {
-        return new NewPost(
-                holder, service, team, role, payBand, weeklyHours, startsOn, null, null, Set.of(), sites);
+        return new NewPost(holder, service, team, role, payBand, weeklyHours, startsOn, null, null, Set.of(), sites);
     }
 }

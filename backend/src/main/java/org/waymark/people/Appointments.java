@@ -64,7 +64,9 @@ public class Appointments {
                 .limit(MOST_NAMED)
                 .toList();
         var known = access.reached(
-                actor, Permission.READ_DIRECTORY, all.stream().map(PersonRow::id).toList());
+                actor,
+                Permission.READ_DIRECTORY,
+                all.stream().map(PersonRow::id).toList());
         return all.stream()
                 .filter(row -> known.contains(row.id()))
                 .map(PersonRow::name)
@@ -105,11 +107,15 @@ public class Appointments {
         if (faults.isEmpty() && email != null) {
             people.withEmails(List.of(email)).stream()
                     .findFirst()
-                    .ifPresent(other -> faults.add("workEmail", taken(actor, other, "has this e-mail address already")));
+                    .ifPresent(
+                            other -> faults.add("workEmail", taken(actor, other, "has this e-mail address already")));
         }
         if (faults.isEmpty() && !person.confirmedNotDuplicate()) {
-            twin(actor, sound, id).ifPresent(other -> faults.add("name", taken(actor, other, "is here already")
-                    + " If this is another person, confirm that and try again."));
+            twin(actor, sound, id)
+                    .ifPresent(other -> faults.add(
+                            "name",
+                            taken(actor, other, "is here already")
+                                    + " If this is another person, confirm that and try again."));
         }
         faults.refuseIfAny();
         people.save(new PersonRow(id, sound.given(), sound.family(), email, null, today.now(), 0));
@@ -121,7 +127,9 @@ public class Appointments {
     private Optional<PersonRow> twin(Actor actor, PersonCheck.Sound sound, PersonId but) {
         List<PersonRow> all = people.named(sound.given(), sound.family(), but);
         var known = access.reached(
-                actor, Permission.READ_DIRECTORY, all.stream().map(PersonRow::id).toList());
+                actor,
+                Permission.READ_DIRECTORY,
+                all.stream().map(PersonRow::id).toList());
         return all.stream()
                 .filter(row -> known.contains(row.id()))
                 .findFirst()

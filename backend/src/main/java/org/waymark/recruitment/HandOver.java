@@ -13,4 +13,8 @@ import org.waymark.kernel.TeamId;
  * @param payBand may be empty
  */
 public record HandOver(
-        @Nullable PersonId known, String workEmail, boolean another, String payBand, @Nullable TeamId team) {}
+        @Nullable PersonId known,
+        String workEmail,
+        boolean another,
+        String payBand,
+        @Nullable TeamId team) {}

@@ -101,8 +101,9 @@ public class Offers {
      */
     @Transactional
     public void answer(Actor actor, CandidateId id, int version, boolean accepted) {
-        CandidateRow one =
-                keeping.taken(actor, Permission.KEEP_CANDIDATES, id).seen(version).one();
+        CandidateRow one = keeping.taken(actor, Permission.KEEP_CANDIDATES, id)
+                .seen(version)
+                .one();
         if (!one.isOpen() || one.stage() != CandidateStage.OFFER_MADE) {
             throw new Refused.NotNow("There is no offer that waits for an answer.");
         }

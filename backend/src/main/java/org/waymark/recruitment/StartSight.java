@@ -8,7 +8,8 @@ record StartSight(
         @Nullable LocalDate provisional,
         boolean accepted,
         boolean checksBegun,
-        @Nullable LocalDate agreed, boolean open) {
+        @Nullable LocalDate agreed,
+        boolean open) {
 
     /** How far the candidate is, seen from the start. */
     CandidateStage stage() {

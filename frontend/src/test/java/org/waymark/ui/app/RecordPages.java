@@ -100,8 +100,11 @@ final class RecordPages {
     /** The pages of a vacancy's candidates, and of one of them. */
     private List<String> candidatePages(ServiceId service) {
         Actor colette = as("Baptiste");
-        VacancyId vacancy =
-                app.get(Vacancies.class).list(colette, service, 0, 1).list().getFirst().id();
+        VacancyId vacancy = app.get(Vacancies.class)
+                .list(colette, service, 0, 1)
+                .list()
+                .getFirst()
+                .id();
         CandidateId candidate = app.get(CandidateLists.class)
                 .of(colette, vacancy)
                 .lines()
