@@ -30,7 +30,7 @@ final class House {
             "provision",
             "people",
             "assessment signin vetting",
-            "advert development recruitment",
+            "advert development guidance recruitment",
             "skillmix",
             "home reporting oversight",
             "demo api");

@@ -44,6 +44,8 @@ class HouseRulesTest {
             "assessment.TalkingPoints",
             "development.Gaps",
             "framework.Framework",
+            "guidance.AddressHistory",
+            "guidance.Residence",
             "kernel.NeverTaken",
             "provision.CoverTemplates",
             "provision.CoverTerms",

@@ -34,6 +34,11 @@ record GateFacts(
         done = Map.copyOf(done);
     }
 
+    /** The same with other cases. */
+    GateFacts with(List<VettingCase> others) {
+        return new GateFacts(start, sites, held, others, asked, done, exception, rules, today);
+    }
+
     /** Whether all the duties are in the community, so that two people may make an exception. */
     boolean isCommunityOnly() {
         return !sites.isEmpty() && sites.stream().noneMatch(SiteClearance::isPoliceOrCourt);

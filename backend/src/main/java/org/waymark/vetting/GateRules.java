@@ -28,7 +28,8 @@ final class GateRules {
     /** The same with the first day from today on for which all would hold. */
     static GateEvidence judgedWithEarliest(GateFacts facts, LocalDate day) {
         GateEvidence evidence = judged(facts, day);
-        LocalDate earliest = evidence.isReadyButForTheDay() ? earliest(facts).orElse(null) : null;
+        boolean rest = evidence.missing().stream().allMatch(line -> line.kind() == GateLine.Kind.CLEARANCE);
+        LocalDate earliest = rest ? earliest(facts).orElse(null) : null;
         return new GateEvidence(day, evidence.lines(), earliest, evidence.exception());
     }
 

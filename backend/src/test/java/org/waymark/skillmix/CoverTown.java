@@ -117,6 +117,14 @@ public final class CoverTown {
         return need.id();
     }
 
+    /** A need at a site that has none yet: one practitioner with the clearance. */
+    public static void askAt(SiteId site, String clearance) {
+        plan(
+                site,
+                LocalDate.of(2025, 1, 1),
+                need(site, Neighbourhood.PRACTITIONER, Map.of(), 1, clearance, false));
+    }
+
     /** The same at a new community base of a service. */
     public static CoverNeedId needOf(Neighbourhood where) {
         var form = new SiteForm(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.guidance;
+
+import org.jspecify.annotations.NullMarked;

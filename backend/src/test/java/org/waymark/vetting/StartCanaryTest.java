@@ -1,0 +1,117 @@
+package org.waymark.vetting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.Refused;
+import org.waymark.provision.Site;
+import org.waymark.provision.SiteKind;
+import org.waymark.skillmix.CoverTown;
+
+/** What somebody types about a start stands where it was typed and nowhere else: not in the trail, not in a log. */
+@Tag("database")
+class StartCanaryTest {
+
+    private static final LocalDate DAY = CaseTown.DAY;
+    private static final String CANARY = "zqcanary";
+
+    private final CaseTown town = new CaseTown();
+    private final StartExceptions exceptions = town.here.house.get(StartExceptions.class);
+
+    @Test
+    void wordsOfAnExceptionAndNamesOfACandidateAreFoundOnlyWhereTheyBelong() throws SQLException {
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger("ROOT");
+        Level before = root.getLevel();
+        root.addAppender(log);
+        log.start();
+        root.setLevel(Level.DEBUG);
+        try {
+            typeEverywhere();
+        } finally {
+            root.setLevel(before);
+            root.detachAppender(log);
+        }
+        assertEquals(
+                Set.of(
+                        "vetting_case.family_name",
+                        "vetting_start.family_name",
+                        "vetting_start_exception.need_words"),
+                places());
+        for (ILoggingEvent event : java.util.List.copyOf(log.list)) {
+            boolean ours = event.getLoggerName().startsWith("org.waymark");
+            assertFalse(ours && event.getFormattedMessage().contains(CANARY), event::getFormattedMessage);
+        }
+    }
+
+    private void typeEverywhere() {
+        Site base = CaseTown.site(town.here, SiteKind.COMMUNITY_BASE, CaseTown.KENT);
+        CoverTown.askAt(base.id(), "NPPV2A");
+        NewStart wanted = town.wantedStart(null, "Rowan", DAY, base);
+        Start start = town.starts.open(
+                town.recruiter,
+                new NewStart(
+                        wanted.service(),
+                        wanted.role(),
+                        wanted.sites(),
+                        null,
+                        null,
+                        "Rowan",
+                        CANARY + " family",
+                        DAY,
+                        DAY));
+        Actor manager = town.here.manager();
+        try {
+            exceptions.propose(manager, start.id(), (CANARY + " need ").repeat(40), DAY);
+        } catch (Refused.NotValid tooLong) {
+            assertFalse(tooLong.sentence().contains(CANARY), "what was typed is not said again");
+        }
+        exceptions.propose(manager, start.id(), CANARY + " a brother's conviction", DAY.plusDays(3));
+        exceptions.confirm(town.recruiter, start.id(), 0);
+        town.pages.evidence(town.recruiter, start.id());
+        town.pages.standing(manager, start.id());
+        Start ready = town.ready(start);
+        Start agreed = town.starts.agree(town.recruiter, start.id(), ready.version(), DAY);
+        exceptions.end(town.recruiter, start.id(), 1);
+        town.starts.close(town.recruiter, start.id(), agreed.version(), ClosedAs.ROLE_CLOSED);
+    }
+
+    private Set<String> places() throws SQLException {
+        var found = new TreeSet<String>();
+        try (var connection = town.here.house.plainConnection();
+                var statement = connection.createStatement();
+                var columns = statement.executeQuery("""
+                        SELECT table_name, column_name FROM information_schema.columns
+                         WHERE table_schema = DATABASE()
+                           AND data_type IN ('varchar', 'char', 'text', 'mediumtext', 'longtext')""")) {
+            var places = new java.util.ArrayList<String[]>();
+            while (columns.next()) {
+                places.add(new String[] {columns.getString(1), columns.getString(2)});
+            }
+            for (String[] place : places) {
+                try (var query = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM `" + place[0] + "` WHERE `" + place[1] + "` LIKE ?")) {
+                    query.setString(1, "%" + CANARY + "%");
+                    var rows = query.executeQuery();
+                    rows.next();
+                    if (rows.getInt(1) > 0) {
+                        found.add(place[0] + "." + place[1]);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
