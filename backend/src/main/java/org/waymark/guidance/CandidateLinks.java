@@ -65,7 +65,8 @@ public class CandidateLinks {
             throw new Refused.NotNow("You have said so already.");
         }
         links.add(link.id(), code, answer, today.day());
-        trail.record(CANDIDATE, Act.GUIDANCE_SAID, null, "start " + link.startId().text(), "item " + code);
+        trail.record(
+                CANDIDATE, Act.GUIDANCE_SAID, null, "start " + link.startId().text(), "item " + code);
         return sheetOf(link);
     }
 
@@ -80,8 +81,7 @@ public class CandidateLinks {
     private CandidateSheet sheetOf(GuidanceLink link) {
         Set<String> done =
                 links.answers(link.id()).stream().map(GivenAnswer::itemCode).collect(Collectors.toSet());
-        return new CandidateSheet(
-                checklist.items(), done, link.residenceYears(), link.addressYears(), today.day());
+        return new CandidateSheet(checklist.items(), done, link.residenceYears(), link.addressYears(), today.day());
     }
 
     private static Refused.NotFound gone() {

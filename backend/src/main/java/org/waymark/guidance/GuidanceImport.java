@@ -11,11 +11,7 @@ final class GuidanceImport {
     static List<GuidanceItem> items() {
         return ReferenceReader.bundled().orThrow().guidance().stream()
                 .map(text -> new GuidanceItem(
-                        text.code(),
-                        GuidanceItem.Kind.valueOf(text.kind()),
-                        text.title(),
-                        text.words(),
-                        text.easy()))
+                        text.code(), GuidanceItem.Kind.valueOf(text.kind()), text.title(), text.words(), text.easy()))
                 .toList();
     }
 }

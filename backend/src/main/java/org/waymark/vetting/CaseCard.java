@@ -54,6 +54,8 @@ public record CaseCard(
         ACTION_OVERDUE,
         RETURNED_TWICE,
         NO_PROVISIONAL_START,
-        ENDS_TOO_SOON
+        ENDS_TOO_SOON,
+        /** The start was agreed, and the clearance has been stopped since. */
+        HOLDS_NO_MORE
     }
 }

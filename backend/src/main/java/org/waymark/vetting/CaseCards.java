@@ -80,6 +80,7 @@ class CaseCards {
                 .map(one -> {
                     CaseStanding.Word word = CaseStandings.word(one, today.day());
                     return new CaseStanding(
+                            one.startId(),
                             names.name(one),
                             names.role(one),
                             names.site(one.siteId()),

@@ -34,7 +34,7 @@ final class CaseStandings {
             boolean fits = CaseRules.whyNoStart(one).isEmpty();
             return fits ? CaseCard.Risk.LIKELY : CaseCard.Risk.AT_RISK;
         }
-        if (!start.isAfter(today) || one.stage() == Stage.DECISION_IN) {
+        if (isAgreedInVain(one) || !start.isAfter(today) || one.stage() == Stage.DECISION_IN) {
             return CaseCard.Risk.MISSED;
         }
         int usual = rule.map(RuleText::usualDays).orElse(0);
@@ -59,7 +59,14 @@ final class CaseStandings {
         if (endsTooSoon(one.expiresOn(), one.provisionalStart())) {
             blockers.add(CaseCard.Blocker.ENDS_TOO_SOON);
         }
+        if (isAgreedInVain(one)) {
+            blockers.add(CaseCard.Blocker.HOLDS_NO_MORE);
+        }
         return blockers;
+    }
+
+    private static boolean isAgreedInVain(VettingCase one) {
+        return one.stage() == Stage.START_AGREED && !one.state().isHolding();
     }
 
     private static boolean endsTooSoon(@Nullable LocalDate until, @Nullable LocalDate start) {

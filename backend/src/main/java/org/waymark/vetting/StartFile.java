@@ -15,7 +15,7 @@ import org.waymark.provision.SiteClearance;
  * @param checks the checks that are asked, each with the day on which it was done, if it was
  * @param exception the newest exception, if there was one
  * @param communityOnly whether two people may make an exception
- * @param makers who agreed, proposed and confirmed, where the reader may know
+ * @param makers who agreed, proposed and confirmed, where the reader may know, and the reader
  */
 public record StartFile(
         Start start,

@@ -60,6 +60,7 @@ public class StartPages {
         GateFacts facts = gate.facts(actor, start, start.dayOr(today.day()));
         StartException exception = facts.exception();
         Set<PersonId> makers = Stream.of(
+                        actor.person(),
                         start.agreedBy(),
                         exception == null ? null : exception.proposedBy(),
                         exception == null ? null : exception.confirmedBy())
@@ -103,6 +104,7 @@ public class StartPages {
                 word,
                 word == StartStanding.Word.CLOSED ? null : start.agreedStart() == null ? start.provisionalStart() : day,
                 exception,
+                access.allows(actor, Permission.KEEP_VETTING_CASES, start.serviceId()),
                 start.isOpen()
                         && isFree
                         && facts.isCommunityOnly()

@@ -10,6 +10,7 @@ import org.waymark.kernel.StartId;
  *
  * @param day the agreed or the provisional start; none once it is clear that there will be none
  * @param exception the newest exception, if there was one
+ * @param mayKeep whether the reader keeps the start and may see its evidence
  * @param mayPropose whether the reader may propose an exception now
  */
 public record StartStanding(
@@ -21,6 +22,7 @@ public record StartStanding(
         Word word,
         @Nullable LocalDate day,
         @Nullable StartException exception,
+        boolean mayKeep,
         boolean mayPropose,
         LocalDate today) {
 

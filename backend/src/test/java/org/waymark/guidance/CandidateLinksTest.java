@@ -63,8 +63,7 @@ class CandidateLinksTest {
             assertEquals(GuidanceWord.SENT, guidance.word(here.manager(), start.id()));
             links.say(secret, item.code(), first(item));
             if (!item.equals(sheet.items().getLast())) {
-                assertThrows(
-                        Refused.NotNow.class, () -> links.say(secret, item.code(), first(item)), "each step once");
+                assertThrows(Refused.NotNow.class, () -> links.say(secret, item.code(), first(item)), "each step once");
             }
         }
         assertGone(secret);
@@ -73,9 +72,7 @@ class CandidateLinksTest {
         assertFalse(file.open());
         assertEquals(
                 Set.of(DAY),
-                file.answers().values().stream()
-                        .map(GivenAnswer::saidOn)
-                        .collect(java.util.stream.Collectors.toSet()));
+                file.answers().values().stream().map(GivenAnswer::saidOn).collect(java.util.stream.Collectors.toSet()));
         assertEquals(GuidanceWord.READ, guidance.word(here.manager(), start.id()));
     }
 
@@ -164,7 +161,8 @@ class CandidateLinksTest {
     }
 
     private String assertGone(String secret) {
-        String words = assertThrows(Refused.NotFound.class, () -> links.open(secret)).sentence();
+        String words =
+                assertThrows(Refused.NotFound.class, () -> links.open(secret)).sentence();
         assertEquals(
                 words,
                 assertThrows(Refused.NotFound.class, () -> links.say(secret, "DECLARE", GuidanceAnswer.READ))

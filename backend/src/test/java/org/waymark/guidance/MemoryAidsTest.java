@@ -45,13 +45,10 @@ class MemoryAidsTest {
             }
             Optional<LocalDate> unsaid = DAY.minusYears(1)
                     .datesUntil(DAY.plusDays(1))
-                    .filter(day -> stays.stream()
-                            .noneMatch(stay -> !day.isBefore(stay.from()) && !day.isAfter(stay.until())))
+                    .filter(day ->
+                            stays.stream().noneMatch(stay -> !day.isBefore(stay.from()) && !day.isAfter(stay.until())))
                     .findFirst();
-            assertEquals(
-                    unsaid,
-                    AddressHistory.firstGap(stays, DAY, 1).map(AddressHistory.Gap::from),
-                    "seed " + seed);
+            assertEquals(unsaid, AddressHistory.firstGap(stays, DAY, 1).map(AddressHistory.Gap::from), "seed " + seed);
         }
     }
 
@@ -59,8 +56,7 @@ class MemoryAidsTest {
     void threeYearsBeforeALeapDayAreThreeYears() {
         LocalDate leap = LocalDate.of(2028, 2, 29);
         assertEquals(GuidanceAnswer.MEETS, Residence.of(Optional.of(LocalDate.of(2025, 2, 28)), false, leap, 3));
-        assertEquals(
-                GuidanceAnswer.ASK_THE_FORCE, Residence.of(Optional.of(LocalDate.of(2025, 3, 1)), false, leap, 3));
+        assertEquals(GuidanceAnswer.ASK_THE_FORCE, Residence.of(Optional.of(LocalDate.of(2025, 3, 1)), false, leap, 3));
         assertEquals(GuidanceAnswer.NOT_KNOWN, Residence.of(Optional.empty(), false, leap, 3));
         assertEquals(GuidanceAnswer.ASK_THE_FORCE, Residence.of(Optional.empty(), true, leap, 3));
     }

@@ -119,10 +119,7 @@ public final class CoverTown {
 
     /** A need at a site that has none yet: one practitioner with the clearance. */
     public static void askAt(SiteId site, String clearance) {
-        plan(
-                site,
-                LocalDate.of(2025, 1, 1),
-                need(site, Neighbourhood.PRACTITIONER, Map.of(), 1, clearance, false));
+        plan(site, LocalDate.of(2025, 1, 1), need(site, Neighbourhood.PRACTITIONER, Map.of(), 1, clearance, false));
     }
 
     /** The same at a new community base of a service. */

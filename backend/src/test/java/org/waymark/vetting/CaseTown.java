@@ -117,12 +117,14 @@ final class CaseTown {
         return java.util.Arrays.stream(sites).map(Site::id).collect(java.util.stream.Collectors.toSet());
     }
 
+    /** The cases of a start, straight from the tables. */
     List<VettingCase> casesOf(Start start) {
-        return pages.evidence(recruiter, start.id()).cases();
+        return here.house.get(VettingCaseRepository.class).ofStart(start.id());
     }
 
+    /** The start as it stands, straight from the tables. */
     Start again(Start start) {
-        return pages.evidence(recruiter, start.id()).start();
+        return here.house.get(StartRepository.class).find(start.id()).orElseThrow();
     }
 
     Site suite(ForceCode force) {

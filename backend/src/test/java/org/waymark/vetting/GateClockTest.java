@@ -80,15 +80,7 @@ class GateClockTest {
         Start start = town.ready(town.starts.open(
                 town.recruiter,
                 new NewStart(
-                        wanted.service(),
-                        wanted.role(),
-                        wanted.sites(),
-                        sam,
-                        null,
-                        "",
-                        "",
-                        day.minusDays(5),
-                        day)));
+                        wanted.service(), wanted.role(), wanted.sites(), sam, null, "", "", day.minusDays(5), day)));
         return town.starts.agree(town.recruiter, start.id(), start.version(), day);
     }
 

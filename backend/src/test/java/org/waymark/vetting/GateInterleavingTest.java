@@ -104,10 +104,13 @@ class GateInterleavingTest {
         if (stopped && outcomes[1].done()) {
             assertFalse(file.evidence().isReady() && file.start().isOpen(), where + ": it holds no more");
             assertEquals(agreed, file.isReadyNoLonger(), where);
-            assertFalse(agreed && cameFirst(
-                            ground.person(),
-                            against == Against.END ? "CLEARANCE_ENDED" : "CLEARANCE_MOVED",
-                            "START_AGREED"), where);
+            assertFalse(
+                    agreed
+                            && cameFirst(
+                                    ground.person(),
+                                    against == Against.END ? "CLEARANCE_ENDED" : "CLEARANCE_MOVED",
+                                    "START_AGREED"),
+                    where);
         }
         if (against == Against.GIVE_UP && outcomes[1].done()) {
             assertFalse(file.start().isOpen(), where);
@@ -117,7 +120,8 @@ class GateInterleavingTest {
 
     /** The audit trail is a chain, so it knows which of the two newest such acts was committed first. */
     private boolean cameFirst(PersonId person, String first, String second) throws SQLException {
-        return newest(person, first) < newest(person, second) && newest(person, first) > newest(person, "START_TAKEN_BACK");
+        return newest(person, first) < newest(person, second)
+                && newest(person, first) > newest(person, "START_TAKEN_BACK");
     }
 
     private long newest(PersonId person, String act) throws SQLException {
@@ -162,15 +166,15 @@ class GateInterleavingTest {
         Start start = ground.start();
         Clearance clearance = ground.clearance();
         switch (against) {
-            case SUSPEND -> town.clearances.move(other, clearance.id(), clearance.version(), ClearanceState.SUSPENDED, DAY);
+            case SUSPEND ->
+                town.clearances.move(other, clearance.id(), clearance.version(), ClearanceState.SUSPENDED, DAY);
             case END -> town.clearances.end(other, clearance.id(), DAY, clearance.version());
             case AGREE_TOO -> agree(other, start, START);
             case ANOTHER_DAY -> town.starts.plan(other, start.id(), start.version(), START.plusDays(1));
             case DECLINE -> town.starts.answered(other, start.id(), start.version(), false);
             case UNDO_A_CHECK ->
                 town.starts.checkNotDone(other, start.id(), start.version(), EmploymentCheck.COURT_ACCESS);
-            case GIVE_UP ->
-                town.starts.close(other, start.id(), start.version(), ClosedAs.WITHDRAWN_BY_CANDIDATE);
+            case GIVE_UP -> town.starts.close(other, start.id(), start.version(), ClosedAs.WITHDRAWN_BY_CANDIDATE);
         }
     }
 
@@ -202,9 +206,7 @@ class GateInterleavingTest {
     private Ground ground() {
         PersonId person = town.here.practitioner("Sam");
         Clearance clearance = town.clearances.record(
-                town.recruiter,
-                person,
-                new ClearanceText(CaseTown.KENT, "NPPV2F", DAY.minusDays(5), DAY.plusYears(3)));
+                town.recruiter, person, new ClearanceText(CaseTown.KENT, "NPPV2F", DAY.minusDays(5), DAY.plusYears(3)));
         Start start = town.ready(town.starts.open(town.recruiter, town.wantedStart(person, "", START, suite)));
         return new Ground(person, start, clearance);
     }

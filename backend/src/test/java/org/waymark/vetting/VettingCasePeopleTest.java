@@ -41,8 +41,8 @@ class VettingCasePeopleTest {
         assertEquals(
                 1,
                 seen.stream()
-                        .map(one ->
-                                new CaseStanding("", one.role(), one.site(), one.service(), one.word(), one.start()))
+                        .map(one -> new CaseStanding(
+                                null, "", one.role(), one.site(), one.service(), one.word(), one.start()))
                         .distinct()
                         .count(),
                 "but for the name they are one and the same");

@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.StartId;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.PlainTable;
@@ -60,8 +62,9 @@ class CandidatesView extends Div implements BeforeEnterObserver {
                         Texts.of("recruiter.candidates.start")));
         for (CaseStanding one : standings) {
             LocalDate start = one.start();
+            StartId id = one.startId();
             table.row(
-                    new Span(one.name()),
+                    id == null ? new Span(one.name()) : new Link(Places.start(id), one.name()),
                     new Span(
                             one.site().isEmpty()
                                     ? one.role()

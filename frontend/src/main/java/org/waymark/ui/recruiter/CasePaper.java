@@ -2,10 +2,13 @@ package org.waymark.ui.recruiter;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import org.waymark.kernel.StartId;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Facts;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.vetting.CaseFile;
 import org.waymark.vetting.ClosedAs;
@@ -45,6 +48,10 @@ class CasePaper extends Paper {
             facts.with(Texts.of("recruiter.case.holdsUp"), CaseWords.blockers(file.card()));
         }
         add(facts);
+        StartId start = one.startId();
+        if (start != null) {
+            add(new Link(Places.start(start), Texts.of("recruiter.case.start")));
+        }
     }
 
     private static String returned(VettingCase one) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.kernel.Actor;
+import org.waymark.people.Directory;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
@@ -15,34 +16,39 @@ import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
 import org.waymark.ui.shell.SayIt;
 import org.waymark.vetting.CaseBoards;
-import org.waymark.vetting.VettingCase;
-import org.waymark.vetting.VettingCases;
+import org.waymark.vetting.CaseChoices;
+import org.waymark.vetting.Start;
+import org.waymark.vetting.Starts;
 
-/** Where a recruiter opens a case for a candidate. */
+/** Where a recruiter opens the start of a candidate or of somebody who works here, with the cases that its sites ask for. */
 @Route(value = Places.NEW_VETTING_CASE, layout = MainLayout.class)
-@PageTitle("New vetting case · Waymark")
+@PageTitle("New start · Waymark")
 @RolesAllowed("RECRUITER")
 @Prototype
 class NewCaseView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_PEOPLE = 20;
 
     private final transient Actor actor;
     private final transient CaseBoards boards;
-    private final transient VettingCases cases;
+    private final transient Starts starts;
+    private final transient Directory directory;
 
-    NewCaseView(Actor actor, CaseBoards boards, VettingCases cases) {
+    NewCaseView(Actor actor, CaseBoards boards, Starts starts, Directory directory) {
         this.actor = actor;
         this.boards = boards;
-        this.cases = cases;
+        this.starts = starts;
+        this.directory = directory;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var form = new CaseForm(boards.choices(actor));
+        CaseChoices choices = boards.choices(actor);
+        var form = new StartForm(choices, choices.rules().today(), text -> directory.find(actor, text, MOST_PEOPLE));
         form.act(Texts.of("recruiter.new.open"), () -> {
-            VettingCase opened = cases.open(actor, form.wanted());
-            getUI().ifPresent(ui -> ui.navigate(Places.vettingCase(opened.id())));
+            Start opened = starts.open(actor, form.wanted());
+            getUI().ifPresent(ui -> ui.navigate(Places.start(opened.id())));
             SayIt.done(Texts.of("recruiter.new.opened"));
         });
         form.cancel(Places.VETTING);

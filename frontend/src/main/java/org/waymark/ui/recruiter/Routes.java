@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Arrays;
 import java.util.Optional;
 import org.waymark.kernel.Ids;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.VettingCaseId;
 import org.waymark.vetting.Stage;
 
@@ -15,6 +16,10 @@ final class Routes {
     static VettingCaseId vettingCase(BeforeEnterEvent event) {
         return new VettingCaseId(
                 Ids.parse(event.getRouteParameters().get("case").orElse("")));
+    }
+
+    static StartId start(BeforeEnterEvent event) {
+        return new StartId(Ids.parse(event.getRouteParameters().get("start").orElse("")));
     }
 
     static Optional<Stage> stage(BeforeEnterEvent event) {

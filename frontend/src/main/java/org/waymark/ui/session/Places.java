@@ -13,6 +13,7 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
 
@@ -54,6 +55,11 @@ public final class Places extends CandidatePlaces {
     public static final String VETTING = "vetting";
     public static final String NEW_VETTING_CASE = VETTING + "/new";
     public static final String VETTING_CASE = VETTING + "/:case";
+    private static final String STARTS = "starts";
+    public static final String START = STARTS + "/:start";
+    public static final String START_GUIDANCE = START + "/guidance";
+    public static final String EASY_READ = "easy-read";
+    public static final String GUIDANCE_LINK = "read";
     public static final String CANDIDATES = "people-in-vetting";
     public static final String VETTING_RULES = "vetting-rules";
     public static final String VETTING_RULE = VETTING_RULES + "/:force/:level";
@@ -84,6 +90,20 @@ public final class Places extends CandidatePlaces {
 
     public static String assess(AssessmentId id) {
         return ASSESS + "/" + id.text();
+    }
+
+    public static String start(StartId id) {
+        return STARTS + "/" + id.text();
+    }
+
+    /** The checklist of a candidate, for the recruiter. */
+    public static String startGuidance(StartId id) {
+        return start(id) + "/guidance";
+    }
+
+    /** The page that a candidate opens without an account. */
+    public static String guidanceLink(String secret) {
+        return GUIDANCE_LINK + "/" + secret;
     }
 
     public static String vettingCase(VettingCaseId id) {

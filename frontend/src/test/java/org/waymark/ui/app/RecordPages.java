@@ -15,6 +15,7 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.StartId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonFile;
@@ -26,6 +27,8 @@ import org.waymark.recruitment.Vacancies;
 import org.waymark.ui.session.Places;
 import org.waymark.vetting.CaseBoards;
 import org.waymark.vetting.Clearances;
+import org.waymark.vetting.Stage;
+import org.waymark.vetting.VettingCase;
 
 /** The pages that show one record of the demo, by the account that opens them. */
 final class RecordPages {
@@ -61,11 +64,10 @@ final class RecordPages {
         admin.addAll(pagesOf(service));
         pages.put("morgan.ellis-ward", admin);
         var recruiter = new ArrayList<>(clearancePages(sam));
-        app.get(CaseBoards.class)
-                .board(as("Baptiste"))
-                .cards()
-                .forEach(card ->
-                        recruiter.add("/" + Places.vettingCase(card.one().id())));
+        app.get(CaseBoards.class).board(as("Baptiste")).cards().forEach(card -> {
+            recruiter.add("/" + Places.vettingCase(card.one().id()));
+            recruiter.addAll(startPages(card.one()));
+        });
         recruiter.addAll(candidatePages(service.service().id()));
         pages.put("colette.baptiste", recruiter);
         var manager = new ArrayList<String>();
@@ -76,6 +78,13 @@ final class RecordPages {
         manager.addAll(growthPages(service));
         pages.put("nadia.rahman", manager);
         return pages;
+    }
+
+    private static List<String> startPages(VettingCase one) {
+        StartId start = one.startId();
+        return start == null || one.stage() == Stage.WITH_POLICE
+                ? List.of()
+                : List.of("/" + Places.start(start), "/" + Places.startGuidance(start));
     }
 
     private List<String> growthPages(ServiceFile file) {

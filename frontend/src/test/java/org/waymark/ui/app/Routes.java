@@ -7,7 +7,7 @@ import java.util.Map;
 /** Every address of the app that names no record, by the demo account that opens it in the tests. */
 final class Routes {
 
-    static final List<String> FOR_NOBODY = List.of("/sign-in");
+    static final List<String> FOR_NOBODY = List.of("/sign-in", "/read/nothing");
 
     /** What is not there, or not for Sam: the page that says so. */
     static final List<String> SHUT_TO_SAM =
@@ -70,6 +70,7 @@ final class Routes {
                         "/vetting",
                         "/vetting?show=table",
                         "/vetting/new",
+                        "/easy-read",
                         "/people-in-vetting",
                         "/vetting-rules"));
         routes.put(
