@@ -55,8 +55,7 @@ public final class Places extends CandidatePlaces {
     public static final String VETTING = "vetting";
     public static final String NEW_VETTING_CASE = VETTING + "/new";
     public static final String VETTING_CASE = VETTING + "/:case";
-    private static final String STARTS = "starts";
-    public static final String START = STARTS + "/:start";
+    public static final String START = "starts/:start";
     public static final String START_GUIDANCE = START + "/guidance";
     public static final String EASY_READ = "easy-read";
     public static final String GUIDANCE_LINK = "read";
@@ -93,7 +92,7 @@ public final class Places extends CandidatePlaces {
     }
 
     public static String start(StartId id) {
-        return STARTS + "/" + id.text();
+        return START.replace(":start", id.text());
     }
 
     /** The checklist of a candidate, for the recruiter. */
