@@ -12,7 +12,6 @@ CREATE TABLE candidate (
   stage_since      DATE         NOT NULL COMMENT 'Since when they are there',
   outcome          VARCHAR(20)  NULL     COMMENT 'How it ended without a start, from a fixed administrative list',
   decided_on       DATE         NULL     COMMENT 'Day of the final outcome: of that end, or of the hand-over into post',
-  held             BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'Whether a legal hold keeps the record from being let go',
   start_id         BIGINT       NULL     COMMENT 'The way to the first shift that their offer opened, if one was made',
   person_id        BIGINT       NULL     COMMENT 'Who they are in the directory, since they were handed over into post',
   entered_by       BIGINT       NOT NULL COMMENT 'Who entered them',

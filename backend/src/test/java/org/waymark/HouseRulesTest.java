@@ -56,6 +56,7 @@ class HouseRulesTest {
             "provision.Timeline",
             "recruitment.CandidateColumns",
             "recruitment.CandidateRules",
+            "recruitment.RetentionRules",
             "recruitment.InterviewQuestions",
             "recruitment.ProfileCriteria",
             "signin.Delay",

@@ -32,6 +32,7 @@ import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.GoalId;
+import org.waymark.kernel.LeavingId;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
@@ -176,6 +177,7 @@ final class RightsArguments {
         known.put(GoalId.class, RightsCast.Target::goal);
         known.put(VacancyId.class, RightsCast.Target::vacancy);
         known.put(CandidateId.class, RightsCast.Target::candidate);
+        known.put(LeavingId.class, target -> new LeavingId(target.candidate().value()));
         known.put(VettingCaseId.class, RightsCast.Target::vettingCase);
         known.put(StartId.class, RightsCast.Target::start);
     }

@@ -102,6 +102,8 @@ public final class Rights {
         table.put(Permission.KEEP_CANDIDATES, Map.of(RECRUITER, SERVICES));
         table.put(Permission.ASSESS_CANDIDATES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.TAKE_INTO_POST, Map.of(RECRUITER, SERVICES));
+        table.put(Permission.READ_RETENTION, Map.of(RECRUITER, SERVICES, AUDITOR, ALL, ADMIN, ALL));
+        table.put(Permission.KEEP_RETENTION, Map.of(ADMIN, ALL));
     }
 
     private static Map<Role, Reach> directory() {

@@ -26,6 +26,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, GoalId.class, GoalId::new);
         id(conversions, VacancyId.class, VacancyId::new);
         id(conversions, CandidateId.class, CandidateId::new);
+        id(conversions, LeavingId.class, LeavingId::new);
         id(conversions, VettingCaseId.class, VettingCaseId::new);
         id(conversions, StartId.class, StartId::new);
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);

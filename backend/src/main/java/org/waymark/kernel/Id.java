@@ -8,6 +8,7 @@ public sealed interface Id
                 CoverNeedId,
                 EvidenceId,
                 GoalId,
+                LeavingId,
                 PersonId,
                 PostId,
                 ScenarioId,

@@ -24,7 +24,6 @@ final class CandidateDraft {
                 day,
                 null,
                 null,
-                false,
                 null,
                 null,
                 by,

@@ -21,7 +21,7 @@ interface CandidateRepository extends GenericRepository<CandidateRow, CandidateI
 
     String ALL = """
             SELECT c.id, c.vacancy_id, c.given_name, c.family_name, c.email, c.source_reference, c.received_on, c.stage,
-                   c.stage_since, c.outcome, c.decided_on, c.held, c.start_id, c.person_id, c.entered_by, c.entered_at,
+                   c.stage_since, c.outcome, c.decided_on, c.start_id, c.person_id, c.entered_by, c.entered_at,
                    c.version
               FROM candidate c
             """;

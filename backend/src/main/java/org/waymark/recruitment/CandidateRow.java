@@ -24,7 +24,6 @@ record CandidateRow(
         LocalDate stageSince,
         @Nullable CandidateOutcome outcome,
         @Nullable LocalDate decidedOn,
-        boolean held,
         @Nullable StartId startId,
         @Nullable PersonId personId,
         PersonId enteredBy,

@@ -60,6 +60,7 @@ public final class Places extends CandidatePlaces {
     public static final String EASY_READ = "easy-read";
     public static final String GUIDANCE_LINK = "read";
     public static final String CANDIDATES = "people-in-vetting";
+    public static final String LETTING_GO = "letting-go";
     public static final String VETTING_RULES = "vetting-rules";
     public static final String VETTING_RULE = VETTING_RULES + "/:force/:level";
     public static final String VETTING_ACCEPTANCE = VETTING_RULES + "/acceptance";

@@ -26,6 +26,7 @@ public final class Texts {
             "provision",
             "cover",
             "scenario",
+            "leaving",
             "growth",
             "candidate");
 

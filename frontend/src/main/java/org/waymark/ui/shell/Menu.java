@@ -99,6 +99,9 @@ class Menu {
         if (header.may(Permission.READ_CASE_STANDINGS)) {
             pages.add(new Page("candidates", Places.CANDIDATES));
         }
+        if (header.may(Permission.READ_RETENTION)) {
+            pages.add(new Page("lettingGo", Places.LETTING_GO));
+        }
         if (header.may(Permission.READ_VETTING_RULES)) {
             pages.add(new Page("vettingRules", Places.VETTING_RULES));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.SelfAssessments;
@@ -64,10 +66,13 @@ final class RecordPages {
         admin.addAll(pagesOf(service));
         pages.put("morgan.ellis-ward", admin);
         var recruiter = new ArrayList<>(clearancePages(sam));
-        app.get(CaseBoards.class).board(as("Baptiste")).cards().forEach(card -> {
-            recruiter.add("/" + Places.vettingCase(card.one().id()));
-            recruiter.addAll(startPages(card.one()));
-        });
+        app.get(CaseBoards.class).board(as("Baptiste")).cards().stream()
+                .collect(Collectors.toMap(card -> card.one().stage(), Function.identity(), (one, other) -> one))
+                .values()
+                .forEach(card -> {
+                    recruiter.add("/" + Places.vettingCase(card.one().id()));
+                    recruiter.addAll(startPages(card.one()));
+                });
         recruiter.addAll(candidatePages(service.service().id()));
         pages.put("colette.baptiste", recruiter);
         var manager = new ArrayList<String>();

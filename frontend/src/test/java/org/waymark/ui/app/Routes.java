@@ -72,6 +72,7 @@ final class Routes {
                         "/vetting/new",
                         "/easy-read",
                         "/people-in-vetting",
+                        "/letting-go",
                         "/vetting-rules"));
         routes.put(
                 "morgan.ellis-ward",
@@ -85,6 +86,7 @@ final class Routes {
                         "/services/examples/MPFT",
                         "/services/examples/NSFT",
                         "/import",
+                        "/letting-go",
                         "/vetting-rules",
                         "/vetting-rules/MPS/MPS",
                         "/vetting-rules/acceptance",

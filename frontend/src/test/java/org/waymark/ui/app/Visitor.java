@@ -26,6 +26,14 @@ final class Visitor implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A browser of each thread's own: one driver serves one thread only. It lasts as long as the run. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(() -> Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("waymark.chromium")))
+                    .setArgs(SWITCHES)));
+
     private final BrowserContext context;
     private final String base;
     final Page page;
@@ -44,7 +52,7 @@ final class Visitor implements AutoCloseable {
 
     static Visitor at(String base, int width, int height, ColorScheme scheme) {
         return new Visitor(
-                Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+                BROWSER.get().newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setAcceptDownloads(true)
                         .setReducedMotion(ReducedMotion.REDUCE)
@@ -117,13 +125,9 @@ final class Visitor implements AutoCloseable {
         context.close();
     }
 
-    private static final class Chromium {
-        static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final Browser BROWSER = PLAYWRIGHT
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("waymark.chromium")))
-                        .setArgs(SWITCHES));
+    /** Puts this thread's browser away; the next visitor gets a new one. */
+    static void putBrowserAway() {
+        BROWSER.get().close();
+        BROWSER.remove();
     }
 }

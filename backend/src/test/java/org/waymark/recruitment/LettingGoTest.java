@@ -1,0 +1,195 @@
+package org.waymark.recruitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.Written;
+import org.waymark.access.Role;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CandidateId;
+import org.waymark.kernel.ForceCode;
+import org.waymark.kernel.LeavingId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.SiteId;
+import org.waymark.kernel.VacancyId;
+import org.waymark.people.Neighbourhood;
+import org.waymark.provision.ForceImport;
+import org.waymark.provision.SiteForm;
+import org.waymark.provision.SiteKind;
+import org.waymark.provision.Sites;
+import org.waymark.vetting.ClosedAs;
+import org.waymark.vetting.NewStart;
+import org.waymark.vetting.Start;
+import org.waymark.vetting.Starts;
+
+/** That records of candidates go on their day, unless an inquiry keeps them, and leave numbers only. */
+@Tag("database")
+class LettingGoTest {
+
+    private static final LocalDate DAY = Neighbourhood.DAY;
+    private static final Actor JOB = Actor.command("letting go");
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final LettingGo letting = here.house.get(LettingGo.class);
+    private final Candidates candidates = here.house.get(Candidates.class);
+    private final CandidateLists lists = here.house.get(CandidateLists.class);
+    private final Actor recruiter = here.holding(here.person("Colette"), Role.RECRUITER, here.id());
+    private final Actor admin = here.holding(here.person("Morgan"), Role.ADMIN, null);
+    private final VacancyId vacancy = Applied.vacancy(here, here.manager(), List.of());
+    private final String family = "Leaver" + Neighbourhood.unique();
+
+    @AfterEach
+    void keepForTwelveMonthsAgain() {
+        here.house.clock().set(DAY);
+        letting.keepFor(here.console, RetentionRules.USUAL_MONTHS);
+    }
+
+    @Test
+    void aRecordGoesTwelveMonthsAfterTheDecisionAndLeavesANumber() {
+        CandidateId id = decided("Ada");
+        CandidateId open = candidates.enter(recruiter, Applied.named(vacancy, "Bo", family, "", ""));
+        assertEquals(List.of(), letting.leaving(recruiter).records(), "a year is a long time");
+        here.house.clock().set(DAY.plusMonths(12).minusDays(30));
+        Leaving soon = letting.leaving(recruiter).records().getFirst();
+        assertEquals("Ada " + family, soon.name());
+        assertEquals(DAY.plusMonths(12), soon.goesOn());
+        here.house.clock().set(DAY.plusMonths(12).minusDays(1));
+        letGo();
+        assertEquals("Ada " + family, lists.one(recruiter, id).line().name());
+        here.house.clock().set(DAY.plusMonths(12));
+        letGo();
+        assertThrows(Refused.NotFound.class, () -> lists.one(recruiter, id));
+        assertTrue(lists.one(recruiter, open).line().isOpen(), "what is not decided stays");
+        assertEquals(List.of("candidate.family_name"), Written.places(family), "only Bo's record bears the name");
+        assertEquals(
+                List.of(new Keeping.Tally(
+                        here.service.name(), "Liaison and diversion practitioner", 2026, "NOT_SHORTLISTED", 1)),
+                letting.keeping(recruiter).tallies());
+    }
+
+    @Test
+    void aSecondRecordOfTheSameKindRaisesTheNumber() {
+        decided("Ada");
+        here.house.clock().set(DAY.plusMonths(12));
+        letGo();
+        here.house.clock().set(DAY);
+        decided("Bo");
+        decided("Cy");
+        here.house.clock().set(DAY.plusMonths(12));
+        letGo();
+        assertEquals(3, letting.keeping(recruiter).tallies().getFirst().amount());
+    }
+
+    @Test
+    void aHoldKeepsARecordUntilSomebodyElseReleasesIt() {
+        var id = new LeavingId(decided("Ada").value());
+        var refused =
+                assertThrows(Refused.NotValid.class, () -> letting.hold(recruiter, id, "her brother's conviction"));
+        assertEquals("reference", refused.faults().getFirst().field());
+        letting.hold(recruiter, id, " IG-2026-014 ");
+        assertThrows(Refused.NotNow.class, () -> letting.hold(recruiter, id, "IG-2026-015"));
+        here.house.clock().set(DAY.plusMonths(13));
+        letGo();
+        Leaving kept = letting.leaving(recruiter).records().getFirst();
+        assertEquals("IG-2026-014", kept.reference());
+        assertThrows(Refused.NotAllowed.class, () -> letting.release(recruiter, id));
+        assertFalse(letting.keeping(recruiter).holds().getFirst().mayRelease());
+        letting.release(admin, id);
+        assertThrows(Refused.NotNow.class, () -> letting.release(admin, id));
+        letGo();
+        assertEquals(List.of(), letting.leaving(recruiter).records());
+        assertEquals(List.of(), Written.places(family));
+    }
+
+    @Test
+    void whoSetAHoldDoesNotReleaseIt() {
+        var both = here.person("Both");
+        here.holding(both, Role.ADMIN, null);
+        Actor wearingTwoHats = here.holding(both, Role.RECRUITER, here.id());
+        var id = new LeavingId(decided("Ada").value());
+        letting.hold(wearingTwoHats, id, "IG-2026-014");
+        assertThrows(Refused.NotAllowed.class, () -> letting.release(wearingTwoHats, id));
+        letting.release(admin, id);
+    }
+
+    @Test
+    void aStartWithoutACandidateGoesWithItsCases() {
+        Starts starts = here.house.get(Starts.class);
+        Start start = starts.open(
+                recruiter,
+                new NewStart(
+                        here.id(), Neighbourhood.PRACTITIONER, Set.of(suite()), null, null, "Dee", family, DAY, null));
+        starts.close(recruiter, start.id(), start.version(), ClosedAs.NOT_CLEARED);
+        here.house.clock().set(DAY.plusMonths(12));
+        assertEquals(
+                "Dee " + family, letting.leaving(recruiter).records().getFirst().name());
+        letGo();
+        assertEquals(List.of(), Written.places(family));
+        assertEquals(
+                "NOT_TAKEN_FURTHER",
+                letting.keeping(recruiter).tallies().getFirst().outcome(),
+                "whether somebody was cleared is counted nowhere");
+    }
+
+    @Test
+    void fewerMonthsHoldAfterTheNoticeAndMoreAtOnce() {
+        CandidateId id = decided("Ada");
+        assertThrows(Refused.NotValid.class, () -> letting.keepFor(admin, 5));
+        assertThrows(Refused.NotValid.class, () -> letting.keepFor(admin, 25));
+        assertThrows(Refused.NotAllowed.class, () -> letting.keepFor(recruiter, 12));
+        here.house.clock().set(DAY.plusMonths(7));
+        letting.keepFor(admin, 6);
+        assertEquals(12, letting.keeping(admin).months());
+        letGo();
+        assertEquals("Ada " + family, lists.one(recruiter, id).line().name());
+        assertEquals(1, letting.leaving(recruiter).records().size(), "it goes within the notice");
+        here.house.clock().set(DAY.plusMonths(7).plusDays(RetentionRules.NOTICE_DAYS));
+        assertEquals(6, letting.keeping(admin).months());
+        letting.keepFor(admin, 24);
+        assertEquals(24, letting.keeping(admin).months());
+        letGo();
+        assertEquals("Ada " + family, lists.one(recruiter, id).line().name());
+    }
+
+    @Test
+    void onlyTheJobLetsGoAndOnlyRecruitersOfTheServiceSeeNames() {
+        var id = new LeavingId(decided("Ada").value());
+        here.house.clock().set(DAY.plusMonths(12));
+        for (Actor somebody : List.of(recruiter, admin, here.manager())) {
+            assertThrows(Refused.NotAllowed.class, () -> letting.letGo(somebody));
+        }
+        assertThrows(Refused.NotAllowed.class, () -> letting.leaving(admin));
+        assertThrows(Refused.NotAllowed.class, () -> letting.leaving(here.manager()));
+        var there = new Neighbourhood();
+        Actor stranger = there.holding(there.person("Rhona"), Role.RECRUITER, there.id());
+        there.house.clock().set(DAY.plusMonths(12));
+        assertEquals(List.of(), letting.leaving(stranger).records());
+        assertThrows(Refused.NotFound.class, () -> letting.hold(stranger, id, "IG-2026-014"));
+    }
+
+    private CandidateId decided(String given) {
+        CandidateId id = candidates.enter(recruiter, Applied.named(vacancy, given, family, "", ""));
+        candidates.close(recruiter, id, 0, CandidateOutcome.NOT_SHORTLISTED);
+        return id;
+    }
+
+    private SiteId suite() {
+        here.house.get(ForceImport.class).load(here.console);
+        var form =
+                new SiteForm("Suite", SiteKind.CUSTODY_SUITE, new ForceCode("KENT"), "", "", LocalDate.of(2024, 1, 1));
+        return here.house.get(Sites.class).add(here.console, here.id(), form).id();
+    }
+
+    /** As the nightly job does: until nothing goes any more. */
+    private void letGo() {
+        while (letting.letGo(JOB) > 0) {}
+    }
+}
