@@ -44,8 +44,7 @@ class LeavingWords {
 
     LeavingSheet sheet(
             Actor actor, List<DecidedCandidate> known, List<ClosedStart> others, List<HoldRow> holds, int months) {
-        Map<LeavingId, String> held =
-                holds.stream().collect(Collectors.toMap(HoldRow::subjectId, HoldRow::reference));
+        Map<LeavingId, String> held = holds.stream().collect(Collectors.toMap(HoldRow::subjectId, HoldRow::reference));
         Names names = names(actor);
         LocalDate until = today.day().plusDays(RetentionRules.NOTICE_DAYS);
         List<Leaving> all = Stream.concat(
@@ -72,8 +71,7 @@ class LeavingWords {
 
     private record Place(ServiceId service, RoleCode role, LocalDate decided, int months) {}
 
-    private static Leaving leaving(
-            Names names, Map<LeavingId, String> held, LeavingId id, String name, Place place) {
+    private static Leaving leaving(Names names, Map<LeavingId, String> held, LeavingId id, String name, Place place) {
         return new Leaving(
                 id,
                 name,
@@ -133,10 +131,7 @@ class LeavingWords {
                                 one.closedOn().getYear(),
                                 RetentionRules.outcome(one.closedAs()),
                                 1)));
-        return ones
-                .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
-                .entrySet()
-                .stream()
+        return ones.collect(Collectors.groupingBy(one -> one, Collectors.counting())).entrySet().stream()
                 .map(same -> new TallyRow(
                         same.getKey().serviceId(),
                         same.getKey().roleCode(),

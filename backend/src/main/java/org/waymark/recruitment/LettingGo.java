@@ -77,11 +77,11 @@ public class LettingGo {
         int months = RetentionRules.months(retention.all(), until);
         LocalDate decided = RetentionRules.decidedBy(until, months);
         Scope scope = access.scope(actor, Permission.KEEP_CANDIDATES);
-        List<DecidedCandidate> known =
-                retention.decidedBy(decided, scope.all(), scope.servicesForSql(), BATCH + 1);
+        List<DecidedCandidate> known = retention.decidedBy(decided, scope.all(), scope.servicesForSql(), BATCH + 1);
         List<ClosedStart> others = starts.closedBy(actor, decided, BATCH + 1);
         LeavingSheet sheet = words.sheet(actor, known, others, holds.open(scope.all(), scope.servicesForSql()), months);
-        trail.record(actor, Act.CANDIDATES_READ, null, "letting go", sheet.records().size() + " records");
+        trail.record(
+                actor, Act.CANDIDATES_READ, null, "letting go", sheet.records().size() + " records");
         return sheet;
     }
 
@@ -122,8 +122,7 @@ public class LettingGo {
         if (!holds.on(Set.of(subject)).isEmpty()) {
             throw new Refused.NotNow("This record is kept already.");
         }
-        holds.save(new HoldRow(
-                Ids.next(), subject, service, sound, actor.person(), today.now(), null, null));
+        holds.save(new HoldRow(Ids.next(), subject, service, sound, actor.person(), today.now(), null, null));
         trail.record(actor, Act.RECORD_HELD, null, object(subject), sound);
     }
 
@@ -234,7 +233,8 @@ public class LettingGo {
                 .flatMap(one -> vacancies.find(one.vacancyId()))
                 .map(VacancyRow::serviceId)
                 .filter(service -> access.allows(actor, Permission.KEEP_CANDIDATES, service))
-                .orElseGet(() -> starts.taken(actor, new StartId(subject.value())).serviceId());
+                .orElseGet(
+                        () -> starts.taken(actor, new StartId(subject.value())).serviceId());
     }
 
     private boolean isOver(LocalDate decided, int months) {

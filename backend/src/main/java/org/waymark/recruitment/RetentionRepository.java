@@ -17,7 +17,8 @@ interface RetentionRepository extends GenericRepository<RetentionRow, Integer> {
     RetentionRow save(RetentionRow row);
 
     /** All changes, in order; there are few. */
-    @Query("SELECT change_no, months, from_day, entered_by, entered_at FROM candidate_retention ORDER BY change_no LIMIT 1000")
+    @Query(
+            "SELECT change_no, months, from_day, entered_by, entered_at FROM candidate_retention ORDER BY change_no LIMIT 1000")
     List<RetentionRow> all();
 
     @Query("""

@@ -1,6 +1,7 @@
 package org.waymark.ui.candidates;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CandidateId;
+import org.waymark.kernel.LeavingId;
 import org.waymark.kernel.Refused;
 import org.waymark.recruitment.CandidateFile;
 import org.waymark.recruitment.CandidateLists;
 import org.waymark.recruitment.CandidateOutcome;
 import org.waymark.recruitment.CandidateStage;
 import org.waymark.recruitment.Candidates;
+import org.waymark.recruitment.LettingGo;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -38,11 +41,13 @@ class CandidateView extends Div implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient CandidateLists lists;
     private final transient Candidates candidates;
+    private final transient LettingGo letting;
 
-    CandidateView(Actor actor, CandidateLists lists, Candidates candidates) {
+    CandidateView(Actor actor, CandidateLists lists, Candidates candidates, LettingGo letting) {
         this.actor = actor;
         this.lists = lists;
         this.candidates = candidates;
+        this.letting = letting;
     }
 
     @Override
@@ -65,7 +70,7 @@ class CandidateView extends Div implements BeforeEnterObserver {
                 papers);
     }
 
-    private static List<Component> ways(CandidateFile file) {
+    private List<Component> ways(CandidateFile file) {
         CandidateId id = file.line().id();
         var ways = new ArrayList<Component>();
         if (file.mayAssess() && file.hasCriteria()) {
@@ -76,8 +81,21 @@ class CandidateView extends Div implements BeforeEnterObserver {
         }
         if (file.kept().isPresent()) {
             ways.add(CandidateTags.button(Places.correctCandidate(id), Texts.of("candidate.correct"), false));
+            ways.add(keep(file));
         }
         return ways;
+    }
+
+    /** Asks for the inquiry or claim that keeps the record beyond its time. */
+    private Component keep(CandidateFile file) {
+        String name = file.line().name();
+        return new Button(
+                Texts.of("leaving.keep"),
+                event -> new HoldDialog(name, reference -> {
+                            letting.hold(actor, new LeavingId(file.line().id().value()), reference);
+                            SayIt.done(Texts.of("leaving.kept", name, reference));
+                        })
+                        .open());
     }
 
     /** Does what was chosen and shows the candidate as they are then. */

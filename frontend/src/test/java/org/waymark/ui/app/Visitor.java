@@ -52,11 +52,12 @@ final class Visitor implements AutoCloseable {
 
     static Visitor at(String base, int width, int height, ColorScheme scheme) {
         return new Visitor(
-                BROWSER.get().newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setAcceptDownloads(true)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(scheme)),
+                BROWSER.get()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setAcceptDownloads(true)
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setColorScheme(scheme)),
                 base);
     }
 

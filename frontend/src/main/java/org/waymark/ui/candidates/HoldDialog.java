@@ -1,10 +1,9 @@
-package org.waymark.ui.recruiter;
+package org.waymark.ui.candidates;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import org.waymark.recruitment.Leaving;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
@@ -13,8 +12,8 @@ class HoldDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    HoldDialog(Leaving one, Consumer<String> hold) {
-        setHeaderTitle(Texts.of("leaving.keep.label", one.name()));
+    HoldDialog(String name, Consumer<String> hold) {
+        setHeaderTitle(Texts.of("leaving.keep.label", name));
         setWidth("480px");
         var form = new FormPaper();
         form.put(new Paragraph(Texts.of("leaving.keep.line")));

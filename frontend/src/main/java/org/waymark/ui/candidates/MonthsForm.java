@@ -1,4 +1,4 @@
-package org.waymark.ui.recruiter;
+package org.waymark.ui.candidates;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;

@@ -1,4 +1,4 @@
-package org.waymark.ui.recruiter;
+package org.waymark.ui.candidates;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -32,7 +32,7 @@ import org.waymark.ui.shell.MainLayout;
 /** Whose records go soon, what keeps one longer, how long they stay, and the numbers that are left of those that went. */
 @Route(value = Places.LETTING_GO, layout = MainLayout.class)
 @PageTitle("Letting records go · Waymark")
-@StyleSheet("context://waymark/recruiter.css")
+@StyleSheet("context://waymark/candidates.css")
 @RolesAllowed({"RECRUITER", "AUDITOR", "ADMIN"})
 @Prototype
 class LettingGoView extends Div implements BeforeEnterObserver {
@@ -55,8 +55,7 @@ class LettingGoView extends Div implements BeforeEnterObserver {
     private void show() {
         Keeping keeping = letting.keeping(actor);
         removeAll();
-        add(new PageHead(
-                Texts.of("leaving.title"), Texts.count("leaving.line", keeping.months())));
+        add(new PageHead(Texts.of("leaving.title"), Texts.count("leaving.line", keeping.months())));
         if (keeping.mayRead()) {
             add(leaving(letting.leaving(actor)));
         }
@@ -101,7 +100,7 @@ class LettingGoView extends Div implements BeforeEnterObserver {
     private Component keep(Leaving one) {
         var button = new Button(
                 Texts.of("leaving.keep"),
-                event -> new HoldDialog(one, reference -> {
+                event -> new HoldDialog(one.name(), reference -> {
                             letting.hold(actor, one.id(), reference);
                             show();
                         })
