@@ -29,10 +29,11 @@ final class House {
             "framework",
             "provision",
             "people",
+            "outbox",
             "assessment signin vetting",
             "advert development guidance recruitment",
             "skillmix",
-            "home reporting oversight",
+            "home reporting oversight jobs",
             "demo api");
 
     static final int FIRST_WITH_ACTORS = 2;

@@ -98,10 +98,14 @@ class HouseRulesTest {
             "skillmix.TeamPicture",
             "vetting.CaseRules",
             "vetting.CaseStandings",
+            "vetting.Clearing",
             "vetting.Episode",
             "vetting.GateClearances",
             "vetting.GateRules",
+            "vetting.PastCases",
+            "vetting.RenewalRules",
             "vetting.RuleBook",
+            "vetting.Spread",
             "vetting.StateRules");
 
     private static final Pattern BANNED_NAME =

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
+import org.waymark.outbox.MessageKind;
+import org.waymark.outbox.NewMessage;
 import org.waymark.people.Appointment;
 import org.waymark.people.ChangedPerson;
 import org.waymark.people.ChangedPost;
@@ -82,6 +85,7 @@ import org.waymark.vetting.Decision;
 import org.waymark.vetting.NewAcceptance;
 import org.waymark.vetting.NewCase;
 import org.waymark.vetting.NewStart;
+import org.waymark.vetting.RenewalQuestion;
 import org.waymark.vetting.Schemes;
 import org.waymark.vetting.VettingCases;
 import org.waymark.vetting.VettingRules;
@@ -259,6 +263,12 @@ final class RightsArguments {
                         Neighbourhood.unique(),
                         DAY,
                         null));
+        known.put(
+                NewMessage.class,
+                target -> new NewMessage(
+                        target.service(), target.person(), MessageKind.OWN_CASE, 1, Neighbourhood.unique()));
+        known.put(YearMonth.class, target -> YearMonth.from(DAY));
+        known.put(RenewalQuestion.class, target -> RenewalQuestion.ALL);
         known.put(Decision.class, target -> new Decision.NotGranted());
         known.put(VettingCases.Plan.class, target -> new VettingCases.Plan(null, null, null));
         known.put(VettingRules.RuleFrom.class, target -> new VettingRules.RuleFrom(DAY, VettingVillage.RULE));

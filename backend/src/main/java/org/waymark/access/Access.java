@@ -141,10 +141,13 @@ public class Access {
         return scope.all() || scope.services().contains(about);
     }
 
-    /** How far the actor's right reaches, for the WHERE of a list. Commands at the console reach all. */
+    /** How far the actor's right reaches, for the WHERE of a list. Commands at the console reach all, jobs only what a job is for. */
     public Scope scope(Actor actor, Permission permission) {
         if (actor.door() == Actor.Door.COMMAND) {
             return new Scope(actor.person(), true, true, false, Set.of(), Set.of());
+        }
+        if (actor.door() == Actor.Door.JOB) {
+            return new Scope(actor.person(), Rights.isOfJobs(permission), false, false, Set.of(), Set.of());
         }
         return authority(actor.person()).scope(permission);
     }

@@ -5,9 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
 
 /** Keeps role grants. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -27,6 +29,14 @@ interface GrantRepository extends GenericRepository<GrantRow, Long> {
 
     @Query("SELECT person_id FROM role_grant WHERE role = 'ADMIN' AND ended_at IS NULL FOR UPDATE")
     List<PersonId> lockAdministrators();
+
+    @Query("""
+            SELECT *
+              FROM role_grant
+             WHERE role = :role AND service_id IN (:services) AND ended_at IS NULL
+             ORDER BY id
+             LIMIT 5000""")
+    List<GrantRow> holders(Role role, Collection<ServiceId> services);
 
     GrantRow save(GrantRow grant);
 

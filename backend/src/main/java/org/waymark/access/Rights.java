@@ -15,20 +15,34 @@ import static org.waymark.access.Role.STRATEGIC;
 import static org.waymark.access.Role.SUPERVISOR;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one table of rights: which role may do what, and how far that reaches. What is not here is refused. */
 public final class Rights {
 
     private static final Map<Permission, Map<Role, Reach>> TABLE = table();
 
+    /** What jobs may do, and no more: find out what is due, write it into the outbox, send it. */
+    private static final Set<Permission> OF_JOBS = EnumSet.of(
+            Permission.READ_CASE_STANDINGS,
+            Permission.READ_SERVICES,
+            Permission.WRITE_MESSAGES,
+            Permission.WRITE_REMINDERS,
+            Permission.SEND_MESSAGES);
+
     private Rights() {}
 
     /** How far the role's right to do this reaches; nothing where it has none. */
     public static Optional<Reach> of(Role role, Permission permission) {
         return Optional.ofNullable(TABLE.getOrDefault(permission, Map.of()).get(role));
+    }
+
+    static boolean isOfJobs(Permission permission) {
+        return OF_JOBS.contains(permission);
     }
 
     private static Map<Permission, Map<Role, Reach>> table() {
@@ -84,6 +98,9 @@ public final class Rights {
         table.put(Permission.READ_CASE_STANDINGS, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.PROPOSE_START_EXCEPTIONS, Map.of(SERVICE_MANAGER, SERVICES));
         table.put(Permission.CONFIRM_START_EXCEPTIONS, Map.of(RECRUITER, SERVICES));
+        table.put(Permission.ASK_FOR_RENEWALS, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(Permission.WRITE_MESSAGES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES, ADMIN, ALL));
+        table.put(Permission.SEND_MESSAGES, Map.of(ADMIN, ALL));
         table.put(Permission.OFFER_CHOICE, Map.of(STAFF, OWN));
     }
 

@@ -2,9 +2,13 @@ package org.waymark.access;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
@@ -47,6 +51,20 @@ public class RoleGrants {
         return people.isEmpty()
                 ? List.of()
                 : grants.currentOf(people).stream().map(RoleGrants::grant).toList();
+    }
+
+    /** Who holds the role for each of the services now, so that they can be written to; whoever left is missing. */
+    @Transactional(readOnly = true)
+    public Map<ServiceId, Set<PersonId>> holders(Actor actor, Role role, Collection<ServiceId> services) {
+        access.require(actor, Permission.WRITE_MESSAGES);
+        List<GrantRow> held = services.isEmpty() ? List.of() : grants.holders(role, services);
+        Set<PersonId> staying =
+                relations.staying(held.stream().map(GrantRow::personId).collect(Collectors.toSet()));
+        return held.stream()
+                .filter(grant -> staying.contains(grant.personId()))
+                .collect(Collectors.groupingBy(
+                        grant -> Objects.requireNonNull(grant.serviceId()),
+                        Collectors.mapping(GrantRow::personId, Collectors.toSet())));
     }
 
     /** Every role that anybody holds now. */

@@ -123,6 +123,7 @@ final class CaseScenes {
                         new Decision.Granted(from, from.plusYears(YEARS).minusDays(1), false));
             }
             case "NOT_GRANTED" -> cases.decide(by, one.id(), one.version(), new Decision.NotGranted());
+            case "CLEARED_AND_STARTED" -> cases.close(by, one.id(), one.version(), ClosedAs.CLEARED_AND_STARTED);
             case "WITHDRAWN_BY_CANDIDATE" -> cases.close(by, one.id(), one.version(), ClosedAs.WITHDRAWN_BY_CANDIDATE);
             default ->
                 cases.move(

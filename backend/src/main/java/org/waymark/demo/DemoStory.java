@@ -62,6 +62,7 @@ public final class DemoStory {
         accounts.addTo(scenes, told);
         new ClearanceScenes(house, cast).addTo(scenes, told);
         new CaseScenes(house, cast).addTo(scenes, told);
+        new RenewalScenes(house, cast).addTo(scenes, told);
         new EvidenceScenes(house, cast).addTo(scenes, told);
         new AssessmentScenes(house, cast, clock).addTo(scenes, told);
         new GrowthScenes(house, cast).addTo(scenes, told);

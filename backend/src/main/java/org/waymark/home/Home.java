@@ -14,6 +14,7 @@ import org.waymark.development.OwnGoals;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
+import org.waymark.outbox.Outbox;
 import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
 import org.waymark.skillmix.Cover;
@@ -31,6 +32,7 @@ public class Home {
     private final LdServices services;
     private final Cover cover;
     private final DevelopmentGoals goals;
+    private final Outbox outbox;
     private final Today today;
 
     Home(
@@ -41,6 +43,7 @@ public class Home {
             LdServices services,
             Cover cover,
             DevelopmentGoals goals,
+            Outbox outbox,
             Today today) {
         this.access = access;
         this.desk = desk;
@@ -49,6 +52,7 @@ public class Home {
         this.services = services;
         this.cover = cover;
         this.goals = goals;
+        this.outbox = outbox;
         this.today = today;
     }
 
@@ -64,7 +68,8 @@ public class Home {
                 access.allows(actor, Permission.AGREE_LEVELS) ? agreements.queue(actor, 0, QUEUE_SHOWN) : null,
                 managed(actor),
                 access.allows(actor, Permission.VIEW_COVER) ? cover.glance(actor) : List.of(),
-                access.allows(actor, Permission.KEEP_OWN_GOALS) ? goals.mine(actor) : OwnGoals.none(today.day()));
+                access.allows(actor, Permission.KEEP_OWN_GOALS) ? goals.mine(actor) : OwnGoals.none(today.day()),
+                outbox.mine(actor));
     }
 
     private List<LdService> managed(Actor actor) {

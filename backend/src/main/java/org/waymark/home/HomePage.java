@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AgreementQueue;
 import org.waymark.assessment.Overview;
 import org.waymark.development.OwnGoals;
+import org.waymark.outbox.Message;
 import org.waymark.provision.LdService;
 import org.waymark.skillmix.CoverGlance;
 
 /**
  * All that the first page needs: who it is for, the day and hour in London, one's own competencies, what waits to be
- * agreed, the services one looks after and how they are covered, and one's own goals. What does not concern somebody is
+ * agreed, the services one looks after and how they are covered, one's own goals and messages. What does not concern somebody is
  * missing.
  */
 public record HomePage(
@@ -23,4 +24,5 @@ public record HomePage(
         @Nullable AgreementQueue queue,
         List<LdService> services,
         List<CoverGlance> cover,
-        OwnGoals goals) {}
+        OwnGoals goals,
+        List<Message> messages) {}

@@ -32,6 +32,7 @@ public class People {
     private final RoleGrants grants;
     private final Access access;
     private final AuditTrail trail;
+    private final List<ProfileWatch> watches;
     private final Today today;
 
     People(
@@ -41,6 +42,7 @@ public class People {
             RoleGrants grants,
             Access access,
             AuditTrail trail,
+            List<ProfileWatch> watches,
             Today today) {
         this.people = people;
         this.check = check;
@@ -48,6 +50,7 @@ public class People {
         this.grants = grants;
         this.access = access;
         this.trail = trail;
+        this.watches = watches;
         this.today = today;
     }
 
@@ -90,6 +93,9 @@ public class People {
         mustBeOne(people.change(before.id(), person.version(), sound.given(), sound.family(), sound.email()));
         trail.record(
                 actor, Act.PERSON_CHANGED, before.id(), "person " + before.id().text());
+        if (!sameName) {
+            watches.forEach(watch -> watch.changed(actor, before.id()));
+        }
     }
 
     /**

@@ -57,6 +57,12 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
              WHERE family_name IN (:families)""")
     List<PersonRow> withFamilyNames(Collection<String> families);
 
+    @Query("""
+            SELECT id, given_name, family_name, work_email, left_on, created_at, version
+              FROM person
+             WHERE id IN (:asked) AND work_email IS NOT NULL AND left_on IS NULL""")
+    List<PersonRow> addressed(Collection<PersonId> asked);
+
     PersonRow save(PersonRow person);
 
     List<PersonRow> saveAll(Iterable<PersonRow> people);

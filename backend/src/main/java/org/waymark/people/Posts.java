@@ -26,14 +26,23 @@ public class Posts {
     private final PostAssembly assembly;
     private final Access access;
     private final AuditTrail trail;
+    private final List<ProfileWatch> watches;
     private final Today today;
 
-    Posts(PostBook book, PostRepository posts, PostAssembly assembly, Access access, AuditTrail trail, Today today) {
+    Posts(
+            PostBook book,
+            PostRepository posts,
+            PostAssembly assembly,
+            Access access,
+            AuditTrail trail,
+            List<ProfileWatch> watches,
+            Today today) {
         this.book = book;
         this.posts = posts;
         this.assembly = assembly;
         this.access = access;
         this.trail = trail;
+        this.watches = watches;
         this.today = today;
     }
 
@@ -52,6 +61,7 @@ public class Posts {
         PostId id = book.add(actor, post);
         trail.record(actor, Act.POST_STARTED, post.person(), "post " + id.text(), "role " + post.role());
         access.forget(post.person());
+        tell(actor, post.person());
         return existing(id);
     }
 
@@ -66,6 +76,7 @@ public class Posts {
     @Transactional
     public Post change(Actor actor, ChangedPost changed) {
         PostRow before = manageable(actor, changed.id());
+        Post old = existing(before.id());
         book.change(actor, before, changed);
         trail.record(
                 actor,
@@ -75,6 +86,9 @@ public class Posts {
                 "role %s to %s, hours %s to %s"
                         .formatted(before.roleCode(), changed.role(), before.weeklyHours(), changed.weeklyHours()));
         access.forget(before.personId());
+        if (!old.role().equals(changed.role()) || !old.sites().equals(changed.sites())) {
+            tell(actor, before.personId());
+        }
         return existing(before.id());
     }
 
@@ -106,6 +120,7 @@ public class Posts {
         trail.record(actor, Act.POST_ENDED, to.person(), "post " + from.text(), "last day " + lastDay);
         trail.record(actor, Act.POST_STARTED, to.person(), "post " + id.text(), "role " + to.role());
         access.forget(to.person());
+        tell(actor, to.person());
         return existing(id);
     }
 
@@ -199,6 +214,10 @@ public class Posts {
     private void mustManage(Actor actor, ServiceId service) {
         access.require(actor, Permission.MANAGE_PEOPLE);
         access.require(actor, Permission.MANAGE_PEOPLE, service);
+    }
+
+    private void tell(Actor actor, PersonId person) {
+        watches.forEach(watch -> watch.changed(actor, person));
     }
 
     private PostRow manageable(Actor actor, PostId id) {

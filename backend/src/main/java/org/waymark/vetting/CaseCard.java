@@ -2,6 +2,7 @@ package org.waymark.vetting;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case with what its card says.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param days working days in the stage
  * @param risk how the provisional start stands
  * @param blockers what holds it up, as far as we can see
+ * @param isRenewal whether it is to follow a clearance that ends, so that its start is the day after that
+ * @param clearing when it is likely to be decided; nothing where ten earlier cases do not say so
  */
 public record CaseCard(
         VettingCase one,
@@ -21,7 +24,9 @@ public record CaseCard(
         int days,
         Pace pace,
         Risk risk,
-        List<Blocker> blockers) {
+        List<Blocker> blockers,
+        boolean isRenewal,
+        @Nullable Clearing clearing) {
 
     /** First what puts a start at risk, then what is stuck, then what has waited longest. */
     static final Comparator<CaseCard> URGENT = Comparator.comparing(CaseCard::risk)

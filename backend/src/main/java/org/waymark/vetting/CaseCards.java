@@ -18,6 +18,7 @@ import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
+import org.waymark.kernel.VettingCaseId;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
 import org.waymark.provision.BankHolidays;
@@ -36,6 +37,8 @@ class CaseCards {
     private final LdServices services;
     private final Frameworks frameworks;
     private final BankHolidays holidays;
+    private final CaseHistory history;
+    private final RenewalRepository renewals;
     private final Today today;
 
     CaseCards(
@@ -45,6 +48,8 @@ class CaseCards {
             LdServices services,
             Frameworks frameworks,
             BankHolidays holidays,
+            CaseHistory history,
+            RenewalRepository renewals,
             Today today) {
         this.desk = desk;
         this.people = people;
@@ -52,6 +57,8 @@ class CaseCards {
         this.services = services;
         this.frameworks = frameworks;
         this.holidays = holidays;
+        this.history = history;
+        this.renewals = renewals;
         this.today = today;
     }
 
@@ -65,10 +72,18 @@ class CaseCards {
 
     /** The cards, the most urgent first. */
     List<CaseCard> of(Actor actor, List<VettingCase> cases, RuleBook book) {
-        Names names = names(actor, cases);
+        if (cases.isEmpty()) {
+            return List.of();
+        }
         WorkingDays work = workingDays();
+        var ground = new Ground(
+                names(actor, cases),
+                book,
+                work,
+                history.read(work),
+                Set.copyOf(renewals.renewing(cases.stream().map(VettingCase::id).toList())));
         return cases.stream()
-                .map(one -> card(one, names, book, work))
+                .map(one -> card(one, ground))
                 .sorted(CaseCard.URGENT)
                 .toList();
     }
@@ -91,9 +106,15 @@ class CaseCards {
                 .toList();
     }
 
-    private CaseCard card(VettingCase one, Names names, RuleBook book, WorkingDays work) {
+    /** What every card is made from. */
+    private record Ground(Names names, RuleBook book, WorkingDays work, PastCases past, Set<VettingCaseId> renewals) {}
+
+    private CaseCard card(VettingCase one, Ground ground) {
         LocalDate day = today.day();
-        Optional<RuleText> rule = book.on(one.issuer(), one.level(), day).map(VettingRule::text);
+        Names names = ground.names();
+        WorkingDays work = ground.work();
+        Optional<RuleText> rule =
+                ground.book().on(one.issuer(), one.level(), day).map(VettingRule::text);
         int days = work.since(one.stageSince(), day);
         return new CaseCard(
                 one,
@@ -104,7 +125,9 @@ class CaseCards {
                 days,
                 CaseStandings.pace(one, days, rule),
                 CaseStandings.risk(one, days, rule, day, work),
-                CaseStandings.blockers(one, day));
+                CaseStandings.blockers(one, day),
+                ground.renewals().contains(one.id()),
+                history.clearing(one, ground.past(), work).orElse(null));
     }
 
     Names names(Actor actor, List<VettingCase> cases) {

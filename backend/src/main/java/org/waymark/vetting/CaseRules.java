@@ -142,6 +142,12 @@ final class CaseRules {
                         : start == null || start.isAfter(today)
                                 ? "The day of the start has not come yet."
                                 : whyNoStart(one);
+            case RENEWED ->
+                one.personId() != null
+                                && one.stage() == Stage.DECISION_IN
+                                && one.state().isHolding()
+                        ? ""
+                        : "That is for people who work here, once the police have granted their new clearance.";
             case NOT_CLEARED ->
                 one.stage() == Stage.DECISION_IN && !one.state().isHolding()
                         ? ""

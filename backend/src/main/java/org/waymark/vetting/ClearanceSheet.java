@@ -14,6 +14,7 @@ import org.waymark.people.PersonName;
  * @param standings one line for each police force whose sites the person's posts name, or one that says that none is needed
  * @param history every clearance, newest first; empty for those who may only know the standing
  * @param steps what became of each of them; {@code rules} what forces ask
+ * @param told when the person was told to tell the force of changes, newest first
  * @param mayRead whether whoever asks may see the history
  * @param mayKeep whether whoever asks may record, correct and end
  * @param bodies who gives clearances, by code
@@ -23,6 +24,7 @@ public record ClearanceSheet(
         List<OfForce> standings,
         List<Clearance> history,
         Map<ClearanceId, List<ClearanceStep>> steps,
+        List<Circumstance> told,
         RuleBook rules,
         boolean mayRead,
         boolean mayKeep,

@@ -28,6 +28,7 @@ class ClearanceSheets {
 
     private final ClearanceRepository clearances;
     private final ClearanceStepRepository steps;
+    private final CircumstanceRepository circumstances;
     private final RuleBooks books;
     private final ClearanceLists lists;
     private final ClearanceBodies bodies;
@@ -39,6 +40,7 @@ class ClearanceSheets {
     ClearanceSheets(
             ClearanceRepository clearances,
             ClearanceStepRepository steps,
+            CircumstanceRepository circumstances,
             RuleBooks books,
             ClearanceLists lists,
             ClearanceBodies bodies,
@@ -48,6 +50,7 @@ class ClearanceSheets {
             Today today) {
         this.clearances = clearances;
         this.steps = steps;
+        this.circumstances = circumstances;
         this.books = books;
         this.lists = lists;
         this.bodies = bodies;
@@ -73,6 +76,7 @@ class ClearanceSheets {
                 standings(forcesOf(actor, person, day), held, names, day),
                 all,
                 steps(all),
+                mayRead ? circumstances.of(person) : List.of(),
                 books.book(),
                 mayRead,
                 mayKeep,

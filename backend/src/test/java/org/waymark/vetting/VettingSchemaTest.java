@@ -150,6 +150,13 @@ class VettingSchemaTest {
                             "confirmed_at",
                             "ended_on",
                             "version")),
+            Map.entry("vetting_renewal", Set.of("case_id", "clearance_id")),
+            Map.entry("vetting_renewal_request", Set.of("id", "clearance_id", "asked_by", "asked_at", "taken_back_at")),
+            Map.entry(
+                    "vetting_calendar",
+                    Set.of("id", "person_id", "secret_hash", "with_initials", "made_at", "ended_at")),
+            Map.entry("vetting_circumstance", Set.of("person_id", "told_on", "confirmed_on")),
+            Map.entry("vetting_reminder", Set.of("clearance_id", "days", "written_at")),
             Map.entry("vetting_rule_stage", Set.of("rule_id", "stage", "slow_days", "stuck_days")),
             Map.entry(
                     "vetting_acceptance",
@@ -167,6 +174,7 @@ class VettingSchemaTest {
     /** The columns that take words which somebody types; each about a force, or a name. */
     private static final Set<String> FREE_TEXT = Set.of(
             "vetting_rule.source",
+            "vetting_calendar.secret_hash",
             "vetting_case.given_name",
             "vetting_case.family_name",
             "vetting_start.given_name",

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.waymark.audit.AuditCheck;
 import org.waymark.data.Release;
 import org.waymark.framework.FrameworkImport;
+import org.waymark.jobs.Jobs;
 import org.waymark.kernel.Actor;
 import org.waymark.oversight.AuditSearch;
 import org.waymark.provision.ForceImport;
@@ -59,7 +60,7 @@ class Commands {
         DatabaseAddress address = settings.database();
         Migrations.waitFor(address);
         Migrations.migrate(address);
-        ApplicationContext context = context(address, settings.need("WAYMARK_AUDIT_KEY"), Map.of());
+        ApplicationContext context = context(address, settings.need("WAYMARK_AUDIT_KEY"), settings.mail());
         loadReleases(context);
         listen(context, settings);
         return GOES_ON;
@@ -135,7 +136,9 @@ class Commands {
 
     static void listen(ApplicationContext context, Settings settings) {
         WebServer server = WebServer.start(context, settings);
+        Jobs jobs = Jobs.start(context);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            jobs.close();
             server.close();
             context.close();
         }));

@@ -39,7 +39,8 @@ class DoorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.put(request, response);
-        if (request.getRequestURI().startsWith(ProgramServlet.BELOW)) {
+        if (request.getRequestURI().startsWith(ProgramServlet.BELOW)
+                || request.getRequestURI().startsWith(CalendarServlet.BELOW)) {
             chain.doFilter(request, response);
             return;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.store.DatabaseAddress;
@@ -58,6 +59,30 @@ record Settings(Map<String, String> environment) {
 
     Path home() {
         return Path.of(find("WAYMARK_HOME").orElse("data"));
+    }
+
+    /** The mail server that takes messages, and how readers reach us; nothing where none is set. */
+    Map<String, Object> mail() {
+        var properties = new HashMap<String, Object>();
+        find("WAYMARK_ADDRESS").ifPresent(address -> properties.put("waymark.address", address));
+        Optional<String> host = find("WAYMARK_SMTP_HOST");
+        if (host.isEmpty()) {
+            return properties;
+        }
+        properties.put("waymark.mail.from", need("WAYMARK_MAIL_FROM"));
+        properties.put("javamail.properties.mail.smtp.host", host.get());
+        properties.put(
+                "javamail.properties.mail.smtp.port", find("WAYMARK_SMTP_PORT").orElse("587"));
+        properties.put("javamail.properties.mail.smtp.starttls.enable", "true");
+        properties.put("javamail.properties.mail.smtp.connectiontimeout", "5000");
+        properties.put("javamail.properties.mail.smtp.timeout", "10000");
+        Optional<String> user = find("WAYMARK_SMTP_USER");
+        if (user.isPresent()) {
+            properties.put("javamail.properties.mail.smtp.auth", "true");
+            properties.put("javamail.authentication.username", user.get());
+            properties.put("javamail.authentication.password", need("WAYMARK_SMTP_PASSWORD"));
+        }
+        return properties;
     }
 
     /** Whether a proxy in front of us may say who the caller is and that it speaks TLS. */

@@ -112,6 +112,7 @@ final class WebServer implements AutoCloseable {
         vaadin.setInitOrder(1);
         handler.addServlet(vaadin, "/*");
         handler.addServlet(new ServletHolder("health", new HealthServlet(context)), "/health");
+        handler.addServlet(new ServletHolder("calendars", new CalendarServlet(context)), CalendarServlet.BELOW + "*");
         handler.addServlet(new ServletHolder("programs", new ProgramServlet(context)), ProgramServlet.BELOW + "*");
         return handler;
     }

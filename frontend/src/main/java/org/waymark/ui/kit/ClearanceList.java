@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.ui.session.Texts;
+import org.waymark.vetting.Circumstance;
 import org.waymark.vetting.Clearance;
 import org.waymark.vetting.ClearanceSheet;
 import org.waymark.vetting.ClearanceState;
@@ -35,6 +36,18 @@ public class ClearanceList extends Div {
         } else {
             add(history(sheet, act));
         }
+        sheet.told().stream().findFirst().ifPresent(last -> add(told(last)));
+    }
+
+    /** When the person was told to tell the force of changes, and whether they have confirmed it. */
+    private static Component told(Circumstance last) {
+        var confirmed = last.confirmedOn();
+        var words = new Paragraph(
+                confirmed == null
+                        ? Texts.of("kit.clearance.told", Days.of(last.toldOn()))
+                        : Texts.of("kit.clearance.told.confirmed", Days.of(last.toldOn()), Days.of(confirmed)));
+        words.addClassNames("wm-small", "wm-soft");
+        return words;
     }
 
     private static Component standings(ClearanceSheet sheet) {

@@ -10,6 +10,7 @@ import org.waymark.development.OwnGoal;
 import org.waymark.development.OwnGoals;
 import org.waymark.home.Header;
 import org.waymark.home.HomePage;
+import org.waymark.outbox.Message;
 import org.waymark.provision.LdService;
 import org.waymark.skillmix.CoverGlance;
 import org.waymark.ui.kit.Days;
@@ -34,6 +35,7 @@ class HomeTasks extends Paper {
         if (mine != null) {
             own(mine);
         }
+        messages(page.messages());
         goals(page.goals());
         AgreementQueue queue = page.queue();
         if (queue != null) {
@@ -117,6 +119,18 @@ class HomeTasks extends Paper {
                                         ? Texts.of("mine.start.line")
                                         : Texts.of("mine.home.last", Days.of(mine.lastAgreedOn())),
                                 new StatusTag(Texts.of("mine.home.notStarted"), StatusTag.Tone.PLAIN)));
+    }
+
+    private void messages(List<Message> messages) {
+        if (!messages.isEmpty()) {
+            row(
+                    Texts.count("mine.home.messages", messages.size()),
+                    Places.MESSAGES,
+                    Texts.of(
+                            "mine.home.messages.line",
+                            Days.of(messages.getFirst().writtenAt())),
+                    new StatusTag(Texts.of("mine.home.messages.tag"), StatusTag.Tone.ACT));
+        }
     }
 
     private void goals(OwnGoals goals) {

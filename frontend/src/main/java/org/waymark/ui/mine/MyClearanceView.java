@@ -20,6 +20,7 @@ import org.waymark.people.WomanOffers;
 import org.waymark.skillmix.Readinesses;
 import org.waymark.ui.kit.ClearanceList;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
@@ -53,11 +54,18 @@ class MyClearanceView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHead(Texts.of("mine.clearance.title"), Texts.of("mine.clearance.line")));
-        var main = new Div(new OwnSites(readinesses.mine(actor)), clearance());
+        var main = new Div(new OwnSites(readinesses.mine(actor)), clearance(), changes());
         main.addClassName("wm-grid");
         var both = new Div(main, new Offer());
         both.addClassName("wm-two");
         add(both);
+    }
+
+    private static Component changes() {
+        return new Paper(
+                Texts.of("mine.circumstances"),
+                new Paragraph(Texts.of("mine.circumstances.short")),
+                new Link(Places.CHANGES, Texts.of("mine.circumstances.open")));
     }
 
     private Component clearance() {

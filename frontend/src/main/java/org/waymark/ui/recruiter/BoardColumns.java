@@ -1,10 +1,13 @@
 package org.waymark.ui.recruiter;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +19,10 @@ import org.waymark.vetting.CaseBoard;
 import org.waymark.vetting.CaseCard;
 import org.waymark.vetting.Stage;
 
-/** The board: a column for each stage, ten cards at most in each. */
+/**
+ * The board, or one lane of it: a column for each stage, ten cards at most in each. A card is moved by its menu or by
+ * dragging; both do the same.
+ */
 class BoardColumns extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -24,25 +30,28 @@ class BoardColumns extends Div {
 
     private final transient CaseBoard board;
     private final transient MoveMenu.Acts acts;
+    private final boolean isLane;
 
-    BoardColumns(CaseBoard board, MoveMenu.Acts acts) {
+    BoardColumns(String lane, CaseBoard board, List<CaseCard> cards, MoveMenu.Acts acts) {
         this.board = board;
         this.acts = acts;
+        this.isLane = !lane.isEmpty();
         addClassName("wm-board");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", Texts.of("recruiter.board"));
+        getElement().setAttribute("aria-label", isLane ? lane : Texts.of("recruiter.board"));
         for (Stage stage : Stage.values()) {
-            add(column(stage, board.in(stage)));
+            add(column(
+                    stage,
+                    cards.stream().filter(card -> card.one().stage() == stage).toList()));
         }
     }
 
     private Section column(Stage stage, List<CaseCard> cards) {
-        var head = new H2(RuleWords.stage(stage));
         var count = new Span(Integer.toString(cards.size()));
         count.addClassName("wm-count");
-        head.add(count);
-        var column = new Section(head);
+        var words = new Span(RuleWords.stage(stage));
+        var column = new Section(isLane ? new H3(words, count) : new H2(words, count));
         column.addClassName("wm-board-column");
         cards.stream().limit(MOST_CARDS).map(this::card).forEach(column::add);
         if (cards.isEmpty()) {
@@ -55,17 +64,29 @@ class BoardColumns extends Div {
                     Places.VETTING + "?show=table&stage=" + stage.name(),
                     Texts.of("recruiter.board.all", cards.size())));
         }
+        DropTarget.create(column).addDropListener(event -> event.getDragData().ifPresent(data -> drop(data, stage)));
         return column;
     }
 
+    /** A card that is dropped where it came from stays there. */
+    private void drop(Object data, Stage to) {
+        if (data instanceof CaseCard card && card.one().stage() != to) {
+            acts.move(card, to);
+        }
+    }
+
     private Component card(CaseCard card) {
-        var name = new H3(new Link(Places.vettingCase(card.one().id()), card.name()));
+        var link = new Link(Places.vettingCase(card.one().id()), card.name());
         var article = new Article(
-                row(name, CaseWords.pace(card)),
+                row(isLane ? new H4(link) : new H3(link), CaseWords.pace(card)),
                 small(CaseWords.post(card)),
                 small(CaseWords.clearance(card.one(), board.rules())),
                 row(CaseWords.waitingTag(card.one())),
                 small(CaseWords.next(card.one())));
+        String clearing = CaseWords.clearing(card);
+        if (!clearing.isEmpty()) {
+            article.add(small(clearing));
+        }
         if (!card.blockers().isEmpty()) {
             var blockers = small("");
             blockers.add(
@@ -76,6 +97,7 @@ class BoardColumns extends Div {
         }
         article.add(row(CaseWords.risk(card), new MoveMenu(card, acts)));
         article.addClassNames("wm-paper", "wm-case");
+        DragSource.create(article).setDragData(card);
         return article;
     }
 

@@ -1,8 +1,12 @@
 package org.waymark.ui.recruiter;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.waymark.kernel.VettingCaseId;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PlainTable;
 import org.waymark.ui.session.Places;
@@ -14,6 +18,8 @@ import org.waymark.vetting.CaseCard;
 class BoardTable extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private final Map<VettingCaseId, Checkbox> boxes = new LinkedHashMap<>();
 
     BoardTable(CaseBoard board, List<CaseCard> cards, MoveMenu.Acts acts) {
         var table = new PlainTable(
@@ -27,7 +33,8 @@ class BoardTable extends Div {
                         Texts.of("recruiter.table.days"),
                         Texts.of("recruiter.table.next"),
                         Texts.of("recruiter.table.start"),
-                        Texts.of("recruiter.move")));
+                        Texts.of("recruiter.move"),
+                        Texts.of("recruiter.many.choose")));
         for (CaseCard card : cards) {
             table.row(
                     new Link(Places.vettingCase(card.one().id()), card.name()),
@@ -38,8 +45,23 @@ class BoardTable extends Div {
                     CaseWords.pace(card),
                     new Span(CaseWords.next(card.one())),
                     CaseWords.risk(card),
-                    new MoveMenu(card, acts));
+                    new MoveMenu(card, acts),
+                    choice(card));
         }
         add(table);
+    }
+
+    private Checkbox choice(CaseCard card) {
+        var box = new Checkbox(Texts.of("recruiter.many.choose"));
+        box.setAriaLabel(Texts.of("recruiter.many.choose.label", card.name()));
+        boxes.put(card.one().id(), box);
+        return box;
+    }
+
+    List<VettingCaseId> chosen() {
+        return boxes.entrySet().stream()
+                .filter(box -> box.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -44,6 +44,9 @@ class CasePaper extends Paper {
                 .with(Texts.of("recruiter.case.returned"), returned(one))
                 .with(Texts.of("recruiter.table.next"), CaseWords.next(one))
                 .with(Texts.of("recruiter.case.granted"), granted(one));
+        if (!CaseWords.clearing(file.card()).isEmpty()) {
+            facts.with(Texts.of("recruiter.case.clearing"), CaseWords.clearing(file.card()));
+        }
         if (!file.card().blockers().isEmpty()) {
             facts.with(Texts.of("recruiter.case.holdsUp"), CaseWords.blockers(file.card()));
         }

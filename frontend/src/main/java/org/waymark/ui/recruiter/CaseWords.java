@@ -7,6 +7,7 @@ import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.StatusTag;
 import org.waymark.ui.session.Texts;
 import org.waymark.vetting.CaseCard;
+import org.waymark.vetting.Clearing;
 import org.waymark.vetting.NextAction;
 import org.waymark.vetting.RuleSheet;
 import org.waymark.vetting.VettingCase;
@@ -54,6 +55,9 @@ final class CaseWords {
             return new StatusTag(Texts.of("recruiter.risk.NONE"), StatusTag.Tone.PLAIN);
         }
         String words = Texts.of("recruiter.risk." + card.risk().name(), Days.of(start));
+        if (card.isRenewal()) {
+            words = Texts.of("recruiter.risk.renewal", Days.of(start.minusDays(1)));
+        }
         return new StatusTag(
                 words,
                 switch (card.risk()) {
@@ -62,6 +66,18 @@ final class CaseWords {
                     case LIKELY -> StatusTag.Tone.GOOD;
                     case NONE -> StatusTag.Tone.PLAIN;
                 });
+    }
+
+    /** When it is likely to be decided; empty where ten earlier cases do not say so. */
+    static String clearing(CaseCard card) {
+        Clearing clearing = card.clearing();
+        if (clearing == null) {
+            return "";
+        }
+        return clearing.late()
+                ? Texts.of("recruiter.clearing.late", clearing.sample())
+                : Texts.of(
+                        "recruiter.clearing", Days.of(clearing.from()), Days.of(clearing.until()), clearing.sample());
     }
 
     static String next(VettingCase one) {

@@ -1,11 +1,13 @@
 package org.waymark.ui.recruiter;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.StartId;
 import org.waymark.kernel.VettingCaseId;
+import org.waymark.vetting.RenewalBand;
 import org.waymark.vetting.Stage;
 
 /** Reads the parameters of this package's addresses; the one place that does. */
@@ -27,6 +29,27 @@ final class Routes {
                 .flatMap(text -> Arrays.stream(Stage.values())
                         .filter(stage -> stage.name().equals(text))
                         .findFirst());
+    }
+
+    static Optional<RenewalBand> band(BeforeEnterEvent event) {
+        return asked(event, "band")
+                .flatMap(text -> Arrays.stream(RenewalBand.values())
+                        .filter(band -> band.name().equals(text))
+                        .findFirst());
+    }
+
+    static Optional<YearMonth> month(BeforeEnterEvent event) {
+        return asked(event, "month")
+                .filter(text -> text.matches("20[0-9]{2}-(0[1-9]|1[0-2])"))
+                .map(YearMonth::parse);
+    }
+
+    /** The page that is asked for, from 1; the first where none is. */
+    static int page(BeforeEnterEvent event) {
+        return asked(event, "page")
+                .filter(text -> text.matches("[1-9][0-9]{0,4}"))
+                .map(Integer::parseInt)
+                .orElse(1);
     }
 
     static Optional<String> asked(BeforeEnterEvent event, String name) {

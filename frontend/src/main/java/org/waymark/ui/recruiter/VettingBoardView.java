@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
 import org.waymark.ui.kit.EmptyState;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
@@ -27,6 +29,8 @@ import org.waymark.ui.shell.SayIt;
 import org.waymark.vetting.CaseBoard;
 import org.waymark.vetting.CaseBoards;
 import org.waymark.vetting.CaseCard;
+import org.waymark.vetting.ManyCases;
+import org.waymark.vetting.Renewals;
 import org.waymark.vetting.Stage;
 import org.waymark.vetting.VettingCase;
 import org.waymark.vetting.VettingCases;
@@ -45,33 +49,79 @@ class VettingBoardView extends Div implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient CaseBoards boards;
     private final transient VettingCases cases;
+    private final transient ManyCases many;
 
-    VettingBoardView(Actor actor, CaseBoards boards, VettingCases cases) {
+    VettingBoardView(Actor actor, CaseBoards boards, VettingCases cases, ManyCases many) {
         this.actor = actor;
         this.boards = boards;
         this.cases = cases;
+        this.many = many;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseBoard board = boards.board(actor);
         boolean asTable = Routes.asked(event, "show").filter("table"::equals).isPresent();
+        var tabs = new BoardTabs(asTable ? BoardTabs.Tab.TABLE : BoardTabs.Tab.BOARD);
         removeAll();
         add(new PageHead(
                 Texts.of("recruiter.board"),
                 Texts.count("recruiter.board.line", board.cards().size()),
-                button(Places.NEW_VETTING_CASE, Texts.of("recruiter.case.new"))));
+                acts(board)));
         if (board.cards().isEmpty()) {
-            add(new EmptyState(Texts.of("recruiter.board.empty"), Texts.of("recruiter.board.empty.why")));
+            add(tabs, new EmptyState(Texts.of("recruiter.board.empty"), Texts.of("recruiter.board.empty.why")));
             return;
         }
-        add(due(board), tabs(asTable));
+        add(due(board), tabs);
         if (asTable) {
-            List<CaseCard> shown = Routes.stage(event).map(board::in).orElse(board.cards());
-            add(new Paper(new BoardTable(board, shown, (card, to) -> move(board, card, to))));
+            table(board, Routes.stage(event).map(board::in).orElse(board.cards()));
         } else {
-            add(new BoardColumns(board, (card, to) -> move(board, card, to)));
+            Lanes lanes = Lanes.asked(event);
+            add(lanes.choice());
+            lanes.of(board).forEach((lane, cards) -> add(lane(lane, board, cards)));
         }
+    }
+
+    private static Component[] acts(CaseBoard board) {
+        var open = button(Places.NEW_VETTING_CASE, Texts.of("recruiter.case.new"), "wm-button-primary");
+        long theirs = board.cards().stream()
+                .filter(card -> card.one().stage().turn() == Stage.Turn.CANDIDATE)
+                .count();
+        return theirs == 0
+                ? new Component[] {open}
+                : new Component[] {button(Places.CHASE, Texts.count("recruiter.chase.all", theirs), "wm-button"), open};
+    }
+
+    private Component lane(String lane, CaseBoard board, List<CaseCard> cards) {
+        var columns = new BoardColumns(lane, board, cards, (card, to) -> move(board, card, to));
+        if (lane.isEmpty()) {
+            return columns;
+        }
+        var section = new Section(new H2(Texts.of("recruiter.lane", lane, cards.size())), columns);
+        section.addClassName("wm-lane");
+        return section;
+    }
+
+    private void table(CaseBoard board, List<CaseCard> shown) {
+        var table = new BoardTable(board, shown, (card, to) -> move(board, card, to));
+        var form = new ManyForm();
+        form.act(Texts.of("recruiter.many.plan"), () -> {
+            if (table.chosen().size() > Renewals.ASK_AGAIN_OVER) {
+                FormPaper.sure(
+                        Texts.of("recruiter.many.plan"),
+                        Texts.of("recruiter.many.means", table.chosen().size()),
+                        () -> form.attempt(() -> plan(table, form)));
+            } else {
+                plan(table, form);
+            }
+        });
+        add(form, new Paper(table));
+    }
+
+    private void plan(BoardTable table, ManyForm form) {
+        int count = many.plan(actor, table.chosen(), form.action(), form.due());
+        SayIt.done(Texts.count("recruiter.many.planned", count));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private static Component due(CaseBoard board) {
@@ -86,16 +136,6 @@ class VettingBoardView extends Div implements BeforeEnterObserver {
             paper.add(names);
         }
         return paper;
-    }
-
-    private static Component tabs(boolean asTable) {
-        var board = new Link(Places.VETTING, Texts.of("recruiter.show.board"));
-        var table = new Link(Places.VETTING + "?show=table", Texts.of("recruiter.show.table"));
-        (asTable ? table : board).getElement().setAttribute("aria-current", "page");
-        var nav = new Nav(board, table);
-        nav.addClassName("wm-contents");
-        nav.setAriaLabel(Texts.of("recruiter.show"));
-        return nav;
     }
 
     private void move(CaseBoard board, CaseCard card, Stage to) {
@@ -130,9 +170,9 @@ class VettingBoardView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static Link button(String address, String words) {
+    private static Link button(String address, String words, String look) {
         var link = new Link(address, words);
-        link.addClassNames("wm-button", "wm-button-primary");
+        link.addClassNames("wm-button", look);
         return link;
     }
 }

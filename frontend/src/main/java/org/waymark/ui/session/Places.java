@@ -3,6 +3,7 @@ package org.waymark.ui.session;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -16,6 +17,7 @@ import org.waymark.kernel.SiteId;
 import org.waymark.kernel.StartId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
+import org.waymark.vetting.RenewalBand;
 
 /** The address of every page, in one place: views take their route from here and links are made from typed ids. */
 public final class Places extends CandidatePlaces {
@@ -34,6 +36,8 @@ public final class Places extends CandidatePlaces {
     public static final String CAREER = "career";
     public static final String PASSPORT = "passport";
     public static final String MY_CLEARANCE = "my-clearance";
+    public static final String CHANGES = MY_CLEARANCE + "/changes";
+    public static final String MESSAGES = "messages";
     public static final String WHO_LOOKED = "who-looked";
 
     public static final String AGREE = "agree";
@@ -54,11 +58,16 @@ public final class Places extends CandidatePlaces {
 
     public static final String VETTING = "vetting";
     public static final String NEW_VETTING_CASE = VETTING + "/new";
+    public static final String VETTING_CALENDAR = VETTING + "/calendar";
+    public static final String EXPIRIES = VETTING + "/expiries";
+    public static final String CHASE = VETTING + "/ask-for-forms";
     public static final String VETTING_CASE = VETTING + "/:case";
     public static final String START = "starts/:start";
     public static final String START_GUIDANCE = START + "/guidance";
     public static final String EASY_READ = "easy-read";
     public static final String GUIDANCE_LINK = "read";
+    public static final String RENEWALS = "renewals";
+    public static final String VETTING_TIMES = "vetting-times";
     public static final String CANDIDATES = "people-in-vetting";
     public static final String LETTING_GO = "letting-go";
     public static final String VETTING_RULES = "vetting-rules";
@@ -108,6 +117,20 @@ public final class Places extends CandidatePlaces {
 
     public static String vettingCase(VettingCaseId id) {
         return VETTING + "/" + id.text();
+    }
+
+    public static String vettingCalendar(YearMonth month) {
+        return VETTING_CALENDAR + "?month=" + month;
+    }
+
+    /** Where calendar programs read a calendar of renewals. */
+    public static String calendar(String secret) {
+        return "calendar/" + secret + ".ics";
+    }
+
+    /** A page of the renewals that end so soon, or of all. */
+    public static String renewals(@Nullable RenewalBand band, int page) {
+        return RENEWALS + "?page=" + page + (band == null ? "" : "&band=" + band.name());
     }
 
     /** Where the rule of a force for a level is changed. */

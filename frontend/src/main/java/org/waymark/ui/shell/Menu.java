@@ -50,6 +50,7 @@ class Menu {
     private List<Page> mine() {
         var pages = new ArrayList<Page>();
         pages.add(new Page("home", Places.HOME));
+        pages.add(new Page("messages", Places.MESSAGES));
         if (header.may(Permission.RATE_OWN_PRACTICE)) {
             pages.add(new Page("competencies", Places.COMPETENCES));
             pages.add(new Page("career", Places.CAREER));
@@ -97,6 +98,8 @@ class Menu {
             pages.add(new Page("vetting", Places.VETTING));
         }
         if (header.may(Permission.READ_CASE_STANDINGS)) {
+            pages.add(new Page("renewals", Places.RENEWALS));
+            pages.add(new Page("vettingTimes", Places.VETTING_TIMES));
             pages.add(new Page("candidates", Places.CANDIDATES));
         }
         if (header.may(Permission.READ_RETENTION)) {

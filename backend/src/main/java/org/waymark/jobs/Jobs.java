@@ -1,0 +1,69 @@
+package org.waymark.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import javax.sql.DataSource;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.Today;
+import org.waymark.outbox.Postman;
+import org.waymark.vetting.Circumstances;
+import org.waymark.vetting.Reminders;
+
+/**
+ * Runs each job when it is due, on one node at a time, and again after a restart; which node does it stands in one table.
+ */
+public final class Jobs implements AutoCloseable {
+
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(6, 0);
+    private static final Duration EACH_MINUTE = Duration.ofMinutes(1);
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(20);
+
+    private final Scheduler scheduler;
+
+    private Jobs(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** Begins to run jobs by the operations of the context. */
+    public static Jobs start(ApplicationContext context) {
+        DataSource database = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
+        Scheduler scheduler = Scheduler.create(database)
+                .startTasks(List.of(
+                        task("reminders", new Daily(Today.LONDON, IN_THE_MORNING), () -> remind(context)),
+                        task("outbox", FixedDelay.of(EACH_MINUTE), () -> deliver(context))))
+                .threads(1)
+                .pollingInterval(LOOKS_EVERY)
+                .alwaysPersistTimestampInUTC()
+                .build();
+        scheduler.start();
+        return new Jobs(scheduler);
+    }
+
+    private static void remind(ApplicationContext context) {
+        Actor job = Actor.job("reminders");
+        context.getBean(Reminders.class).write(job);
+        context.getBean(Circumstances.class).tellYearly(job);
+    }
+
+    private static void deliver(ApplicationContext context) {
+        context.getBean(Postman.class).deliver(Actor.job("outbox"));
+    }
+
+    private static RecurringTask<Void> task(String name, Schedule when, Runnable act) {
+        return Tasks.recurring(name, when).execute((instance, about) -> act.run());
+    }
+
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+}

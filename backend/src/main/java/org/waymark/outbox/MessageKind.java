@@ -1,0 +1,15 @@
+package org.waymark.outbox;
+
+/** What a message is about, from a fixed list; each has one fixed text, so that nothing can be told in it. */
+public enum MessageKind {
+    /** One's own clearance ends before long. */
+    OWN_CLEARANCE,
+    /** One's own application waits for oneself. */
+    OWN_CASE,
+    /** One should tell the force what has changed, if anything has. */
+    OWN_CIRCUMSTANCES,
+    /** Clearances of a service end before long. */
+    RENEWALS,
+    /** A manager asks a recruiter to begin renewals. */
+    RENEWALS_ASKED
+}

@@ -1,0 +1,13 @@
+package org.waymark.outbox;
+
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
+
+/**
+ * A message to write.
+ *
+ * @param service whose work gives cause for it
+ * @param amount how many tasks it speaks of
+ * @param key names the cause; a message with the same key is written once only
+ */
+public record NewMessage(ServiceId service, PersonId to, MessageKind kind, int amount, String key) {}

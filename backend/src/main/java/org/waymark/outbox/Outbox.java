@@ -1,0 +1,93 @@
+package org.waymark.outbox;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.Today;
+
+/** Where messages are written, and read by whoever they are for. */
+@Singleton
+public class Outbox {
+
+    private static final Duration SHOWN = Duration.ofDays(90);
+
+    private final OutboxRepository messages;
+    private final MailRoom room;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Today today;
+
+    Outbox(OutboxRepository messages, MailRoom room, Access access, AuditTrail trail, Today today) {
+        this.messages = messages;
+        this.room = room;
+        this.access = access;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    /**
+     * Writes messages in the transaction that gives cause for them; they are there only if it is committed. A message whose
+     * key was used before is left out.
+     *
+     * @throws org.waymark.kernel.Refused.NotFound if the actor's right does not reach one of the services
+     */
+    @Transactional
+    public void put(Actor actor, Collection<NewMessage> wanted) {
+        access.require(actor, Permission.WRITE_MESSAGES);
+        wanted.stream()
+                .map(NewMessage::service)
+                .distinct()
+                .forEach(service -> access.require(actor, Permission.WRITE_MESSAGES, service));
+        for (NewMessage one : wanted) {
+            messages.add(
+                    Ids.next(),
+                    one.service(),
+                    one.to(),
+                    one.kind(),
+                    one.amount(),
+                    one.key(),
+                    actor.person(),
+                    today.now());
+        }
+        trail.record(actor, Act.MESSAGES_WRITTEN, null, "outbox", wanted.size() + " messages");
+    }
+
+    /** The actor's own messages of the last three months that they have not put away, newest first. */
+    @Transactional(readOnly = true)
+    public List<Message> mine(Actor actor) {
+        access.require(actor, Permission.USE_OWN_ACCOUNT);
+        return messages.of(actor.person(), today.now().minus(SHOWN));
+    }
+
+    /** Puts one of the actor's own messages away; one that is away already stays so. */
+    @Transactional
+    public void done(Actor actor, long messageId) {
+        access.require(actor, Permission.USE_OWN_ACCOUNT);
+        if (messages.done(messageId, actor.person(), today.now()) > 0) {
+            trail.record(actor, Act.MESSAGE_PUT_AWAY, actor.person(), "message " + Long.toString(messageId));
+        }
+    }
+
+    /**
+     * How many messages wait, and whether there is a mail server that would take them.
+     *
+     * @throws org.waymark.kernel.Refused.NotAllowed if the actor does not look after the outbox
+     */
+    @Transactional(readOnly = true)
+    public OutboxState state(Actor actor) {
+        access.require(actor, Permission.SEND_MESSAGES);
+        return new OutboxState(
+                room.isOpen(),
+                messages.count(Postman.WAITING),
+                messages.count(Postman.NO_ADDRESS),
+                messages.count(Postman.GIVEN_UP));
+    }
+}

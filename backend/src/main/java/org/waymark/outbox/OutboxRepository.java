@@ -1,0 +1,65 @@
+package org.waymark.outbox;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
+
+/** Keeps messages. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
+
+    /** Writes a message, unless there is one with this key already. */
+    @Query("""
+            INSERT INTO outbox_message (id, service_id, person_id, kind, amount, dedupe_key, written_by, written_at, state,
+                                        tries, next_try_at)
+            VALUES (:id, :service, :person, :kind, :amount, :dedupeKey, :by, :moment, 'WAITING', 0, :moment)
+            ON DUPLICATE KEY UPDATE dedupe_key = VALUES(dedupe_key)""")
+    void add(
+            long id,
+            ServiceId service,
+            PersonId person,
+            MessageKind kind,
+            int amount,
+            String dedupeKey,
+            PersonId by,
+            Instant moment);
+
+    /** Newest first. */
+    @Query("""
+            SELECT id, kind, amount, written_at
+              FROM outbox_message
+             WHERE person_id = :person AND done_at IS NULL AND written_at >= :since
+             ORDER BY written_at DESC, id DESC
+             LIMIT 100""")
+    List<Message> of(PersonId person, Instant since);
+
+    @Query("""
+            UPDATE outbox_message SET done_at = :now
+             WHERE id = :id AND person_id = :person AND done_at IS NULL""")
+    long done(long id, PersonId person, Instant now);
+
+    @Query("SELECT COUNT(*) FROM outbox_message WHERE state = :state")
+    int count(String state);
+
+    /** The oldest that are due, locked until the transaction is over; what another node sends is passed over. */
+    @Query("""
+            SELECT id, person_id, amount, tries, written_at
+              FROM outbox_message
+             WHERE state = 'WAITING' AND next_try_at <= :now
+             ORDER BY next_try_at, id
+             LIMIT :most
+               FOR UPDATE SKIP LOCKED""")
+    List<OutboxRow> lockDue(Instant now, int most);
+
+    @Query("""
+            UPDATE outbox_message
+               SET state = :state, tries = :tries, next_try_at = :next, sent_at = :sent
+             WHERE id = :id""")
+    void tried(long id, String state, int tries, Instant next, @Nullable Instant sent);
+}

@@ -1,0 +1,33 @@
+package org.waymark.people;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.access.Scope;
+import org.waymark.kernel.Actor;
+
+/** Who is in post, for lists of who has to be cleared. */
+@Singleton
+public class InPost {
+
+    private final PostDetailRepository details;
+    private final Access access;
+
+    InPost(PostDetailRepository details, Access access) {
+        this.details = details;
+        this.access = access;
+    }
+
+    /** Every post that is held on the day in the services whose cases of vetting the actor may know of; one statement. */
+    @Transactional(readOnly = true)
+    public List<TeamPost> on(Actor actor, LocalDate day) {
+        access.require(actor, Permission.READ_CASE_STANDINGS);
+        Scope scope = access.scope(actor, Permission.READ_CASE_STANDINGS);
+        return details.heldIn(scope.all(), scope.servicesForSql(), day).stream()
+                .map(TeamPostRow::post)
+                .toList();
+    }
+}

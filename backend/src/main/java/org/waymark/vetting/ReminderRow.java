@@ -1,0 +1,8 @@
+package org.waymark.vetting;
+
+import io.micronaut.core.annotation.Introspected;
+import org.waymark.kernel.ClearanceId;
+
+/** A reminder that was written. */
+@Introspected
+record ReminderRow(ClearanceId clearanceId, int days) {}

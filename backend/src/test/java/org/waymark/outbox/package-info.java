@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.outbox;
+
+import org.jspecify.annotations.NullMarked;
