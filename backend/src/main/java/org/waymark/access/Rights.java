@@ -26,13 +26,14 @@ public final class Rights {
 
     private static final Map<Permission, Map<Role, Reach>> TABLE = table();
 
-    /** What jobs may do, and no more: find out what is due, write it into the outbox, send it. */
+    /** What jobs may do, and no more: find out what is due, write it into the outbox, send it, and let go of what is over. */
     private static final Set<Permission> OF_JOBS = EnumSet.of(
             Permission.READ_CASE_STANDINGS,
             Permission.READ_SERVICES,
             Permission.WRITE_MESSAGES,
             Permission.WRITE_REMINDERS,
-            Permission.SEND_MESSAGES);
+            Permission.SEND_MESSAGES,
+            Permission.LET_GO);
 
     private Rights() {}
 

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
 import org.waymark.outbox.Postman;
+import org.waymark.recruitment.LettingGo;
 import org.waymark.vetting.Circumstances;
 import org.waymark.vetting.Reminders;
 
@@ -23,6 +24,7 @@ import org.waymark.vetting.Reminders;
  */
 public final class Jobs implements AutoCloseable {
 
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 0);
     private static final LocalTime IN_THE_MORNING = LocalTime.of(6, 0);
     private static final Duration EACH_MINUTE = Duration.ofMinutes(1);
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(20);
@@ -39,6 +41,7 @@ public final class Jobs implements AutoCloseable {
         Scheduler scheduler = Scheduler.create(database)
                 .startTasks(List.of(
                         task("reminders", new Daily(Today.LONDON, IN_THE_MORNING), () -> remind(context)),
+                        task("letting go", new Daily(Today.LONDON, AT_NIGHT), () -> letGo(context)),
                         task("outbox", FixedDelay.of(EACH_MINUTE), () -> deliver(context))))
                 .threads(1)
                 .pollingInterval(LOOKS_EVERY)
@@ -52,6 +55,15 @@ public final class Jobs implements AutoCloseable {
         Actor job = Actor.job("reminders");
         context.getBean(Reminders.class).write(job);
         context.getBean(Circumstances.class).tellYearly(job);
+    }
+
+    /** A batch a transaction, until nothing goes any more. */
+    private static void letGo(ApplicationContext context) {
+        LettingGo letting = context.getBean(LettingGo.class);
+        int gone;
+        do {
+            gone = letting.letGo(Actor.job("letting go"));
+        } while (gone > 0);
     }
 
     private static void deliver(ApplicationContext context) {

@@ -35,7 +35,7 @@ import org.waymark.vetting.Starts;
 class LettingGoTest {
 
     private static final LocalDate DAY = Neighbourhood.DAY;
-    private static final Actor JOB = Actor.command("letting go");
+    private static final Actor JOB = Actor.job("letting go");
 
     private final Neighbourhood here = new Neighbourhood();
     private final LettingGo letting = here.house.get(LettingGo.class);
