@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.access.Access;
@@ -79,7 +80,7 @@ public class Reminders {
         var amounts = new HashMap<ServiceId, Integer>();
         for (RenewalRow row : due) {
             int days = RenewalRules.band(row.expiresOn(), day).days();
-            ServiceId service = posts.get(row.personId()).service();
+            ServiceId service = Objects.requireNonNull(posts.get(row.personId())).service();
             renewals.remind(row.id(), days, today.now());
             amounts.merge(service, 1, Integer::sum);
             messages.add(new NewMessage(

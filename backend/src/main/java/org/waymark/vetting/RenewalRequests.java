@@ -107,7 +107,7 @@ public class RenewalRequests {
         var messages = new ArrayList<NewMessage>();
         String batch = Long.toString(Ids.next());
         amounts.forEach((service, amount) -> recruiters
-                .get(service)
+                .getOrDefault(service, Set.of())
                 .forEach(recruiter -> messages.add(new NewMessage(
                         service,
                         recruiter,

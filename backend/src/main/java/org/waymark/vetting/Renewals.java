@@ -119,11 +119,11 @@ public class Renewals {
         int withoutPost = 0;
         for (RenewalRow row : rows) {
             TeamPost post = posts.get(row.personId());
-            boolean mayOpen = post != null && access.allows(actor, Permission.KEEP_VETTING_CASES, post.service());
-            if (row.caseId() == null && mayOpen) {
+            if (post == null || !access.allows(actor, Permission.KEEP_VETTING_CASES, post.service())) {
+                withoutPost++;
+            } else if (row.caseId() == null) {
                 opened.add(open(actor, row, post));
             }
-            withoutPost += mayOpen ? 0 : 1;
         }
         int running = (int) rows.stream().filter(row -> row.caseId() != null).count();
         trail.record(actor, Act.VETTING_CASE_OPENED, null, "renewals", opened.size() + " of " + rows.size());
