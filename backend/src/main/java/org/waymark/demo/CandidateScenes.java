@@ -16,12 +16,16 @@ import org.waymark.recruitment.Candidates;
 import org.waymark.recruitment.CriterionMark;
 import org.waymark.recruitment.Interviews;
 import org.waymark.recruitment.NewCandidate;
+import org.waymark.recruitment.Offers;
 import org.waymark.recruitment.PanelMark;
 import org.waymark.recruitment.Shortlisting;
 import org.waymark.recruitment.Vacancies;
 
-/** People apply for the vacancies; two mark them, a panel meets some of them, and one thinks better of it. */
+/** People apply for the vacancies; two mark them, a panel meets some, one gets an offer, and one thinks better of it. */
 final class CandidateScenes {
+
+    /** So many days after the story's end somebody would start. */
+    private static final int PLANNED = 70;
 
     private static final List<Integer> PANEL = List.of(3, 2, 3, 4);
 
@@ -31,6 +35,7 @@ final class CandidateScenes {
     private final CandidateLists lists;
     private final Shortlisting shortlisting;
     private final Interviews interviews;
+    private final Offers offers;
 
     CandidateScenes(ApplicationContext house, Cast cast) {
         this.cast = cast;
@@ -39,6 +44,7 @@ final class CandidateScenes {
         this.lists = house.getBean(CandidateLists.class);
         this.shortlisting = house.getBean(Shortlisting.class);
         this.interviews = house.getBean(Interviews.class);
+        this.offers = house.getBean(Offers.class);
     }
 
     void addTo(Scenes scenes, LocalDate told) {
@@ -93,6 +99,8 @@ final class CandidateScenes {
                 }
             }
             case "INTERVIEW" -> interviews.mark(other, id, version(by, id), panel(by, id));
+            case "OFFER" -> offers.make(by, id, version(by, id), line.told().plusDays(PLANNED));
+            case "ACCEPTED" -> offers.answer(by, id, version(by, id), true);
             default -> candidates.close(by, id, version(by, id), CandidateOutcome.valueOf(what));
         }
     }

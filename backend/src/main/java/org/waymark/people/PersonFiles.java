@@ -62,6 +62,7 @@ public class PersonFiles {
                 supervisors.history(actor, id),
                 access.allows(actor, Permission.MANAGE_PEOPLE, id),
                 access.allows(actor, Permission.MANAGE_ACCOUNTS, id),
+                access.scope(actor, Permission.RAISE_VACANCIES).services(),
                 day);
     }
 

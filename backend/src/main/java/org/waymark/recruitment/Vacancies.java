@@ -11,6 +11,13 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.SiteId;
+import org.waymark.people.Post;
+import org.waymark.people.Posts;
+import java.util.Set;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.VacancyId;
@@ -25,6 +32,8 @@ public class Vacancies {
     private final VacancyKeeping keeping;
     private final VacancyCheck check;
     private final VacancyWords words;
+    private final SiteAsking asking;
+    private final Posts posts;
     private final Access access;
     private final AuditTrail trail;
 
@@ -33,12 +42,16 @@ public class Vacancies {
             VacancyKeeping keeping,
             VacancyCheck check,
             VacancyWords words,
+            SiteAsking asking,
+            Posts posts,
             Access access,
             AuditTrail trail) {
         this.vacancies = vacancies;
         this.keeping = keeping;
         this.check = check;
         this.words = words;
+        this.asking = asking;
+        this.posts = posts;
         this.access = access;
         this.trail = trail;
     }
@@ -61,7 +74,33 @@ public class Vacancies {
     @Transactional(readOnly = true)
     public VacancySheet sheet(Actor actor, ServiceId service, @Nullable CoverNeedId need) {
         access.require(actor, Permission.RAISE_VACANCIES, service);
-        return words.sheet(actor, service, need);
+        return words.sheet(actor, service, need, null);
+    }
+
+    /**
+     * What a vacancy like a post of the service can be made of.
+     *
+     * @throws Refused.NotFound if the actor's right does not reach the service, or it has no such post of that person
+     */
+    @Transactional(readOnly = true)
+    public VacancySheet sheetLike(Actor actor, ServiceId service, PersonId person, PostId post) {
+        access.require(actor, Permission.RAISE_VACANCIES, service);
+        Post like = posts.of(actor, person).stream()
+                .filter(one -> one.id().equals(post) && one.service().equals(service))
+                .findFirst()
+                .orElseThrow(() -> new Refused.NotFound("post"));
+        return words.sheet(actor, service, null, like);
+    }
+
+    /**
+     * Which clearance a post in the role would need at these sites.
+     *
+     * @throws Refused.NotFound if the actor's right does not reach the service
+     */
+    @Transactional(readOnly = true)
+    public AskedBySites askedBy(Actor actor, ServiceId service, RoleCode role, Set<SiteId> sites) {
+        access.require(actor, Permission.PREPARE_VACANCIES, service);
+        return asking.of(actor, role, sites);
     }
 
     /**

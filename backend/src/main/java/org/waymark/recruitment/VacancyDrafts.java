@@ -45,7 +45,7 @@ public class VacancyDrafts {
     @Transactional(readOnly = true)
     public VacancySheet sheet(Actor actor, ServiceId service) {
         access.require(actor, Permission.PREPARE_VACANCIES, service);
-        return words.sheet(actor, service, null);
+        return words.sheet(actor, service, null, null);
     }
 
     /**

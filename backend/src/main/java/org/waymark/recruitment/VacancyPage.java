@@ -9,17 +9,24 @@ import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.provision.LdService;
 
 /**
  * A page of vacancies, open ones first and the newest of them first.
  *
  * @param total how many there are in all
+ * @param candidates how many candidates go on, for each vacancy that has any
  * @param mayRaise the services for which the reader may raise and close vacancies, by name
  * @param mayPrepare the services for which the reader may read adverts and prepare drafts, by name
  */
 public record VacancyPage(
-        List<Vacancy> list, int total, Words words, List<LdService> mayRaise, List<LdService> mayPrepare) {
+        List<Vacancy> list,
+        int total,
+        Words words,
+        Map<VacancyId, Integer> candidates,
+        List<LdService> mayRaise,
+        List<LdService> mayPrepare) {
 
     public VacancyPage {
         list = List.copyOf(list);
@@ -77,6 +84,11 @@ public record VacancyPage(
     /** Who raised it, or nothing where the reader may not know. */
     public String raisedBy(Vacancy vacancy) {
         return words.people().getOrDefault(vacancy.raisedBy(), "");
+    }
+
+    /** How many of its candidates are neither in post nor out. */
+    public int openCandidates(Vacancy vacancy) {
+        return candidates.getOrDefault(vacancy.id(), 0);
     }
 
     public boolean mayClose(Vacancy vacancy) {

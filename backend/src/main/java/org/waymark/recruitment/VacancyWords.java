@@ -28,6 +28,7 @@ import org.waymark.kernel.SiteId;
 import org.waymark.kernel.Today;
 import org.waymark.kernel.VacancyId;
 import org.waymark.people.People;
+import org.waymark.people.Post;
 import org.waymark.provision.CoverNeed;
 import org.waymark.provision.CoverPlans;
 import org.waymark.provision.Force;
@@ -43,6 +44,7 @@ class VacancyWords {
 
     private final VacancySiteRepository places;
     private final VacancyCriterionRepository criteria;
+    private final CandidateRepository applied;
     private final LdServices services;
     private final Sites sites;
     private final CoverPlans plans;
@@ -55,6 +57,7 @@ class VacancyWords {
     VacancyWords(
             VacancySiteRepository places,
             VacancyCriterionRepository criteria,
+            CandidateRepository applied,
             LdServices services,
             Sites sites,
             CoverPlans plans,
@@ -65,6 +68,7 @@ class VacancyWords {
             Today today) {
         this.places = places;
         this.criteria = criteria;
+        this.applied = applied;
         this.services = services;
         this.sites = sites;
         this.plans = plans;
@@ -75,7 +79,7 @@ class VacancyWords {
         this.today = today;
     }
 
-    VacancySheet sheet(Actor actor, ServiceId service, @Nullable CoverNeedId need) {
+    VacancySheet sheet(Actor actor, ServiceId service, @Nullable CoverNeedId need, @Nullable Post like) {
         return new VacancySheet(
                 services.find(actor, service),
                 frameworks.published(),
@@ -84,7 +88,8 @@ class VacancyWords {
                         .toList(),
                 lists.schemes().levels(),
                 sites.forces(actor),
-                need == null ? null : need(actor, service, need));
+                need == null ? null : need(actor, service, need),
+                like);
     }
 
     private CoverNeed need(Actor actor, ServiceId service, CoverNeedId id) {
@@ -114,8 +119,16 @@ class VacancyWords {
                         names(actor, rows),
                         frameworks.published().payBands().stream()
                                 .collect(Collectors.toMap(PayBand::band, Function.identity()))),
+                candidates(rows),
                 those(known, mine),
                 those(known, prepared));
+    }
+
+    private Map<VacancyId, Integer> candidates(List<VacancyRow> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : applied.open(rows.stream().map(VacancyRow::id).toList()).stream()
+                        .collect(Collectors.toMap(CandidateCount::vacancyId, CandidateCount::number));
     }
 
     private List<LdService> those(Map<ServiceId, LdService> known, Set<ServiceId> wanted) {

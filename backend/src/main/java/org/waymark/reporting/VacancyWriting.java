@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.framework.RoleProfile;
 import org.waymark.recruitment.Contract;
 import org.waymark.recruitment.Criterion;
+import org.waymark.recruitment.ProfileCriteria;
 import org.waymark.recruitment.Vacancy;
 import org.waymark.recruitment.VacancyFile;
 import org.waymark.recruitment.VacancyPage;
@@ -31,8 +32,12 @@ final class VacancyWriting {
         }
         writing.facts(facts(file));
         writing.chapter("The role").words(role.purpose()).points(role.details().keyActivities());
-        criteria(writing, file, Criterion.Need.ESSENTIAL, "Person specification: essential");
-        criteria(writing, file, Criterion.Need.DESIRABLE, "Person specification: desirable");
+        List<Criterion> asked = file.criteria().isEmpty() ? ProfileCriteria.of(role) : file.criteria();
+        if (file.criteria().isEmpty() && !asked.isEmpty()) {
+            writing.note("The vacancy names no criteria of its own. What follows is what the role profile asks at entry.");
+        }
+        criteria(writing, asked, Criterion.Need.ESSENTIAL, "Person specification: essential");
+        criteria(writing, asked, Criterion.Need.DESIRABLE, "Person specification: desirable");
         return writing;
     }
 
@@ -71,9 +76,13 @@ final class VacancyWriting {
         return new Writing.Fact(name, List.of(value));
     }
 
-    private static void criteria(Writing writing, VacancyFile file, Criterion.Need need, String heading) {
-        if (!file.asked(need).isEmpty()) {
-            writing.chapter(heading).points(file.asked(need));
+    private static void criteria(Writing writing, List<Criterion> asked, Criterion.Need need, String heading) {
+        List<String> words = asked.stream()
+                .filter(criterion -> criterion.need() == need)
+                .map(Criterion::words)
+                .toList();
+        if (!words.isEmpty()) {
+            writing.chapter(heading).points(words);
         }
     }
 }

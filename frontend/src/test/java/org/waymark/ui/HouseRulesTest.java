@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PageTitle;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.waymark.ui.kit.FilePicker;
 import org.waymark.ui.shell.MainLayout;
 
 /** How screens are built: thin views, small parts, no scripts, and a person at the door of every page. */
@@ -140,6 +142,15 @@ class HouseRulesTest {
                     .forEach(script -> offences.add(type.getName() + " brings " + script));
         }
         none(offences, EXCUSES);
+    }
+
+    /** It says what is never taken and refuses such papers by name. */
+    @Test
+    void filesAreHandedInAtOnePlaceOnly() {
+        none(
+                accesses(step -> step.getTargetOwner().isAssignableTo(Upload.class)
+                        && !Screenwork.outermost(step.getOriginOwner()).isEquivalentTo(FilePicker.class)),
+                EXCUSES);
     }
 
     @Test

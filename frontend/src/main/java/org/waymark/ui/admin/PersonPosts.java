@@ -17,6 +17,7 @@ import org.waymark.people.PostCard;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
 /** The posts of a person, the past ones folded away; hours and pay band are not for every colleague to see. */
@@ -79,6 +80,14 @@ class PersonPosts extends Paper {
         whole.addClassName("wm-post");
         if (acts != null) {
             whole.add(acts);
+        }
+        if (file.mayRaise().contains(post.service())) {
+            var raise = new Div(Links.to(
+                    Places.vacancyLike(post.service(), post.person(), post.id()),
+                    Texts.of("admin.posts.vacancy"),
+                    Texts.of("admin.posts.which", name(post, framework), card.service())));
+            raise.addClassNames("wm-acts", "wm-small", "wm-no-print");
+            whole.add(raise);
         }
         return whole;
     }

@@ -60,7 +60,12 @@ class CandidateView extends Div implements BeforeEnterObserver {
         removeAll();
         var papers = new Div(new CandidatePaper(file));
         papers.addClassName("wm-grid");
-        file.kept().ifPresent(kept -> papers.add(new CandidateActs(file, kept, new Moves(id, file))));
+        file.kept().ifPresent(kept -> {
+            if (kept.offer() != CandidateFile.Offer.NONE || kept.start() != null) {
+                papers.add(new OfferPaper(file, kept));
+            }
+            papers.add(new CandidateActs(file, kept, new Moves(id, file)));
+        });
         add(
                 CandidateTags.back(file.page()),
                 new PageHead(

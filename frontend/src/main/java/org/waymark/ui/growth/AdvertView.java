@@ -108,7 +108,8 @@ class AdvertView extends Div implements BeforeEnterObserver {
         found.getElement().setAttribute("role", "status");
         var form = new VacancyForm(
                         sheet, Texts.of("growth.advert.draft", sheet.service().name()))
-                .unfilled();
+                .unfilled()
+                .asking((role, sites) -> vacancies.askedBy(actor, service, role, sites));
         form.put(new Paragraph(Texts.of("growth.advert.unused")));
         new Settling(form, sheet, advert).propose();
         form.act(Texts.of("growth.advert.keep"), () -> keep(form));

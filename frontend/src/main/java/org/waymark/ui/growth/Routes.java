@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Ids;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.ui.session.Places;
@@ -39,6 +41,16 @@ final class Routes {
 
     static String change(VacancyId vacancy) {
         return Places.vacancy(vacancy) + "?change=all";
+    }
+
+    /** The post that a vacancy is to be like. */
+    record Like(PersonId person, PostId post) {}
+
+    static Optional<Like> like(BeforeEnterEvent event) {
+        return asked(event, "like")
+                .map(text -> text.split("\\.", -1))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> new Like(new PersonId(Ids.parse(parts[0])), new PostId(Ids.parse(parts[1]))));
     }
 
     static boolean isRaising(BeforeEnterEvent event) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
@@ -53,8 +54,13 @@ class VacanciesView extends Div implements BeforeEnterObserver {
         ServiceId service = Routes.service(event).orElse(null);
         CoverNeedId need = Routes.need(event).orElse(null);
         show(service, Routes.page(event));
-        if (service != null && (need != null || Routes.isRaising(event))) {
-            addComponentAtIndex(1, form(service, need));
+        Optional<Routes.Like> like = Routes.like(event);
+        if (service != null && (need != null || like.isPresent() || Routes.isRaising(event))) {
+            VacancySheet sheet = like.isPresent()
+                    ? vacancies.sheetLike(
+                            actor, service, like.get().person(), like.get().post())
+                    : vacancies.sheet(actor, service, need);
+            addComponentAtIndex(1, form(service, need, sheet));
         }
     }
 
@@ -109,8 +115,8 @@ class VacanciesView extends Div implements BeforeEnterObserver {
                 sheet, Texts.of("growth.vacancy.new", sheet.service().name()));
     }
 
-    private VacancyForm form(ServiceId service, @Nullable CoverNeedId need) {
-        var form = sheetForm(vacancies.sheet(actor, service, need));
+    private VacancyForm form(ServiceId service, @Nullable CoverNeedId need, VacancySheet sheet) {
+        var form = sheetForm(sheet).asking((role, sites) -> vacancies.askedBy(actor, service, role, sites));
         form.act(Texts.of("growth.vacancy.raise"), () -> {
             vacancies.raise(actor, form.vacancy());
             getUI().ifPresent(ui -> ui.navigate(Places.vacancies(service)));

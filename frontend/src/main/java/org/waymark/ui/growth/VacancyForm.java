@@ -16,6 +16,7 @@ import org.waymark.framework.Reference;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.RoleCode;
+import org.waymark.people.Post;
 import org.waymark.provision.CoverNeed;
 import org.waymark.provision.Site;
 import org.waymark.recruitment.NewVacancy;
@@ -39,6 +40,7 @@ class VacancyForm extends FormPaper {
     private final CheckboxGroup<Site> sites = new CheckboxGroup<>(Texts.of("growth.vacancy.sites"));
     private final Select<Reference.Clearance> clearance = new Select<>();
     private final TextArea note = new TextArea(Texts.of("growth.vacancy.note"));
+    private final Paragraph asked = new Paragraph();
     private final transient TermsFields terms;
 
     /** An empty form, with a heading of its own. */
@@ -70,6 +72,13 @@ class VacancyForm extends FormPaper {
         if (need != null) {
             fill(need);
         }
+        Post like = sheet.like();
+        if (like != null) {
+            put(new Paragraph(Texts.of("growth.vacancy.fromPost")));
+            fill(like);
+        }
+        asked.addClassNames("wm-small", "wm-soft");
+        asked.getElement().setAttribute("aria-live", "polite");
         lay();
     }
 
@@ -78,6 +87,7 @@ class VacancyForm extends FormPaper {
         field("weeklyHours", hours);
         field("sites", sites);
         field("clearance", clearance);
+        put(asked);
         terms.into(this);
         below(terms.essential(), new Button(Texts.of("growth.vacancy.fromProfile"), click -> fromProfile()));
         field("note", note);
@@ -93,6 +103,27 @@ class VacancyForm extends FormPaper {
             return;
         }
         ProfileCriteria.of(chosen).forEach(terms::add);
+    }
+
+    /** Proposes the clearance that the sites ask for, whenever somebody chooses others or another role. */
+    VacancyForm asking(SiteAsks.Asking asking) {
+        new SiteAsks(this, asking).listen(sheet.like() != null || sheet.need() != null);
+        return this;
+    }
+
+    /** Says below the level of clearance what the sites ask for. */
+    void say(String words) {
+        asked.setText(words);
+    }
+
+    private void fill(Post like) {
+        role(like.role()).ifPresent(role::setValue);
+        hours.setValue(like.weeklyHours().stripTrailingZeros().toPlainString());
+        sites.setValue(sheet.sites().stream()
+                .filter(site -> like.sites().contains(site.id()))
+                .collect(Collectors.toSet()));
+        terms.band(like.payBand()).ifPresent(terms.band()::setValue);
+        role(like.role()).map(ProfileCriteria::of).ifPresent(all -> all.forEach(terms::add));
     }
 
     /** Fills the form with a vacancy as it is. */

@@ -55,6 +55,13 @@ class VacancyList extends UnorderedList {
                 .with(Texts.of("growth.vacancy.clearance"), clearance(vacancy))
                 .with(Texts.of("growth.vacancy.note"), vacancy.note())
                 .with(Texts.of("growth.vacancy.raised"), raised(vacancy));
+        if (!vacancy.isDraft()) {
+            facts.with(
+                    Texts.of("growth.vacancy.candidates"),
+                    new Link(
+                            Places.candidates(vacancy.id()),
+                            Texts.count("growth.vacancy.candidates.open", page.openCandidates(vacancy))));
+        }
         need(vacancy, facts);
         var item = new ListItem(head, facts);
         item.addClassName("wm-paper");

@@ -96,6 +96,11 @@ class VacancyView extends Div implements BeforeEnterObserver {
             link.addClassName("wm-button");
             acts.add(link);
         }
+        if (!vacancy.isDraft()) {
+            var candidates = new Link(Places.candidates(vacancy.id()), Texts.of("growth.vacancy.candidates"));
+            candidates.addClassName("wm-button");
+            acts.add(candidates);
+        }
         acts.add(new Link(Places.vacancies(vacancy.service()), Texts.of("growth.vacancy.all")));
         add(head, new VacancyPaper(file), acts);
     }
@@ -113,7 +118,8 @@ class VacancyView extends Div implements BeforeEnterObserver {
         Vacancy vacancy = file.vacancy();
         String title = file.page().title(vacancy);
         var form =
-                new VacancyForm(drafts.sheet(actor, vacancy.service()), Texts.of("growth.vacancy.change")).with(file);
+                new VacancyForm(drafts.sheet(actor, vacancy.service()), Texts.of("growth.vacancy.change")).with(file)
+                        .asking((role, sites) -> vacancies.askedBy(actor, vacancy.service(), role, sites));
         form.act(Texts.of("growth.vacancy.keep"), () -> {
             drafts.change(actor, vacancy.id(), vacancy.version(), form.vacancy());
             getUI().ifPresent(ui -> ui.navigate(Places.vacancy(vacancy.id())));

@@ -1,6 +1,9 @@
 package org.waymark.ui.session;
 
 import org.waymark.kernel.CandidateId;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.PostId;
+import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.VacancyId;
 
 /** The addresses of those who applied for a vacancy. */
@@ -24,6 +27,11 @@ abstract class CandidatePlaces extends SitePlaces {
 
     public static String candidates(VacancyId id) {
         return of(CANDIDATES_OF, id);
+    }
+
+    /** Where a vacancy like somebody's post is raised. */
+    public static String vacancyLike(ServiceId service, PersonId person, PostId post) {
+        return Places.vacancies(service) + "?like=" + person.text() + "." + post.text();
     }
 
     public static String newCandidate(VacancyId id) {
