@@ -11,6 +11,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
+import org.waymark.kernel.VacancyId;
 
 /** Finds candidates that somebody may act on, and writes their moves down. */
 @Singleton
@@ -87,6 +88,12 @@ class CandidateKeeping {
 
     void end(Actor actor, CandidateRow one, CandidateOutcome how) {
         advance(actor, one, one.stage(), one.stageSince(), how, today.day(), false);
+    }
+
+    /** Ends it for everybody who goes on without an offer; two statements, however many they are. */
+    long endRest(Actor actor, VacancyId vacancy) {
+        moves.endRest(vacancy, CandidateOutcome.POST_CLOSED, today.day(), actor.person(), today.now());
+        return candidates.endRest(vacancy, CandidateOutcome.POST_CLOSED, today.day());
     }
 
     /** Puts the candidate back to where they stood before the move. */

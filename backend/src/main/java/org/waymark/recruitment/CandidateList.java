@@ -33,6 +33,14 @@ public record CandidateList(VacancyPage page, List<CandidateLine> lines, boolean
                 .count();
     }
 
+    /** How many go on without an offer although the vacancy was filled or withdrawn. */
+    public long leftOver() {
+        boolean closed = !vacancy().isOpen() && !vacancy().isDraft();
+        return lines.stream()
+                .filter(line -> closed && line.isOpen() && !line.stage().hasOffer())
+                .count();
+    }
+
     /** For how many it has ended without a start. */
     public long over() {
         return lines.stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.VacancyId;
 
 /** Keeps the moves of candidates; rows are added and never changed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -22,6 +23,16 @@ interface CandidateMoveRepository extends GenericRepository<CandidateRow, Candid
              ORDER BY move_no
              LIMIT 1000""")
     List<CandidateMove> of(CandidateId id);
+
+    /** Writes down that it ends for everybody who goes on without an offer, before it does. */
+    @Query("""
+            INSERT INTO candidate_move (candidate_id, move_no, from_stage, from_since, from_outcome, to_stage, to_outcome,
+                                        on_day, takes_back, made_by, made_at)
+            SELECT c.id, (SELECT COUNT(*) + 1 FROM candidate_move m WHERE m.candidate_id = c.id), c.stage, c.stage_since,
+                   NULL, c.stage, :how, :day, FALSE, :by, :moment
+              FROM candidate c
+             WHERE c.vacancy_id = :vacancy AND c.decided_on IS NULL AND c.start_id IS NULL""")
+    void endRest(VacancyId vacancy, CandidateOutcome how, LocalDate day, PersonId by, Instant moment);
 
     @Query("""
             INSERT INTO candidate_move (candidate_id, move_no, from_stage, from_since, from_outcome, to_stage, to_outcome,

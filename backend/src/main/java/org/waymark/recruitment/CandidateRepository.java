@@ -68,6 +68,13 @@ interface CandidateRepository extends GenericRepository<CandidateRow, CandidateI
             @Nullable CandidateOutcome outcome,
             @Nullable LocalDate decided);
 
+    /** Ends it for everybody who goes on without an offer. */
+    @Query("""
+            UPDATE candidate
+               SET outcome = :how, decided_on = :day, version = version + 1
+             WHERE vacancy_id = :vacancy AND decided_on IS NULL AND start_id IS NULL""")
+    long endRest(VacancyId vacancy, CandidateOutcome how, LocalDate day);
+
     @Query("UPDATE candidate SET version = version + 1 WHERE id = :id AND version = :version")
     long touch(CandidateId id, int version);
 

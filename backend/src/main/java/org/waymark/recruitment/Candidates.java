@@ -12,6 +12,7 @@ import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
+import org.waymark.kernel.VacancyId;
 
 /** Who applied for a post, with the least that is needed, and how far they are; never why it ended. */
 @Singleton
@@ -137,6 +138,26 @@ public class Candidates {
         starts.end(actor, one, how);
         keeping.end(actor, one, how);
         trail.record(actor, Act.CANDIDATE_CLOSED, null, object(id));
+    }
+
+    /**
+     * Ends it for everybody who goes on without an offer for a vacancy that was filled or withdrawn.
+     *
+     * @return for how many
+     * @throws Refused.NotFound if there is no such vacancy, or the actor keeps no candidates of its service
+     * @throws Refused.NotNow if the vacancy is open
+     */
+    @Transactional
+    public long closeRest(Actor actor, VacancyId id) {
+        access.require(actor, Permission.KEEP_CANDIDATES);
+        VacancyRow vacancy = vacancies
+                .lock(id)
+                .filter(one -> access.allows(actor, Permission.KEEP_CANDIDATES, one.serviceId()))
+                .orElseThrow(() -> new Refused.NotFound("vacancy"));
+        mayBe(vacancy.state() == VacancyState.OPEN ? "This vacancy is still open. Fill or withdraw it first." : "");
+        long ended = keeping.endRest(actor, id);
+        trail.record(actor, Act.CANDIDATE_CLOSED, null, "vacancy " + id.text(), ended + " candidates");
+        return ended;
     }
 
     /**

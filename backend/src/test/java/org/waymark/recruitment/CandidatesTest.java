@@ -143,6 +143,26 @@ class CandidatesTest {
     }
 
     @Test
+    void whoIsLeftWhenAVacancyIsClosedIsEndedTogether() {
+        CandidateId ada = candidates.enter(recruiter, Applied.named(vacancy, "Ada", "Lowe", "", ""));
+        CandidateId bo = candidates.enter(recruiter, Applied.named(vacancy, "Bo", "Crane", "", ""));
+        candidates.close(recruiter, bo, 0, CandidateOutcome.WITHDREW);
+        assertRefused(
+                "This vacancy is still open. Fill or withdraw it first.",
+                () -> candidates.closeRest(recruiter, vacancy));
+        here.house.get(Vacancies.class).close(manager, vacancy, 0, Vacancies.Closing.FILLED);
+        assertEquals(1, lists.of(recruiter, vacancy).leftOver());
+        assertEquals(1, candidates.closeRest(recruiter, vacancy));
+        CandidateFile file = lists.one(recruiter, ada);
+        assertEquals(CandidateOutcome.POST_CLOSED, file.line().outcome());
+        assertEquals(1, file.kept().orElseThrow().steps().size());
+        assertEquals(
+                CandidateOutcome.WITHDREW, lists.one(recruiter, bo).line().outcome(), "what was said stays");
+        assertEquals(0, candidates.closeRest(recruiter, vacancy));
+        assertThrows(Refused.NotAllowed.class, () -> candidates.closeRest(manager, vacancy));
+    }
+
+    @Test
     void aDraftAndAClosedVacancyTakeNobody() {
         var vacancies = here.house.get(Vacancies.class);
         vacancies.close(manager, vacancy, 0, Vacancies.Closing.WITHDRAWN);

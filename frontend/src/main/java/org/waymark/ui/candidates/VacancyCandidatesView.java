@@ -1,6 +1,7 @@
 package org.waymark.ui.candidates;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -15,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.Refused;
 import org.waymark.kernel.VacancyId;
 import org.waymark.recruitment.CandidateLine;
 import org.waymark.recruitment.CandidateList;
 import org.waymark.recruitment.CandidateLists;
 import org.waymark.recruitment.CandidateStage;
+import org.waymark.recruitment.Candidates;
 import org.waymark.ui.kit.EmptyState;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Pages;
@@ -28,6 +32,7 @@ import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
+import org.waymark.ui.shell.SayIt;
 
 /** Who applied for a vacancy and how far they are, stage by stage. */
 @Route(value = Places.CANDIDATES_OF, layout = MainLayout.class)
@@ -42,10 +47,12 @@ class VacancyCandidatesView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient CandidateLists lists;
+    private final transient Candidates candidates;
 
-    VacancyCandidatesView(Actor actor, CandidateLists lists) {
+    VacancyCandidatesView(Actor actor, CandidateLists lists, Candidates candidates) {
         this.actor = actor;
         this.lists = lists;
+        this.candidates = candidates;
     }
 
     @Override
@@ -82,7 +89,28 @@ class VacancyCandidatesView extends Div implements BeforeEnterObserver {
                 over ? Routes.over(id) : stage.map(one -> Routes.at(id, one)).orElse(Places.candidates(id));
         var pages = new Pages();
         pages.show(page, Pages.count(shown.size(), ON_A_PAGE), other -> Routes.page(address, other));
+        if (list.mays().keep() && list.leftOver() > 0) {
+            add(leftOver(list));
+        }
         add(stages(list, stage, over), paper, pages);
+    }
+
+    /** Who goes on although the vacancy was closed, and the way to end it for all of them. */
+    private Component leftOver(CandidateList list) {
+        VacancyId id = list.vacancy().id();
+        String words = Texts.count("candidate.rest.act", list.leftOver());
+        var act = new Button(
+                words, click -> FormPaper.sure(words, Texts.of("candidate.rest.means"), () -> closeRest(id)));
+        return new Paper(new Paragraph(Texts.count("candidate.rest", list.leftOver())), act);
+    }
+
+    private void closeRest(VacancyId id) {
+        try {
+            SayIt.done(Texts.count("candidate.rest.done", candidates.closeRest(actor, id)));
+        } catch (Refused refused) {
+            SayIt.refused(refused);
+        }
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private static boolean isShown(CandidateLine line, Optional<CandidateStage> stage, boolean over) {

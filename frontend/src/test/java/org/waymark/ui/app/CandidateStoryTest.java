@@ -229,7 +229,9 @@ class CandidateStoryTest {
             }
             colette.open("/" + Places.handOver(candidate));
             colette.sees("Agree the day first; everything else is there.");
-            app.get(Starts.class).agree(recruiter, id, file(id).start().version(), start);
+            colette.open("/" + Places.start(id));
+            colette.button("Agree start date").click();
+            colette.sees("The start of " + NAME + " is agreed.");
             colette.open("/" + Places.candidate(candidate));
             colette.link("Take into post").click();
             colette.button("Take into post").click();

@@ -26,6 +26,7 @@ import org.waymark.provision.ServiceFile;
 import org.waymark.provision.ServiceFiles;
 import org.waymark.recruitment.CandidateLists;
 import org.waymark.recruitment.Vacancies;
+import org.waymark.recruitment.VacancyPage;
 import org.waymark.ui.session.Places;
 import org.waymark.vetting.CaseBoards;
 import org.waymark.vetting.Clearances;
@@ -114,10 +115,11 @@ final class RecordPages {
     /** The pages of a vacancy's candidates, and of one of them. */
     private List<String> candidatePages(ServiceId service) {
         Actor colette = as("Baptiste");
-        VacancyId vacancy = app.get(Vacancies.class)
-                .list(colette, service, 0, 1)
-                .list()
-                .getFirst()
+        VacancyPage vacancies = app.get(Vacancies.class).list(colette, service, 0, 50);
+        VacancyId vacancy = vacancies.list().stream()
+                .filter(one -> vacancies.openCandidates(one) > 0)
+                .findFirst()
+                .orElseThrow()
                 .id();
         CandidateId candidate = app.get(CandidateLists.class)
                 .of(colette, vacancy)
@@ -134,7 +136,9 @@ final class RecordPages {
                 "/" + Places.candidate(candidate),
                 "/" + Places.correctCandidate(candidate),
                 "/" + Places.shortlistMarks(candidate),
-                "/" + Places.panelMarks(candidate));
+                "/" + Places.panelMarks(candidate),
+                "/" + Places.offer(candidate),
+                "/" + Places.handOver(candidate));
     }
 
     private List<String> ratingPages() {
