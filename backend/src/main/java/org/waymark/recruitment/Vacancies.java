@@ -3,6 +3,7 @@ package org.waymark.recruitment;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -13,14 +14,13 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
+import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.VacancyId;
 import org.waymark.people.Post;
 import org.waymark.people.Posts;
-import java.util.Set;
-import org.waymark.kernel.Refused;
-import org.waymark.kernel.ServiceId;
-import org.waymark.kernel.VacancyId;
 
 /** The posts that services look for somebody for, from the day they are raised until they are filled or withdrawn. */
 @Singleton

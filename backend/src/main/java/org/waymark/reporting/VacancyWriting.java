@@ -34,7 +34,8 @@ final class VacancyWriting {
         writing.chapter("The role").words(role.purpose()).points(role.details().keyActivities());
         List<Criterion> asked = file.criteria().isEmpty() ? ProfileCriteria.of(role) : file.criteria();
         if (file.criteria().isEmpty() && !asked.isEmpty()) {
-            writing.note("The vacancy names no criteria of its own. What follows is what the role profile asks at entry.");
+            writing.note(
+                    "The vacancy names no criteria of its own. What follows is what the role profile asks at entry.");
         }
         criteria(writing, asked, Criterion.Need.ESSENTIAL, "Person specification: essential");
         criteria(writing, asked, Criterion.Need.DESIRABLE, "Person specification: desirable");

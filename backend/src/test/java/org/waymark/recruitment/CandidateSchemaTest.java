@@ -57,8 +57,8 @@ class CandidateSchemaTest {
             Set.of("candidate_id", "competency_code", "mark"));
 
     /** The columns that take words which somebody types: what a person is called and reached by. */
-    private static final Set<String> FREE_TEXT = Set.of(
-            "candidate.given_name", "candidate.family_name", "candidate.email", "candidate.source_reference");
+    private static final Set<String> FREE_TEXT =
+            Set.of("candidate.given_name", "candidate.family_name", "candidate.email", "candidate.source_reference");
 
     private static final int LONGEST_CODE = 32;
 

@@ -156,8 +156,7 @@ class CandidatesTest {
         CandidateFile file = lists.one(recruiter, ada);
         assertEquals(CandidateOutcome.POST_CLOSED, file.line().outcome());
         assertEquals(1, file.kept().orElseThrow().steps().size());
-        assertEquals(
-                CandidateOutcome.WITHDREW, lists.one(recruiter, bo).line().outcome(), "what was said stays");
+        assertEquals(CandidateOutcome.WITHDREW, lists.one(recruiter, bo).line().outcome(), "what was said stays");
         assertEquals(0, candidates.closeRest(recruiter, vacancy));
         assertThrows(Refused.NotAllowed.class, () -> candidates.closeRest(manager, vacancy));
     }

@@ -176,7 +176,8 @@ class VacanciesTest {
             vacancies.raise(manager, wanted(Set.of(base.id())));
         }
         assertEquals(three, StatementCounter.of(() -> vacancies.list(manager, here.id(), 0, 50)));
-        assertEquals(7, three, "vacancies, how many, their sites, candidates, services, names of sites, names of people");
+        assertEquals(
+                7, three, "vacancies, how many, their sites, candidates, services, names of sites, names of people");
         VacancyPage last = vacancies.list(manager, here.id(), 40, 20);
         assertEquals(43, last.total());
         assertEquals(3, last.list().size());

@@ -62,7 +62,9 @@ class InterviewPacksTest {
         Takeaway plain = packs.make(manager, vacancy, false);
         String said = words(plain);
         plan.questions()
-                .forEach(one -> assertTrue(said.contains(one.competency().title()), one.competency().title()));
+                .forEach(one -> assertTrue(
+                        said.contains(one.competency().title()),
+                        one.competency().title()));
         assertTrue(said.contains("What good looks like"));
         assertFalse(said.contains("Packer"), "names only where somebody asks for them");
         assertFalse(said.contains("Only for the recruiter"));
@@ -74,9 +76,7 @@ class InterviewPacksTest {
 
     @Test
     void onlyThoseWhoAssessCandidatesMakeIt() {
-        assertThrows(
-                Refused.NotAllowed.class,
-                () -> packs.make(here.staff(here.practitioner("Sam")), vacancy, false));
+        assertThrows(Refused.NotAllowed.class, () -> packs.make(here.staff(here.practitioner("Sam")), vacancy, false));
         assertThrows(Refused.NotFound.class, () -> packs.make(new Neighbourhood().manager(), vacancy, false));
     }
 

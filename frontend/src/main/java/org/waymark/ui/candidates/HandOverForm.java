@@ -40,8 +40,8 @@ class HandOverForm extends FormPaper {
         put(new Paragraph(Texts.of("candidate.handOver.means")));
         known.setLabel(Texts.of("candidate.handOver.known"));
         known.setItems(sheet.named());
-        known.setItemLabelGenerator(
-                name -> name == null ? Texts.of("candidate.handOver.new") : Texts.of("candidate.handOver.is", name.full()));
+        known.setItemLabelGenerator(name ->
+                name == null ? Texts.of("candidate.handOver.new") : Texts.of("candidate.handOver.is", name.full()));
         known.setEmptySelectionAllowed(true);
         known.setEmptySelectionCaption(Texts.of("candidate.handOver.new"));
         known.setVisible(!sheet.named().isEmpty());

@@ -19,12 +19,10 @@ class OfferPaper extends Paper {
         var acts = new Div();
         acts.addClassName("wm-acts");
         if (kept.offer() == CandidateFile.Offer.TO_ANSWER) {
-            acts.add(CandidateTags.button(
-                    Places.offer(file.line().id()), Texts.of("candidate.offer.answer"), true));
+            acts.add(CandidateTags.button(Places.offer(file.line().id()), Texts.of("candidate.offer.answer"), true));
         }
         if (kept.offer() == CandidateFile.Offer.TO_HAND_OVER) {
-            acts.add(CandidateTags.button(
-                    Places.handOver(file.line().id()), Texts.of("candidate.handOver"), true));
+            acts.add(CandidateTags.button(Places.handOver(file.line().id()), Texts.of("candidate.handOver"), true));
         }
         StartId start = kept.start();
         if (start != null) {

@@ -53,8 +53,7 @@ class OfferView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 CandidateTags.back(file.page()),
-                new PageHead(
-                        Texts.of("candidate.offer.to", file.line().name()), CandidateTags.vacancy(file.page())));
+                new PageHead(Texts.of("candidate.offer.to", file.line().name()), CandidateTags.vacancy(file.page())));
         if (kept.offer() == CandidateFile.Offer.TO_ANSWER) {
             add(answers(file, id));
             return;

@@ -117,9 +117,9 @@ class VacancyView extends Div implements BeforeEnterObserver {
         removeAll();
         Vacancy vacancy = file.vacancy();
         String title = file.page().title(vacancy);
-        var form =
-                new VacancyForm(drafts.sheet(actor, vacancy.service()), Texts.of("growth.vacancy.change")).with(file)
-                        .asking((role, sites) -> vacancies.askedBy(actor, vacancy.service(), role, sites));
+        var form = new VacancyForm(drafts.sheet(actor, vacancy.service()), Texts.of("growth.vacancy.change"))
+                .with(file)
+                .asking((role, sites) -> vacancies.askedBy(actor, vacancy.service(), role, sites));
         form.act(Texts.of("growth.vacancy.keep"), () -> {
             drafts.change(actor, vacancy.id(), vacancy.version(), form.vacancy());
             getUI().ifPresent(ui -> ui.navigate(Places.vacancy(vacancy.id())));

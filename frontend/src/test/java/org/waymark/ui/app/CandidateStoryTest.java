@@ -149,7 +149,9 @@ class CandidateStoryTest {
             groups.nth(i)
                     .getByRole(
                             AriaRole.RADIO,
-                            new Locator.GetByRoleOptions().setName(i == 0 ? first : "Met").setExact(true))
+                            new Locator.GetByRoleOptions()
+                                    .setName(i == 0 ? first : "Met")
+                                    .setExact(true))
                     .check();
             visitor.settle();
         }
@@ -200,7 +202,8 @@ class CandidateStoryTest {
         VettingCase one = file(id).cases().getFirst();
         try (Visitor colette = Visitor.at(app.base()).signIn("colette.baptiste")) {
             colette.open("/" + Places.vettingCase(one.id()));
-            for (String stage : List.of("Form with candidate", "Ready check", "With police", "Query from police", "With police")) {
+            for (String stage :
+                    List.of("Form with candidate", "Ready check", "With police", "Query from police", "With police")) {
                 colette.button("Move to “" + stage + "”").click();
                 colette.sees(NAME + " is in “" + stage + "” now.");
                 colette.open("/" + Places.vettingCase(one.id()));
@@ -210,11 +213,7 @@ class CandidateStoryTest {
         VettingCase back = file(id).cases().getFirst();
         assertEquals(1, back.returnedTimes());
         app.get(VettingCases.class)
-                .decide(
-                        recruiter,
-                        back.id(),
-                        back.version(),
-                        new Decision.Granted(today, today.plusYears(3), false));
+                .decide(recruiter, back.id(), back.version(), new Decision.Granted(today, today.plusYears(3), false));
     }
 
     private void nobodyIsTakenIntoPostBeforeTheStartIsAgreed(CandidateId candidate) {
@@ -224,8 +223,7 @@ class CandidateStoryTest {
             colette.open("/" + Places.handOver(candidate));
             colette.sees("No start is agreed yet.");
             for (StartFile.CheckLine check : file(id).checks()) {
-                app.get(Starts.class)
-                        .checkDone(recruiter, id, file(id).start().version(), check.check(), today);
+                app.get(Starts.class).checkDone(recruiter, id, file(id).start().version(), check.check(), today);
             }
             colette.open("/" + Places.handOver(candidate));
             colette.sees("Agree the day first; everything else is there.");
