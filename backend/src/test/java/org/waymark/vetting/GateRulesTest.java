@@ -198,7 +198,7 @@ class GateRulesTest {
             Episode at = Episode.NEW;
             var seen = new ArrayList<ClearanceState>();
             for (int step = 0; step < 20; step++) {
-                ClearanceState to = ClearanceState.values()[chance.nextInt(ClearanceState.values().length)];
+                ClearanceState to = GateWalk.any(ClearanceState.values(), chance);
                 Episode before = at;
                 try {
                     at = at.moved(to, DAY.plusDays(step));

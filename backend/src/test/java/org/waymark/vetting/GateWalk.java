@@ -68,7 +68,7 @@ final class GateWalk {
     /** Somebody does something. */
     void step() {
         switch (chance.nextInt(8)) {
-            case 0 -> answer = OfferAnswer.values()[chance.nextInt(3)];
+            case 0 -> answer = any(OfferAnswer.values(), chance);
             case 1, 2 -> {
                 for (EmploymentCheck check : EmploymentCheck.values()) {
                     if (chance.nextInt(20) > 0) {
@@ -76,7 +76,7 @@ final class GateWalk {
                     }
                 }
             }
-            case 3 -> done.remove(EmploymentCheck.values()[chance.nextInt(EmploymentCheck.values().length)]);
+            case 3 -> done.remove(any(EmploymentCheck.values(), chance));
             case 4, 5 -> grant();
             case 6 -> move();
             default -> except();
@@ -99,7 +99,7 @@ final class GateWalk {
         }
         int which = chance.nextInt(held.size());
         Held one = held.get(which);
-        ClearanceState to = ClearanceState.values()[chance.nextInt(ClearanceState.values().length)];
+        ClearanceState to = any(ClearanceState.values(), chance);
         try {
             Episode after = one.episode().moved(to, today.minusDays(chance.nextInt(10)));
             held.set(which, new Held(one.issuer(), one.level(), after));
@@ -188,6 +188,11 @@ final class GateWalk {
                         && said.issuer().equals(one.issuer())
                         && said.level().equals(one.level())
                         && !said.from().isAfter(start));
+    }
+
+    /** One of them, by chance. */
+    static <T> T any(T[] all, Random chance) {
+        return List.of(all).get(chance.nextInt(all.length));
     }
 
     /** Facts in which everything but the clearances is as it should be. */

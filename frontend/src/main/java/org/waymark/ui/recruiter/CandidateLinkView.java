@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
+import org.jspecify.annotations.Nullable;
 import org.waymark.guidance.CandidateLinks;
 import org.waymark.guidance.CandidateSheet;
 import org.waymark.guidance.GuidanceAnswer;
@@ -55,10 +57,7 @@ class CandidateLinkView extends Main implements BeforeEnterObserver {
         var note = new Paragraph(Texts.of("recruiter.link.note"));
         note.addClassName("wm-note");
         add(note);
-        var progress = new Paragraph(Texts.of(
-                "recruiter.link.progress",
-                Integer.toString(sheet.done().size()),
-                Integer.toString(sheet.items().size())));
+        var progress = new Paragraph(progress(sheet));
         progress.getElement().setAttribute("role", "status");
         add(progress);
         var items = new Div();
@@ -67,25 +66,45 @@ class CandidateLinkView extends Main implements BeforeEnterObserver {
             items.add(
                     sheet.done().contains(item.code())
                             ? new DoneItem(item)
-                            : new GuidanceItemForm(item, sheet, answer -> say(secret, item, answer)));
+                            : form(secret, item, sheet, after -> progress.setText(progress(after))));
         }
         add(items);
     }
 
-    private void say(String secret, GuidanceItem item, GuidanceAnswer answer) {
-        CandidateSheet after;
+    /** What was typed into the other items stays as it is when one is done. */
+    private GuidanceItemForm form(
+            String secret, GuidanceItem item, CandidateSheet sheet, SerializableConsumer<CandidateSheet> told) {
+        var form = new GuidanceItemForm[1];
+        form[0] = new GuidanceItemForm(item, sheet, answer -> {
+            CandidateSheet after = say(secret, item, answer);
+            if (after != null) {
+                ((Div) form[0].getParent().orElseThrow()).replace(form[0], new DoneItem(item));
+                told.accept(after);
+            }
+        });
+        return form[0];
+    }
+
+    private static String progress(CandidateSheet sheet) {
+        return Texts.of(
+                "recruiter.link.progress",
+                Integer.toString(sheet.done().size()),
+                Integer.toString(sheet.items().size()));
+    }
+
+    /** The checklist afterwards; none where the page has closed. */
+    private @Nullable CandidateSheet say(String secret, GuidanceItem item, GuidanceAnswer answer) {
         try {
-            after = links.say(secret, item.code(), answer);
-        } catch (Refused.NotFound gone) {
-            gone();
-            return;
-        }
-        if (after.isComplete()) {
+            CandidateSheet after = links.say(secret, item.code(), answer);
+            if (!after.isComplete()) {
+                return after;
+            }
             removeAll();
             add(new H1(Texts.of("recruiter.link.thanks")), new Paragraph(Texts.of("recruiter.link.thanks.line")));
-        } else {
-            show(secret, after);
+        } catch (Refused.NotFound gone) {
+            gone();
         }
+        return null;
     }
 
     private void gone() {
