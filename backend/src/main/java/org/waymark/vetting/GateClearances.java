@@ -36,9 +36,8 @@ final class GateClearances {
             return notGranted(facts, asked, about, day);
         }
         boolean suspended = counting.stream().anyMatch(GateClearances::isSuspended);
-        boolean startsLater = day.isAfter(facts.today());
-        boolean holdsNow = startsLater || spans.stream().anyMatch(span -> span.has(facts.today()));
         LocalDate until = coveredUntil(spans, day);
+        boolean holdsNow = day.isAfter(facts.today()) || spans.stream().anyMatch(span -> span.has(facts.today()));
         if (suspended && (until == null || !holdsNow || isTooShort(until, day))) {
             return GateLine.missing(
                     CLEARANCE,
@@ -50,19 +49,24 @@ final class GateClearances {
             return notOnTheDay(spans, about, day, facts.today());
         }
         if (!holdsNow) {
-            return GateLine.missing(
-                    CLEARANCE,
-                    about,
-                    "The clearance ended on " + Today.inWords(last(spans)) + ". A new one is needed.",
-                    GateLine.Owner.US);
+            return over(about, last(spans));
         }
         return isTooShort(until, day)
                 ? endsSoon(facts, asked, about, day, until)
-                : GateLine.met(
-                        CLEARANCE,
-                        about,
-                        "Cleared from " + Today.inWords(beginning(spans, day)) + " until " + Today.inWords(until)
-                                + ".");
+                : cleared(about, beginning(spans, day), until);
+    }
+
+    private static GateLine cleared(String about, LocalDate from, LocalDate until) {
+        return GateLine.met(
+                CLEARANCE, about, "Cleared from " + Today.inWords(from) + " until " + Today.inWords(until) + ".");
+    }
+
+    private static GateLine over(String about, LocalDate last) {
+        return GateLine.missing(
+                CLEARANCE,
+                about,
+                "The clearance ended on " + Today.inWords(last) + ". A new one is needed.",
+                GateLine.Owner.US);
     }
 
     private static GateLine notOnTheDay(List<Episode.Span> spans, String about, LocalDate day, LocalDate today) {
@@ -77,11 +81,7 @@ final class GateClearances {
         }
         LocalDate last = last(spans);
         return last.isBefore(today)
-                ? GateLine.missing(
-                        CLEARANCE,
-                        about,
-                        "The clearance ended on " + Today.inWords(last) + ". A new one is needed.",
-                        GateLine.Owner.US)
+                ? over(about, last)
                 : GateLine.otherDay(
                         CLEARANCE,
                         about,

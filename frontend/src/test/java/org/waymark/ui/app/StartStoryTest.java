@@ -95,10 +95,7 @@ class StartStoryTest {
             rowan.button("Look for gaps").click();
             rowan.sees("No gaps.");
             for (int item = 1; item <= ITEMS; item++) {
-                rowan.page
-                        .locator("vaadin-button[theme~=primary]")
-                        .first()
-                        .click();
+                rowan.page.locator("vaadin-button[theme~=primary]").first().click();
                 rowan.sees(item == ITEMS ? "This link is used up" : item + " of 9 read.");
             }
             rowan.resize(390, 800);
