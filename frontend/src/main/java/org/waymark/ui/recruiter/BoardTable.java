@@ -52,7 +52,7 @@ class BoardTable extends Div {
     }
 
     private Checkbox choice(CaseCard card) {
-        var box = new Checkbox(Texts.of("recruiter.many.choose"));
+        var box = new Checkbox();
         box.setAriaLabel(Texts.of("recruiter.many.choose.label", card.name()));
         boxes.put(card.one().id(), box);
         return box;

@@ -41,6 +41,7 @@ class RenewalTable extends Div {
         }
         var table = new PlainTable(
                 Texts.of(mayChoose ? "recruiter.renewals.caption" : "recruiter.expiries.caption"), columns);
+        addClassName("wm-renewals");
         for (RenewalLine line : list.lines()) {
             var cells = new ArrayList<Component>(List.of(
                     new Span(post(line)),
@@ -59,10 +60,15 @@ class RenewalTable extends Div {
         add(table);
     }
 
+    /** The role and the first site; how many more there are stands for the others. */
     private static String post(RenewalLine line) {
-        return line.sites().isEmpty()
-                ? line.role()
-                : Texts.of("recruiter.case.post", line.role(), String.join(", ", line.sites()));
+        if (line.sites().isEmpty()) {
+            return line.role();
+        }
+        String post = Texts.of(
+                "recruiter.case.post", line.role(), line.sites().getFirst());
+        int more = line.sites().size() - 1;
+        return more == 0 ? post : Texts.count("recruiter.renewals.sites", more, post);
     }
 
     /** The day, the days that are left until it, and where the figure comes from. */
@@ -103,7 +109,7 @@ class RenewalTable extends Div {
         if (!line.isToBegin()) {
             return new Span("");
         }
-        var box = new Checkbox(Texts.of("recruiter.renewals.choose"));
+        var box = new Checkbox();
         box.setAriaLabel(Texts.of("recruiter.renewals.choose.label", line.name()));
         boxes.put(line.id(), box);
         return box;

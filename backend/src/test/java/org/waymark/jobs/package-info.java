@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.jobs;
+
+import org.jspecify.annotations.NullMarked;
