@@ -80,7 +80,8 @@ public class Reminders {
         var amounts = new HashMap<ServiceId, Integer>();
         for (RenewalRow row : due) {
             int days = RenewalRules.band(row.expiresOn(), day).days();
-            ServiceId service = Objects.requireNonNull(posts.get(row.personId())).service();
+            ServiceId service =
+                    Objects.requireNonNull(posts.get(row.personId())).service();
             renewals.remind(row.id(), days, today.now());
             amounts.merge(service, 1, Integer::sum);
             messages.add(new NewMessage(

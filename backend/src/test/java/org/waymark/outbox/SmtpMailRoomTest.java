@@ -42,8 +42,7 @@ class SmtpMailRoomTest {
     }
 
     private static ApplicationContext context(int port) {
-        var properties =
-                new HashMap<String, Object>(TestHouse.open().address().asProperties());
+        var properties = new HashMap<String, Object>(TestHouse.open().address().asProperties());
         properties.put("waymark.audit.key", "a key for tests only, long enough to be taken");
         properties.put("waymark.mail.from", "waymark@trust.example");
         properties.put("javamail.properties.mail.smtp.host", "127.0.0.1");
@@ -55,8 +54,7 @@ class SmtpMailRoomTest {
     private static String talk(ServerSocket socket) {
         var heard = new StringBuilder();
         try (Socket client = socket.accept();
-                var in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+                var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
                 OutputStream out = client.getOutputStream()) {
             answer(out, "220 here");
             boolean inMail = false;

@@ -65,8 +65,7 @@ class RenewalTable extends Div {
         if (line.sites().isEmpty()) {
             return line.role();
         }
-        String post = Texts.of(
-                "recruiter.case.post", line.role(), line.sites().getFirst());
+        String post = Texts.of("recruiter.case.post", line.role(), line.sites().getFirst());
         int more = line.sites().size() - 1;
         return more == 0 ? post : Texts.count("recruiter.renewals.sites", more, post);
     }

@@ -71,8 +71,8 @@ class RenewalStoryTest {
             drag(colette, "Ines Carrow", 2);
             colette.sees("Ines Carrow is in “Ready check” now.");
             colette.button("Undo").click();
-            colette.page.waitForFunction("() => document.querySelectorAll('.wm-board-column')[1]"
-                    + ".textContent.includes('Ines Carrow')");
+            colette.page.waitForFunction(
+                    "() => document.querySelectorAll('.wm-board-column')[1]" + ".textContent.includes('Ines Carrow')");
             assertTrue(colette.complaints.isEmpty(), colette.complaints::toString);
         }
     }
@@ -111,9 +111,7 @@ class RenewalStoryTest {
 
     /** Chooses the first two that nobody has begun or asked for, and tells whose they are. */
     private static List<String> chooseTwo(Visitor visitor) {
-        Locator rows = visitor.page
-                .locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("Not begun"));
+        Locator rows = visitor.page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Not begun"));
         List<String> names = List.of(name(rows.nth(0)), name(rows.nth(1)));
         names.forEach(name -> choose(visitor, name));
         return names;
@@ -125,8 +123,7 @@ class RenewalStoryTest {
 
     private static void choose(Visitor visitor, String name) {
         visitor.page
-                .getByRole(
-                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Choose the renewal for " + name))
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Choose the renewal for " + name))
                 .first()
                 .check();
     }
@@ -150,8 +147,6 @@ class RenewalStoryTest {
         card(visitor, name)
                 .dragTo(
                         visitor.page.locator(".wm-board-column").nth(column),
-                        new Locator.DragToOptions()
-                                .setSourcePosition(10, 60)
-                                .setTargetPosition(60, 40));
+                        new Locator.DragToOptions().setSourcePosition(10, 60).setTargetPosition(60, 40));
     }
 }
