@@ -22,6 +22,7 @@ CREATE TABLE candidate_hold (
   open_key    BIGINT GENERATED ALWAYS AS (IF(released_at IS NULL, subject_id, NULL)) STORED COMMENT 'Keeps one hold on a record at a time',
   PRIMARY KEY (id),
   UNIQUE KEY candidate_hold_open (open_key),
+  KEY candidate_hold_subject (subject_id, released_at),
   KEY candidate_hold_service (service_id, released_at),
   FOREIGN KEY (service_id) REFERENCES ld_service (id),
   CHECK ((released_at IS NULL) = (released_by IS NULL)),

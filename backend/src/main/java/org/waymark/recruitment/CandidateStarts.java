@@ -58,8 +58,7 @@ class CandidateStarts {
     private static ClosedAs closedAs(CandidateOutcome how) {
         return switch (how) {
             case WITHDREW, OFFER_DECLINED -> ClosedAs.WITHDRAWN_BY_CANDIDATE;
-            case POST_CLOSED -> ClosedAs.ROLE_CLOSED;
-            default -> ClosedAs.NOT_CLEARED;
+            default -> ClosedAs.ROLE_CLOSED;
         };
     }
 

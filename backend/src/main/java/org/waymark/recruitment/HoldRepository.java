@@ -30,6 +30,10 @@ interface HoldRepository extends GenericRepository<HoldRow, Long> {
     @Query(COLUMNS + "AND subject_id IN (:subjects) ORDER BY id FOR UPDATE")
     List<HoldRow> on(Collection<LeavingId> subjects);
 
+    /** What is held now; there is little of it. */
+    @Query("SELECT subject_id FROM candidate_hold WHERE released_at IS NULL ORDER BY id LIMIT 5000")
+    List<LeavingId> subjects();
+
     @Query("""
             UPDATE candidate_hold
                SET released_by = :by, released_at = :moment

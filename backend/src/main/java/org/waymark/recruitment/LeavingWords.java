@@ -43,10 +43,11 @@ class LeavingWords {
     }
 
     LeavingSheet sheet(
-            Actor actor, List<DecidedCandidate> known, List<ClosedStart> others, List<HoldRow> holds, int months) {
+            Actor actor, List<DecidedCandidate> known, List<ClosedStart> others, List<HoldRow> holds, List<RetentionRow> changes) {
         Map<LeavingId, String> held = holds.stream().collect(Collectors.toMap(HoldRow::subjectId, HoldRow::reference));
         Names names = names(actor);
         LocalDate until = today.day().plusDays(RetentionRules.NOTICE_DAYS);
+        int months = RetentionRules.months(changes, until);
         List<Leaving> all = Stream.concat(
                         known.stream()
                                 .map(one -> leaving(
@@ -54,14 +55,22 @@ class LeavingWords {
                                         held,
                                         LettingGo.of(one),
                                         one.name(),
-                                        new Place(one.serviceId(), one.roleCode(), one.decidedOn(), months))),
+                                        new Place(
+                                                one.serviceId(),
+                                                one.roleCode(),
+                                                one.decidedOn(),
+                                                RetentionRules.goesOn(one.decidedOn(), changes, today.day())))),
                         others.stream()
                                 .map(one -> leaving(
                                         names,
                                         held,
                                         LettingGo.of(one),
                                         one.name(),
-                                        new Place(one.serviceId(), one.roleCode(), one.closedOn(), months))))
+                                        new Place(
+                                                one.serviceId(),
+                                                one.roleCode(),
+                                                one.closedOn(),
+                                                RetentionRules.goesOn(one.closedOn(), changes, today.day())))))
                 .filter(one -> !one.goesOn().isAfter(until))
                 .sorted(Comparator.comparing(Leaving::goesOn).thenComparing(Leaving::name))
                 .toList();
@@ -69,7 +78,7 @@ class LeavingWords {
                 all.stream().limit(LettingGo.BATCH).toList(), months, all.size() > LettingGo.BATCH, today.day());
     }
 
-    private record Place(ServiceId service, RoleCode role, LocalDate decided, int months) {}
+    private record Place(ServiceId service, RoleCode role, LocalDate decided, LocalDate goesOn) {}
 
     private static Leaving leaving(Names names, Map<LeavingId, String> held, LeavingId id, String name, Place place) {
         return new Leaving(
@@ -78,7 +87,7 @@ class LeavingWords {
                 names.service(place.service()),
                 names.role(place.role()),
                 place.decided(),
-                RetentionRules.goesOn(place.decided(), place.months()),
+                place.goesOn(),
                 held.getOrDefault(id, ""));
     }
 

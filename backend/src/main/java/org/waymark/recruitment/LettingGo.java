@@ -79,7 +79,8 @@ public class LettingGo {
         Scope scope = access.scope(actor, Permission.KEEP_CANDIDATES);
         List<DecidedCandidate> known = retention.decidedBy(decided, scope.all(), scope.servicesForSql(), BATCH + 1);
         List<ClosedStart> others = starts.closedBy(actor, decided, BATCH + 1);
-        LeavingSheet sheet = words.sheet(actor, known, others, holds.open(scope.all(), scope.servicesForSql()), months);
+        LeavingSheet sheet =
+                words.sheet(actor, known, others, holds.open(scope.all(), scope.servicesForSql()), retention.all());
         trail.record(
                 actor, Act.CANDIDATES_READ, null, "letting go", sheet.records().size() + " records");
         return sheet;
@@ -177,20 +178,18 @@ public class LettingGo {
         access.require(actor, Permission.LET_GO);
         int months = RetentionRules.months(retention.all(), today.day());
         LocalDate decided = RetentionRules.decidedBy(today.day(), months);
-        Scope scope = access.scope(actor, Permission.LET_GO);
-        Set<LeavingId> held = holds.open(scope.all(), scope.servicesForSql()).stream()
-                .map(HoldRow::subjectId)
-                .collect(Collectors.toSet());
-        List<CandidateId> due = retention.decidedBy(decided, scope.all(), scope.servicesForSql(), BATCH).stream()
-                .filter(one -> isOver(one.decidedOn(), months) && !held.contains(of(one)))
+        List<CandidateId> due = retention.free(decided, BATCH).stream()
+                .filter(one -> isOver(one.decidedOn(), months))
                 .map(DecidedCandidate::id)
                 .toList();
-        List<DecidedCandidate> candidates = free(due.isEmpty() ? List.of() : retention.taken(due));
-        List<ClosedStart> others = freeStarts(starts.due(actor, decided, BATCH).stream()
+        List<DecidedCandidate> known = free(due.isEmpty() ? List.of() : retention.taken(due)).stream()
+                .filter(one -> isOver(one.decidedOn(), months))
+                .toList();
+        List<ClosedStart> others = freeStarts(starts.due(actor, decided, kept(), BATCH).stream()
                 .filter(one -> isOver(one.closedOn(), months))
                 .toList());
-        remove(actor, candidates, others);
-        int gone = candidates.size() + others.size();
+        remove(actor, known, others);
+        int gone = known.size() + others.size();
         trail.record(actor, Act.RECORDS_LET_GO, null, "candidates", gone + " records");
         return gone;
     }
@@ -218,6 +217,13 @@ public class LettingGo {
     private List<ClosedStart> freeStarts(List<ClosedStart> taken) {
         Set<LeavingId> held = heldAmong(taken.stream().map(LettingGo::of).toList());
         return taken.stream().filter(one -> !held.contains(of(one))).toList();
+    }
+
+    /** The starts, among others, that a hold keeps; candidates have ids of their own. */
+    private List<StartId> kept() {
+        return holds.subjects().stream()
+                .map(subject -> new StartId(subject.value()))
+                .toList();
     }
 
     private Set<LeavingId> heldAmong(List<LeavingId> subjects) {

@@ -30,6 +30,17 @@ interface RetentionRepository extends GenericRepository<RetentionRow, Integer> {
              LIMIT :most""")
     List<DecidedCandidate> decidedBy(LocalDate day, boolean all, Collection<ServiceId> services, int most);
 
+    /** The same wherever they applied, without those that a hold keeps. */
+    @Query("""
+            SELECT c.id, v.service_id, v.role_code, c.given_name, c.family_name, c.outcome, c.decided_on, c.start_id
+              FROM candidate c
+              JOIN vacancy v ON v.id = c.vacancy_id
+             WHERE c.decided_on <= :day
+               AND NOT EXISTS (SELECT 1 FROM candidate_hold h WHERE h.subject_id = c.id AND h.released_at IS NULL)
+             ORDER BY c.decided_on, c.id
+             LIMIT :most""")
+    List<DecidedCandidate> free(LocalDate day, int most);
+
     /** The candidates that were decided, taken for the transaction. */
     @Query("""
             SELECT c.id, v.service_id, v.role_code, c.given_name, c.family_name, c.outcome, c.decided_on, c.start_id

@@ -17,7 +17,7 @@ final class RetentionRules {
     static final int MOST = 24;
     static final int NOTICE_DAYS = 30;
 
-    private static final Pattern REFERENCE = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9 ./-]{2,39}");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z]{0,6}[-/ ]?\\d[\\dA-Za-z]*(?:[-/.]\\d[\\dA-Za-z]*){0,4}");
 
     private RetentionRules() {}
 
@@ -50,6 +50,18 @@ final class RetentionRules {
     /** The first day on which a record may be gone. */
     static LocalDate goesOn(LocalDate decided, int months) {
         return decided.plusMonths(months);
+    }
+
+    /** The same as the changes make it: months that hold from a later day on let nothing go before that day. */
+    static LocalDate goesOn(LocalDate decided, List<RetentionRow> changes, LocalDate today) {
+        LocalDate now = goesOn(decided, months(changes, today));
+        return later(changes, today)
+                .map(change -> {
+                    LocalDate then = goesOn(decided, change.months());
+                    LocalDate first = then.isBefore(change.fromDay()) ? change.fromDay() : then;
+                    return now.isBefore(change.fromDay()) ? now : first;
+                })
+                .orElse(now);
     }
 
     static boolean isReference(String text) {

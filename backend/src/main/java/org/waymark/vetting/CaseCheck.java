@@ -50,6 +50,10 @@ class CaseCheck {
                 frameworks.published(actor).role(wanted.role()).isPresent(), "role", "Choose the role of the post.");
         faults.unless(
                 sheet.schemes().find(wanted.level()).isPresent(), "level", "Choose the level that is applied for.");
+        faults.unless(
+                sheet.schemes().mayBeGivenBy(wanted.level(), wanted.issuer()),
+                "issuer",
+                "This body does not give clearances of this level. Choose the force of the site.");
         boolean knownBody = sheet.bodies().containsKey(wanted.issuer());
         faults.unless(knownBody, "issuer", "Choose who decides.");
         site(actor, wanted, sheet, faults);

@@ -136,12 +136,18 @@ class CaseDesk {
     }
 
     VettingCase close(VettingCase before, ClosedAs how) {
-        ClearanceState state = how == ClosedAs.WITHDRAWN_BY_CANDIDATE
+        mustBeOne(cases.close(before.id(), before.version(), how, today.day(), stateAfter(before, how)));
+        return again(before);
+    }
+
+    private static ClearanceState stateAfter(VettingCase before, ClosedAs how) {
+        if (how == ClosedAs.NOT_CLEARED && CaseRules.mayHaveFallenAway(before)) {
+            return ClearanceState.ENDED_BY_FORCE;
+        }
+        return how == ClosedAs.WITHDRAWN_BY_CANDIDATE
                         && StateRules.mayFollow(before.state(), ClearanceState.WITHDRAWN_BY_APPLICANT)
                 ? ClearanceState.WITHDRAWN_BY_APPLICANT
                 : before.state();
-        mustBeOne(cases.close(before.id(), before.version(), how, today.day(), state));
-        return again(before);
     }
 
     /** The case belongs to somebody who works here now, with the clearance that came of it. */

@@ -132,6 +132,11 @@ final class CaseRules {
         };
     }
 
+    /** Whether the force can have ended what it granted: while a candidate has no record, only the case knows of it. */
+    static boolean mayHaveFallenAway(VettingCase one) {
+        return one.personId() == null && one.stage() == Stage.DECISION_IN && one.state().isHolding();
+    }
+
     /** Why a case cannot be closed in this way; empty where it can. */
     static String whyNotClose(VettingCase one, ClosedAs how, LocalDate today) {
         LocalDate start = one.provisionalStart();
@@ -149,9 +154,11 @@ final class CaseRules {
                         ? ""
                         : "That is for people who work here, once the police have granted their new clearance.";
             case NOT_CLEARED ->
-                one.stage() == Stage.DECISION_IN && !one.state().isHolding()
+                one.stage() == Stage.DECISION_IN && !one.state().isHolding() || mayHaveFallenAway(one)
                         ? ""
-                        : "The police have not decided so. Write the decision down first.";
+                        : one.stage() == Stage.START_AGREED
+                                ? "A start is agreed. Take that back first."
+                                : "The police have not decided so. Write the decision down first.";
             case WITHDRAWN_BY_CANDIDATE, ROLE_CLOSED -> "";
         };
     }

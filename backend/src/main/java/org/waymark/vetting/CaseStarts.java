@@ -57,6 +57,7 @@ class CaseStarts {
             throw new Refused.NotNow(evidence.whyNot());
         }
         if (agreed == null) {
+            keys.mustBeAhead(day);
             desk.agree(actor, start, day);
             trail.record(
                     actor,

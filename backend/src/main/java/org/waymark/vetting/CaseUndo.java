@@ -19,6 +19,9 @@ final class CaseUndo {
         if (!actor.is(last.madeBy())) {
             return "Somebody else made the last move. Move the case yourself.";
         }
+        if (last.fromStage() == Stage.START_AGREED) {
+            return "An agreed start was taken back. Agree it again; the gate looks at everything anew.";
+        }
         if (last.fromStage() == Stage.WITH_POLICE && last.toStage() == Stage.DECISION_IN) {
             return "A decision of the police cannot be taken back. Close the case and open another if it was wrong.";
         }

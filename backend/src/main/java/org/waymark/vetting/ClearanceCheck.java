@@ -41,6 +41,11 @@ class ClearanceCheck {
                 "level",
                 "There is no level of clearance “" + Refused.quoted(text.level()) + "”.");
         faults.unless(
+                lists.schemes().mayBeGivenBy(text.level(), issuer),
+                "issuer",
+                "This body does not give clearances of this level: forces give police vetting, the national body gives"
+                        + " national security clearances.");
+        faults.unless(
                 !text.grantedOn().isAfter(today.day()),
                 "grantedOn",
                 "A clearance is recorded once it has been given. This day has not come yet.");

@@ -19,6 +19,7 @@ interface ClosedStartRepository extends GenericRepository<Start, StartId> {
             SELECT id, service_id, role_code, given_name, family_name, closed_as, closed_on
               FROM vetting_start
              WHERE person_id IS NULL AND candidate_ref IS NULL AND closed_on IS NOT NULL
+               AND closed_as <> 'CLEARED_AND_STARTED'
             """;
 
     @Query(NOBODYS + """
@@ -26,6 +27,12 @@ interface ClosedStartRepository extends GenericRepository<Start, StartId> {
              ORDER BY closed_on, id
              LIMIT :most""")
     List<ClosedStart> closedBy(LocalDate day, boolean all, Collection<ServiceId> services, int most);
+
+    @Query(NOBODYS + """
+               AND closed_on <= :day AND id NOT IN (:kept)
+             ORDER BY closed_on, id
+             LIMIT :most""")
+    List<ClosedStart> dueBy(LocalDate day, Collection<StartId> kept, int most);
 
     @Query(NOBODYS + "AND id = :id FOR UPDATE")
     Optional<ClosedStart> lock(StartId id);
@@ -35,10 +42,17 @@ interface ClosedStartRepository extends GenericRepository<Start, StartId> {
 
     @Query("""
             DELETE FROM vetting_case_move
-             WHERE case_id IN (SELECT id FROM vetting_case WHERE start_id IN (:starts) AND person_id IS NULL)""")
+             WHERE case_id IN (SELECT v.id
+                               FROM vetting_case v
+                               JOIN vetting_start s ON s.id = v.start_id
+                              WHERE s.id IN (:starts) AND s.person_id IS NULL AND s.closed_on IS NOT NULL)""")
     void removeMoves(Collection<StartId> starts);
 
-    @Query("DELETE FROM vetting_case WHERE start_id IN (:starts) AND person_id IS NULL")
+    @Query("""
+            DELETE FROM vetting_case
+             WHERE start_id IN (SELECT id
+                                  FROM vetting_start
+                                 WHERE id IN (:starts) AND person_id IS NULL AND closed_on IS NOT NULL)""")
     void removeCases(Collection<StartId> starts);
 
     @Query("DELETE FROM vetting_start WHERE id IN (:starts) AND person_id IS NULL AND closed_on IS NOT NULL")

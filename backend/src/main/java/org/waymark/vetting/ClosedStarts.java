@@ -18,6 +18,8 @@ import org.waymark.kernel.StartId;
 @Singleton
 public class ClosedStarts {
 
+    private static final StartId NO_START = new StartId(-1);
+
     private final ClosedStartRepository starts;
     private final StartKeys keys;
     private final Access access;
@@ -60,17 +62,16 @@ public class ClosedStarts {
     }
 
     /**
-     * Those closed by the day, taken for the transaction that lets them go.
+     * Those closed by the day but for some that are kept, taken for the transaction that lets them go.
      *
      * @throws Refused.NotAllowed to everybody but the job that lets go and the console
      */
     @Transactional
-    public List<ClosedStart> due(Actor actor, LocalDate day, int most) {
+    public List<ClosedStart> due(Actor actor, LocalDate day, Collection<StartId> kept, int most) {
         access.require(actor, Permission.LET_GO);
-        Scope everywhere = access.scope(actor, Permission.LET_GO);
-        List<StartId> due = starts.closedBy(day, everywhere.all(), everywhere.servicesForSql(), most).stream()
-                .map(ClosedStart::id)
-                .toList();
+        Collection<StartId> left = kept.isEmpty() ? List.of(NO_START) : kept;
+        List<StartId> due =
+                starts.dueBy(day, left, most).stream().map(ClosedStart::id).toList();
         List<ClosedStart> taken = due.isEmpty() ? List.of() : starts.lock(due);
         trail.record(actor, Act.VETTING_CASES_READ, null, "closed starts", taken.size() + " records");
         return taken;

@@ -38,7 +38,8 @@ final class GateClearances {
         boolean suspended = counting.stream().anyMatch(GateClearances::isSuspended);
         LocalDate until = coveredUntil(spans, day);
         boolean holdsNow = day.isAfter(facts.today()) || spans.stream().anyMatch(span -> span.has(facts.today()));
-        if (suspended && (until == null || !holdsNow || isTooShort(until, day))) {
+        if (isSuspendedBy(asked.force(), counting)
+                || suspended && (until == null || !holdsNow || isTooShort(until, day))) {
             return GateLine.missing(
                     CLEARANCE,
                     about,
@@ -93,6 +94,7 @@ final class GateClearances {
         boolean renewed = facts.cases().stream()
                 .anyMatch(one -> one.isOpen()
                         && one.stage() == Stage.WITH_POLICE
+                        && (one.state() == ClearanceState.SUBMITTED || one.state() == ClearanceState.IN_PROGRESS)
                         && satisfies(facts, asked, one.issuer(), one.level(), day));
         return renewed
                 ? GateLine.met(
@@ -145,6 +147,12 @@ final class GateClearances {
 
     private static boolean isSuspended(GateClearance one) {
         return one.state() == ClearanceState.SUSPENDED;
+    }
+
+    /** What the asked force suspended outranks whatever else holds. */
+    private static boolean isSuspendedBy(@Nullable ForceCode force, List<GateClearance> counting) {
+        return counting.stream()
+                .anyMatch(one -> isSuspended(one) && (force == null || one.issuer().equals(force)));
     }
 
     private static boolean isTooShort(LocalDate until, LocalDate day) {

@@ -17,6 +17,7 @@ public record Schemes(List<Reference.Clearance> levels) {
     /** The body that gives national security clearances, which no force has to accept first. */
     public static final ForceCode NATIONAL = new ForceCode("UKSV");
 
+    private static final String NATIONAL_SCHEME = "CTC";
     private static final String NO_REQUIREMENT = "NONE";
 
     public Schemes {
@@ -40,6 +41,13 @@ public record Schemes(List<Reference.Clearance> levels) {
         Optional<Reference.Clearance> needed = find(asked);
         return needed.isPresent()
                 && find(held).filter(level -> outranks(level, needed.get())).isPresent();
+    }
+
+    /** Whether a body gives clearances of a level: national ones come from the national body, and nothing else does. */
+    public boolean mayBeGivenBy(String level, ForceCode issuer) {
+        return find(level)
+                .map(known -> known.scheme().equals(NATIONAL_SCHEME) == issuer.equals(NATIONAL))
+                .orElse(true);
     }
 
     private static boolean outranks(Reference.Clearance held, Reference.Clearance asked) {

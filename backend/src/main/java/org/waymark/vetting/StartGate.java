@@ -112,11 +112,15 @@ class StartGate {
         return all;
     }
 
+    /** Whether what was granted in a case still counts: what was given up or ended by the force does not. */
+    static boolean countsForCandidate(VettingCase one) {
+        return one.state().isHolding() && (one.isOpen() || one.closedAs() == ClosedAs.CLEARED_AND_STARTED);
+    }
+
     /** What was granted to a candidate stands in the cases until they work here; a case that was given up counts no more. */
     private static List<GateClearance> ofCandidate(List<VettingCase> its) {
         return its.stream()
-                .filter(one ->
-                        one.state().isHolding() && (one.isOpen() || one.closedAs() == ClosedAs.CLEARED_AND_STARTED))
+                .filter(StartGate::countsForCandidate)
                 .map(one -> new GateClearance(
                         one.issuer(), one.level(), one.state(), one.episode().spans()))
                 .toList();

@@ -26,7 +26,7 @@ class StartHandOver {
         for (VettingCase one : desk.casesOf(start.id())) {
             LocalDate from = one.grantedOn();
             LocalDate until = one.expiresOn();
-            if (one.state().isHolding() && from != null && until != null) {
+            if (StartGate.countsForCandidate(one) && from != null && until != null) {
                 var text = new ClearanceText(one.issuer(), one.level(), from, until);
                 Clearance clearance = clearances.write(actor, person, text, one.state());
                 kept.add(clearance);

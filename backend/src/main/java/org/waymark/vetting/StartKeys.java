@@ -65,6 +65,30 @@ class StartKeys {
         }
     }
 
+    /** @throws Refused.NotNow if the day is over: a start is agreed before it comes */
+    void mustBeAhead(LocalDate day) {
+        if (day.isBefore(today.day())) {
+            throw new Refused.NotNow(
+                    "The provisional start on " + Today.inWords(day) + " is over. Give another day first.");
+        }
+    }
+
+    /** @throws Refused.NotNow if it cannot be closed in this way, with what is missing */
+    void mayClose(Actor actor, Start start, ClosedAs how) {
+        if (how == ClosedAs.CLEARED_AND_STARTED) {
+            mustHaveStarted(actor, start);
+        }
+        if (how == ClosedAs.RENEWED) {
+            throw new Refused.NotNow("A start is no renewal. Choose how it ended.");
+        }
+        if (how == ClosedAs.NOT_CLEARED
+                && desk.casesOf(start.id()).stream()
+                        .noneMatch(one -> one.isOpen()
+                                && CaseRules.whyNotClose(one, how, today.day()).isEmpty())) {
+            throw new Refused.NotNow("The police have not decided so. Write the decision down first.");
+        }
+    }
+
     /** @throws Refused.NotNow if nobody can have started: no agreed day, none that has come, or a gate that holds no more */
     void mustHaveStarted(Actor actor, Start start) {
         LocalDate agreed = start.agreedStart();
@@ -74,9 +98,17 @@ class StartKeys {
         if (agreed.isAfter(today.day())) {
             throw new Refused.NotNow("The day of the start has not come yet.");
         }
+        if (start.candidateRef() != null && start.personId() == null) {
+            throw new Refused.NotNow(
+                    "Take the candidate into post first, so that their clearance goes into their record.");
+        }
         GateEvidence evidence = gate.judgedForAct(actor, start, agreed);
         if (!evidence.isReady()) {
             throw new Refused.NotNow(evidence.whyNot());
+        }
+        if (evidence.exception() != null) {
+            throw new Refused.NotNow(
+                    "They started by an exception, so this stays open until their clearance is granted.");
         }
     }
 }

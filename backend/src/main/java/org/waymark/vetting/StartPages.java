@@ -92,7 +92,9 @@ public class StartPages {
         trail.record(actor, Act.STARTS_READ, start.personId(), "start " + id.text(), "standing");
         LocalDate day = start.dayOr(today.day());
         GateFacts facts = gate.facts(actor, start, day);
-        StartStanding.Word word = word(start, GateRules.judged(facts, day));
+        StartStanding.Word word = isOverForManagers(facts)
+                ? StartStanding.Word.CLOSED
+                : word(start, GateRules.judged(facts, day));
         StartException exception = facts.exception();
         boolean isFree = exception == null || !exception.isOpenOn(today.day());
         return new StartStanding(
@@ -103,13 +105,23 @@ public class StartPages {
                 facts.sites().stream().map(SiteClearance::name).toList(),
                 word,
                 word == StartStanding.Word.CLOSED ? null : start.agreedStart() == null ? start.provisionalStart() : day,
-                exception,
+                word == StartStanding.Word.CLOSED ? null : exception,
                 access.allows(actor, Permission.KEEP_VETTING_CASES, start.serviceId()),
-                start.isOpen()
+                word != StartStanding.Word.CLOSED
+                        && start.isOpen()
                         && isFree
                         && facts.isCommunityOnly()
                         && access.allows(actor, Permission.PROPOSE_START_EXCEPTIONS, start.serviceId()),
                 today.day());
+    }
+
+    /** What was refused looks like what was withdrawn, though its case stays open for an appeal. */
+    private static boolean isOverForManagers(GateFacts facts) {
+        return facts.start().agreedStart() == null
+                && facts.cases().stream()
+                        .filter(one -> facts.start().id().equals(one.startId()))
+                        .map(VettingCase::state)
+                        .anyMatch(state -> state.isSensitive() && !state.isHolding());
     }
 
     private static StartStanding.Word word(Start start, GateEvidence evidence) {

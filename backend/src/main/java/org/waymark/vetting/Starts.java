@@ -183,9 +183,7 @@ public class Starts {
     @Transactional
     public Start close(Actor actor, StartId id, int version, ClosedAs how) {
         Start before = open(actor, id, version);
-        if (how == ClosedAs.CLEARED_AND_STARTED) {
-            keys.mustHaveStarted(actor, before);
-        }
+        keys.mayClose(actor, before, how);
         Start after = desk.close(before, how);
         trail.record(actor, Act.START_CLOSED, after.personId(), "start " + id.text());
         return after;

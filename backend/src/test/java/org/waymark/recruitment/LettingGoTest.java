@@ -94,6 +94,7 @@ class LettingGoTest {
         var refused =
                 assertThrows(Refused.NotValid.class, () -> letting.hold(recruiter, id, "her brother's conviction"));
         assertEquals("reference", refused.faults().getFirst().field());
+        assertThrows(Refused.NotValid.class, () -> letting.hold(recruiter, id, "Jane Smith 2"));
         letting.hold(recruiter, id, " IG-2026-014 ");
         assertThrows(Refused.NotNow.class, () -> letting.hold(recruiter, id, "IG-2026-015"));
         here.house.clock().set(DAY.plusMonths(13));
@@ -127,16 +128,14 @@ class LettingGoTest {
                 recruiter,
                 new NewStart(
                         here.id(), Neighbourhood.PRACTITIONER, Set.of(suite()), null, null, "Dee", family, DAY, null));
-        starts.close(recruiter, start.id(), start.version(), ClosedAs.NOT_CLEARED);
+        starts.close(recruiter, start.id(), start.version(), ClosedAs.ROLE_CLOSED);
         here.house.clock().set(DAY.plusMonths(12));
         assertEquals(
                 "Dee " + family, letting.leaving(recruiter).records().getFirst().name());
         letGo();
         assertEquals(List.of(), Written.places(family));
         assertEquals(
-                "NOT_TAKEN_FURTHER",
-                letting.keeping(recruiter).tallies().getFirst().outcome(),
-                "whether somebody was cleared is counted nowhere");
+                "POST_CLOSED", letting.keeping(recruiter).tallies().getFirst().outcome());
     }
 
     @Test
@@ -150,7 +149,10 @@ class LettingGoTest {
         assertEquals(12, letting.keeping(admin).months());
         letGo();
         assertEquals("Ada " + family, lists.one(recruiter, id).line().name());
-        assertEquals(1, letting.leaving(recruiter).records().size(), "it goes within the notice");
+        assertEquals(
+                DAY.plusMonths(7).plusDays(RetentionRules.NOTICE_DAYS),
+                letting.leaving(recruiter).records().getFirst().goesOn(),
+                "not before the notice is over");
         here.house.clock().set(DAY.plusMonths(7).plusDays(RetentionRules.NOTICE_DAYS));
         assertEquals(6, letting.keeping(admin).months());
         letting.keepFor(admin, 24);

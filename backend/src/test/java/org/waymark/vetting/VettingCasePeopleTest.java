@@ -23,7 +23,8 @@ class VettingCasePeopleTest {
 
     private static final LocalDate DAY = CaseTown.DAY;
     private static final ForceCode KENT = CaseTown.KENT;
-    private static final ForceCode NORFOLK = CaseTown.NORFOLK;
+    /** A force that no other test lets accept anything. */
+    private static final ForceCode SUFFOLK = new ForceCode("SUFFOLK");
 
     private final CaseTown town = new CaseTown();
 
@@ -77,20 +78,20 @@ class VettingCasePeopleTest {
         assertFault("given", town.wanted(null, " ", "Tillett", null, null));
         assertFault("family", town.wanted(null, "Rowan", "x".repeat(61), null, null));
         assertFault("provisionalStart", town.wanted(null, "Rowan", Neighbourhood.unique(), null, DAY.plusYears(3)));
-        Site suite = town.suite(NORFOLK);
+        Site suite = town.suite(SUFFOLK);
         assertFault("issuer", town.wanted(null, "Rowan", Neighbourhood.unique(), suite, null));
         town.here
                 .house
                 .get(VettingRules.class)
                 .answer(
                         town.here.console,
-                        new NewAcceptance(NORFOLK, KENT, "NPPV2F", DAY, AcceptanceAnswer.ACCEPTED, DAY),
+                        new NewAcceptance(SUFFOLK, KENT, "NPPV2F", DAY, AcceptanceAnswer.ACCEPTED, DAY),
                         town.here
                                 .house
                                 .get(VettingRules.class)
                                 .sheet(town.here.console)
                                 .book()
-                                .answers(NORFOLK, KENT, "NPPV2F"));
+                                .answers(SUFFOLK, KENT, "NPPV2F"));
         town.cases.open(town.recruiter, town.wanted(null, "Rowan", Neighbourhood.unique(), suite, null));
         assertFault(
                 "site",
