@@ -47,6 +47,9 @@ class CandidateActs extends Paper {
         if (kept.mayReopen()) {
             buttons.add(new Button(Texts.of("candidate.reopen"), click -> acts.reopen()));
         }
+        if (buttons.getComponentCount() == 0 && others.getComponentCount() == 0) {
+            add(new Paragraph(Texts.of("candidate.next.nothing")));
+        }
         add(buttons);
         if (others.getComponentCount() > 0) {
             add(others);

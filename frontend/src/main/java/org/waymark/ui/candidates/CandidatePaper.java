@@ -31,8 +31,8 @@ class CandidatePaper extends Paper {
                 .with(Texts.of("candidate.received"), Days.of(line.receivedOn()))
                 .with(Texts.of("candidate.start"), start == null ? Texts.of("candidate.start.none") : Days.of(start));
         file.kept()
-                .ifPresent(kept -> facts.with(Texts.of("candidate.email"), kept.email())
-                        .with(Texts.of("candidate.reference"), kept.reference()));
+                .ifPresent(kept -> facts.with(Texts.of("candidate.email.kept"), kept.email())
+                        .with(Texts.of("candidate.reference.kept"), kept.reference()));
         add(facts);
         if (file.kept().isEmpty()) {
             var says = new Paragraph(Texts.of("candidate.manager.says"));

@@ -243,7 +243,7 @@ class CandidateStoryTest {
             nadia.open("/" + Places.candidate(candidate));
             nadia.sees("Started");
             nadia.open("/" + Places.cover(service, need) + "&on=" + start);
-            nadia.sees(NAME);
+            nadia.sees("Storrow custody suite");
             nadia.open("/vacancies");
             nadia.sees("Filled");
             assertTrue(nadia.complaints.isEmpty(), nadia.complaints::toString);
