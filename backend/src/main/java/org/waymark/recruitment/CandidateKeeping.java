@@ -83,11 +83,11 @@ class CandidateKeeping {
 
     void move(Actor actor, CandidateRow one, CandidateStage to) {
         LocalDate decided = to == CandidateStage.STARTED ? today.day() : null;
-        advance(actor, one, to, today.day(), null, decided, false);
+        advance(actor, one, new Spot(to, today.day(), null, decided), false);
     }
 
     void end(Actor actor, CandidateRow one, CandidateOutcome how) {
-        advance(actor, one, one.stage(), one.stageSince(), how, today.day(), false);
+        advance(actor, one, new Spot(one.stage(), one.stageSince(), how, today.day()), false);
     }
 
     /** Ends it for everybody who goes on without an offer; two statements, however many they are. */
@@ -99,31 +99,32 @@ class CandidateKeeping {
     /** Puts the candidate back to where they stood before the move. */
     void takeBack(Actor actor, CandidateRow one, CandidateMove last) {
         CandidateOutcome before = last.fromOutcome();
-        advance(actor, one, last.fromStage(), last.fromSince(), before, before == null ? null : last.onDay(), true);
+        LocalDate decided = before == null ? null : last.onDay();
+        advance(actor, one, new Spot(last.fromStage(), last.fromSince(), before, decided), true);
     }
 
     /** Goes on with a candidate for whom it had ended. */
     void reopen(Actor actor, CandidateRow one) {
-        advance(actor, one, one.stage(), one.stageSince(), null, null, false);
+        advance(actor, one, new Spot(one.stage(), one.stageSince(), null, null), false);
     }
 
-    private void advance(
-            Actor actor,
-            CandidateRow one,
-            CandidateStage to,
+    /** Where a candidate is to stand. */
+    private record Spot(
+            CandidateStage stage,
             LocalDate since,
             @Nullable CandidateOutcome outcome,
-            @Nullable LocalDate decided,
-            boolean takesBack) {
-        mustBeOne(candidates.advance(one.id(), one.version(), to, since, outcome, decided));
+            @Nullable LocalDate decided) {}
+
+    private void advance(Actor actor, CandidateRow one, Spot to, boolean takesBack) {
+        mustBeOne(candidates.advance(one.id(), one.version(), to.stage(), to.since(), to.outcome(), to.decided()));
         moves.add(
                 one.id(),
                 moves.of(one.id()).size() + 1,
                 one.stage(),
                 one.stageSince(),
                 one.outcome(),
-                to,
-                outcome,
+                to.stage(),
+                to.outcome(),
                 today.day(),
                 takesBack,
                 actor.person(),
