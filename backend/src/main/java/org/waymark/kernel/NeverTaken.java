@@ -44,11 +44,11 @@ public final class NeverTaken {
         names.put(
                 "a paper of an interview",
                 Pattern.compile("interview.*(?:note|question|scor|mark|paper|record|sheet|feedback|answer|panel)"
-                        + "|scor(?:e|ing) ?sheet|shortlist"));
+                        + "|scor(?:e|ing) ?sheet|shortlist.*(?:note|scor|mark|sheet)"));
         names.put(
                 "a letter from the police",
                 Pattern.compile(
-                        "(?:police|constabulary|vetting|nppv|force).*(?:letter|decision|refus|declin|outcome|result|cert|questionnaire|form)\\b"
+                        "\\b(?:police|constabulary|vetting|nppv|force)\\b.*(?:letter|decision|refus|declin|outcome|result|cert|questionnaire|form)\\b"
                                 + "|(?:letter|decision|refus\\w*|outcome).*(?:police|constabulary|vetting|nppv)"));
         return names;
     }

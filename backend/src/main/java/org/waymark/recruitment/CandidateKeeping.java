@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -11,6 +12,8 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
+import org.waymark.people.People;
+import org.waymark.people.PersonName;
 import org.waymark.kernel.VacancyId;
 
 /** Finds candidates that somebody may act on, and writes their moves down. */
@@ -20,6 +23,7 @@ class CandidateKeeping {
     private final CandidateRepository candidates;
     private final CandidateMoveRepository moves;
     private final VacancyRepository vacancies;
+    private final People people;
     private final Access access;
     private final Today today;
 
@@ -27,11 +31,13 @@ class CandidateKeeping {
             CandidateRepository candidates,
             CandidateMoveRepository moves,
             VacancyRepository vacancies,
+            People people,
             Access access,
             Today today) {
         this.candidates = candidates;
         this.moves = moves;
         this.vacancies = vacancies;
+        this.people = people;
         this.access = access;
         this.today = today;
     }
@@ -68,10 +74,24 @@ class CandidateKeeping {
         return found(actor, permission, candidates.find(id));
     }
 
-    /** The same, taken for the transaction: nobody else changes the candidate meanwhile. */
+    /**
+     * The same, taken for an act: nobody else changes the candidate meanwhile.
+     *
+     * @throws Refused.NotAllowed also if the candidate bears the actor's own name
+     */
     Found taken(Actor actor, Permission permission, CandidateId id) {
         found(actor, permission, candidates.find(id));
-        return found(actor, permission, candidates.lock(id));
+        Found taken = found(actor, permission, candidates.lock(id));
+        notOneself(actor, taken.one());
+        return taken;
+    }
+
+    private void notOneself(Actor actor, CandidateRow one) {
+        PersonName own = people.names(actor, Set.of(actor.person())).get(actor.person());
+        if (own != null && CandidateName.of(one).equals(CandidateName.of(own.given(), own.family()))) {
+            throw new Refused.NotAllowed(
+                    "This candidate bears your name. Nobody decides about themselves, so somebody else has to do it.");
+        }
     }
 
     private Found found(Actor actor, Permission permission, Optional<CandidateRow> row) {

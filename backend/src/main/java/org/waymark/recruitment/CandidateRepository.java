@@ -75,6 +75,10 @@ interface CandidateRepository extends GenericRepository<CandidateRow, CandidateI
              WHERE vacancy_id = :vacancy AND decided_on IS NULL AND start_id IS NULL""")
     long endRest(VacancyId vacancy, CandidateOutcome how, LocalDate day);
 
+    /** How many candidates of the vacancy have an offer that has not ended. */
+    @Query("SELECT COUNT(*) FROM candidate WHERE vacancy_id = :vacancy AND decided_on IS NULL AND start_id IS NOT NULL")
+    long offered(VacancyId vacancy);
+
     @Query("UPDATE candidate SET version = version + 1 WHERE id = :id AND version = :version")
     long touch(CandidateId id, int version);
 

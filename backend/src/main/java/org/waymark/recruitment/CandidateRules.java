@@ -80,6 +80,17 @@ final class CandidateRules {
         };
     }
 
+    /** Why it cannot be put right: vetting knows the name of whoever has an offer. */
+    static String whyNotCorrect(CandidateRow one, NewCandidate wanted) {
+        if (!one.isOpen()) {
+            return isOver(one);
+        }
+        boolean sameName = CandidateName.of(one).equals(CandidateName.of(wanted.given(), wanted.family()));
+        return one.startId() == null || sameName
+                ? ""
+                : "An offer was made, and vetting goes by this name. End the application and enter it again.";
+    }
+
     /** Why it cannot end so. */
     static String whyNotClose(CandidateRow one, CandidateOutcome how) {
         if (!one.isOpen()) {

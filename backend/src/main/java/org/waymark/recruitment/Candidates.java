@@ -83,6 +83,7 @@ public class Candidates {
      * Puts right how a candidate was entered.
      *
      * @throws Refused.NotFound if there is no such candidate, or they are not the actor's to keep
+     * @throws Refused.NotNow if it ended for them, or the name would change though an offer was made
      * @throws Refused.NotValid as when they are entered
      * @throws Refused.ChangedMeanwhile if somebody else changed them first
      */
@@ -91,6 +92,7 @@ public class Candidates {
         CandidateRow before = keeping.taken(actor, Permission.KEEP_CANDIDATES, id)
                 .seen(version)
                 .one();
+        mayBe(CandidateRules.whyNotCorrect(before, wanted));
         var faults = new Faults();
         NewCandidate sound = check.typed(wanted, faults);
         List<CandidateRow> others = candidates.ofVacancy(before.vacancyId()).stream()

@@ -112,6 +112,7 @@ public class HandOvers {
         if (!whyNot.isEmpty()) {
             throw new Refused.NotNow(whyNot);
         }
+        mustBearTheName(actor, found, how);
         StartDay way = ways.open(actor, one);
         Vacancy vacancy = vacancyWords.whole(List.of(found.vacancy())).getFirst();
         Post post = appointments.appoint(actor, appointment(one, vacancy, way, how));
@@ -126,6 +127,18 @@ public class HandOvers {
                 Candidates.object(id),
                 "post " + post.id().text() + ", vacancy " + vacancy.id().text());
         return post.person();
+    }
+
+    /** Clearances never go into the record of somebody who only was near at hand. */
+    private void mustBearTheName(Actor actor, CandidateKeeping.Found found, HandOver how) {
+        CandidateRow one = found.one();
+        PersonId known = how.known();
+        if (known != null
+                && appointments.named(actor, found.vacancy().serviceId(), one.givenName(), one.familyName()).stream()
+                        .noneMatch(named -> named.id().equals(known))) {
+            throw new Refused.NotValid(
+                    "person", "This person bears another name than the candidate. Ask an administrator to correct it.");
+        }
     }
 
     private static Appointment appointment(CandidateRow one, Vacancy vacancy, StartDay way, HandOver how) {

@@ -25,6 +25,7 @@ public class Offers {
     private final CandidateKeeping keeping;
     private final CandidateStarts ways;
     private final VacancyWords words;
+    private final OfferGuard guard;
     private final Starts starts;
     private final AuditTrail trail;
     private final Today today;
@@ -34,6 +35,7 @@ public class Offers {
             CandidateKeeping keeping,
             CandidateStarts ways,
             VacancyWords words,
+            OfferGuard guard,
             Starts starts,
             AuditTrail trail,
             Today today) {
@@ -41,6 +43,7 @@ public class Offers {
         this.keeping = keeping;
         this.ways = ways;
         this.words = words;
+        this.guard = guard;
         this.starts = starts;
         this.trail = trail;
         this.today = today;
@@ -51,8 +54,8 @@ public class Offers {
      *
      * @param provisional when they would start, if all goes well; a plan and no promise
      * @throws Refused.NotFound if there is no such candidate, or they are not the actor's to keep
-     * @throws Refused.NotNow if they were not interviewed, it ended for them, an offer was made, the vacancy is not open, or
-     *     it names no site
+     * @throws Refused.NotNow if they were not interviewed, it ended for them, an offer was made to them or somebody else, the
+     *     vacancy is not open, or it names no site
      * @throws Refused.NotValid if the day is not within two years, or vetting has an open case of the name
      * @throws Refused.ChangedMeanwhile if somebody else changed the candidate first
      */
@@ -65,6 +68,7 @@ public class Offers {
         if (!whyNot.isEmpty()) {
             throw new Refused.NotNow(whyNot);
         }
+        guard.mayOffer(vacancy.id());
         Vacancy post = words.whole(List.of(vacancy)).getFirst();
         if (post.sites().isEmpty()) {
             throw new Refused.NotNow(

@@ -32,6 +32,7 @@ public class Vacancies {
     private final VacancyKeeping keeping;
     private final VacancyCheck check;
     private final VacancyWords words;
+    private final OfferGuard offers;
     private final SiteAsking asking;
     private final Posts posts;
     private final Access access;
@@ -42,6 +43,7 @@ public class Vacancies {
             VacancyKeeping keeping,
             VacancyCheck check,
             VacancyWords words,
+            OfferGuard offers,
             SiteAsking asking,
             Posts posts,
             Access access,
@@ -50,6 +52,7 @@ public class Vacancies {
         this.keeping = keeping;
         this.check = check;
         this.words = words;
+        this.offers = offers;
         this.asking = asking;
         this.posts = posts;
         this.access = access;
@@ -155,7 +158,7 @@ public class Vacancies {
      * Says that the post was filled, or that the service looks for nobody any more.
      *
      * @throws Refused.NotFound if there is no such vacancy, or the actor's right does not reach its service
-     * @throws Refused.NotNow if it was closed already
+     * @throws Refused.NotNow if it was closed already, or the post was offered to somebody who is not in it yet
      * @throws Refused.ChangedMeanwhile if somebody else changed it first
      */
     @Transactional
@@ -167,6 +170,7 @@ public class Vacancies {
         if (row.state() != VacancyState.OPEN) {
             throw new Refused.NotNow("This vacancy was closed already.");
         }
+        offers.mayClose(id);
         keeping.end(id, version, how.state());
         trail.record(actor, Act.VACANCY_CLOSED, null, "vacancy " + id.text(), how.name());
         return words.whole(List.of(vacancies.find(id).orElseThrow())).getFirst();

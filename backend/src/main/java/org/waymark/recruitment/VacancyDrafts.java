@@ -19,6 +19,7 @@ public class VacancyDrafts {
     private final VacancyCheck check;
     private final VacancyWords words;
     private final CriteriaGuard guard;
+    private final OfferGuard offers;
     private final Access access;
     private final AuditTrail trail;
 
@@ -27,12 +28,14 @@ public class VacancyDrafts {
             VacancyCheck check,
             VacancyWords words,
             CriteriaGuard guard,
+            OfferGuard offers,
             Access access,
             AuditTrail trail) {
         this.keeping = keeping;
         this.check = check;
         this.words = words;
         this.guard = guard;
+        this.offers = offers;
         this.access = access;
         this.trail = trail;
     }
@@ -95,6 +98,7 @@ public class VacancyDrafts {
             check.mayClose(row.terms(), wanted.terms());
         }
         guard.mayBecome(id, wanted.criteria());
+        offers.mayChange(row, wanted);
         keeping.change(row, version, wanted);
         trail.record(actor, Act.VACANCY_CHANGED, null, "vacancy " + id.text(), "role " + wanted.role());
     }

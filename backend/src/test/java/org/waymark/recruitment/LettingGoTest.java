@@ -39,6 +39,7 @@ class LettingGoTest {
 
     private final Neighbourhood here = new Neighbourhood();
     private final LettingGo letting = here.house.get(LettingGo.class);
+    private final Retention retention = here.house.get(Retention.class);
     private final Candidates candidates = here.house.get(Candidates.class);
     private final CandidateLists lists = here.house.get(CandidateLists.class);
     private final Actor recruiter = here.holding(here.person("Colette"), Role.RECRUITER, here.id());
@@ -49,16 +50,16 @@ class LettingGoTest {
     @AfterEach
     void keepForTwelveMonthsAgain() {
         here.house.clock().set(DAY);
-        letting.keepFor(here.console, RetentionRules.USUAL_MONTHS);
+        retention.keepFor(here.console, RetentionRules.USUAL_MONTHS);
     }
 
     @Test
     void aRecordGoesTwelveMonthsAfterTheDecisionAndLeavesANumber() {
         CandidateId id = decided("Ada");
         CandidateId open = candidates.enter(recruiter, Applied.named(vacancy, "Bo", family, "", ""));
-        assertEquals(List.of(), letting.leaving(recruiter).records(), "a year is a long time");
+        assertEquals(List.of(), retention.leaving(recruiter).records(), "a year is a long time");
         here.house.clock().set(DAY.plusMonths(12).minusDays(30));
-        Leaving soon = letting.leaving(recruiter).records().getFirst();
+        Leaving soon = retention.leaving(recruiter).records().getFirst();
         assertEquals("Ada " + family, soon.name());
         assertEquals(DAY.plusMonths(12), soon.goesOn());
         here.house.clock().set(DAY.plusMonths(12).minusDays(1));
@@ -72,7 +73,7 @@ class LettingGoTest {
         assertEquals(
                 List.of(new Keeping.Tally(
                         here.service.name(), "Liaison and diversion practitioner", 2026, "NOT_SHORTLISTED", 1)),
-                letting.keeping(recruiter).tallies());
+                retention.keeping(recruiter).tallies());
     }
 
     @Test
@@ -85,28 +86,28 @@ class LettingGoTest {
         decided("Cy");
         here.house.clock().set(DAY.plusMonths(12));
         letGo();
-        assertEquals(3, letting.keeping(recruiter).tallies().getFirst().amount());
+        assertEquals(3, retention.keeping(recruiter).tallies().getFirst().amount());
     }
 
     @Test
     void aHoldKeepsARecordUntilSomebodyElseReleasesIt() {
         var id = new LeavingId(decided("Ada").value());
         var refused =
-                assertThrows(Refused.NotValid.class, () -> letting.hold(recruiter, id, "her brother's conviction"));
+                assertThrows(Refused.NotValid.class, () -> retention.hold(recruiter, id, "her brother's conviction"));
         assertEquals("reference", refused.faults().getFirst().field());
-        assertThrows(Refused.NotValid.class, () -> letting.hold(recruiter, id, "Jane Smith 2"));
-        letting.hold(recruiter, id, " IG-2026-014 ");
-        assertThrows(Refused.NotNow.class, () -> letting.hold(recruiter, id, "IG-2026-015"));
+        assertThrows(Refused.NotValid.class, () -> retention.hold(recruiter, id, "Jane Smith 2"));
+        retention.hold(recruiter, id, " IG-2026-014 ");
+        assertThrows(Refused.NotNow.class, () -> retention.hold(recruiter, id, "IG-2026-015"));
         here.house.clock().set(DAY.plusMonths(13));
         letGo();
-        Leaving kept = letting.leaving(recruiter).records().getFirst();
+        Leaving kept = retention.leaving(recruiter).records().getFirst();
         assertEquals("IG-2026-014", kept.reference());
-        assertThrows(Refused.NotAllowed.class, () -> letting.release(recruiter, id));
-        assertFalse(letting.keeping(recruiter).holds().getFirst().mayRelease());
-        letting.release(admin, id);
-        assertThrows(Refused.NotNow.class, () -> letting.release(admin, id));
+        assertThrows(Refused.NotAllowed.class, () -> retention.release(recruiter, id));
+        assertFalse(retention.keeping(recruiter).holds().getFirst().mayRelease());
+        retention.release(admin, id);
+        assertThrows(Refused.NotNow.class, () -> retention.release(admin, id));
         letGo();
-        assertEquals(List.of(), letting.leaving(recruiter).records());
+        assertEquals(List.of(), retention.leaving(recruiter).records());
         assertEquals(List.of(), Written.places(family));
     }
 
@@ -116,9 +117,9 @@ class LettingGoTest {
         here.holding(both, Role.ADMIN, null);
         Actor wearingTwoHats = here.holding(both, Role.RECRUITER, here.id());
         var id = new LeavingId(decided("Ada").value());
-        letting.hold(wearingTwoHats, id, "IG-2026-014");
-        assertThrows(Refused.NotAllowed.class, () -> letting.release(wearingTwoHats, id));
-        letting.release(admin, id);
+        retention.hold(wearingTwoHats, id, "IG-2026-014");
+        assertThrows(Refused.NotAllowed.class, () -> retention.release(wearingTwoHats, id));
+        retention.release(admin, id);
     }
 
     @Test
@@ -131,32 +132,32 @@ class LettingGoTest {
         starts.close(recruiter, start.id(), start.version(), ClosedAs.ROLE_CLOSED);
         here.house.clock().set(DAY.plusMonths(12));
         assertEquals(
-                "Dee " + family, letting.leaving(recruiter).records().getFirst().name());
+                "Dee " + family, retention.leaving(recruiter).records().getFirst().name());
         letGo();
         assertEquals(List.of(), Written.places(family));
         assertEquals(
-                "POST_CLOSED", letting.keeping(recruiter).tallies().getFirst().outcome());
+                "POST_CLOSED", retention.keeping(recruiter).tallies().getFirst().outcome());
     }
 
     @Test
     void fewerMonthsHoldAfterTheNoticeAndMoreAtOnce() {
         CandidateId id = decided("Ada");
-        assertThrows(Refused.NotValid.class, () -> letting.keepFor(admin, 5));
-        assertThrows(Refused.NotValid.class, () -> letting.keepFor(admin, 25));
-        assertThrows(Refused.NotAllowed.class, () -> letting.keepFor(recruiter, 12));
+        assertThrows(Refused.NotValid.class, () -> retention.keepFor(admin, 5));
+        assertThrows(Refused.NotValid.class, () -> retention.keepFor(admin, 25));
+        assertThrows(Refused.NotAllowed.class, () -> retention.keepFor(recruiter, 12));
         here.house.clock().set(DAY.plusMonths(7));
-        letting.keepFor(admin, 6);
-        assertEquals(12, letting.keeping(admin).months());
+        retention.keepFor(admin, 6);
+        assertEquals(12, retention.keeping(admin).months());
         letGo();
         assertEquals("Ada " + family, lists.one(recruiter, id).line().name());
         assertEquals(
                 DAY.plusMonths(7).plusDays(RetentionRules.NOTICE_DAYS),
-                letting.leaving(recruiter).records().getFirst().goesOn(),
+                retention.leaving(recruiter).records().getFirst().goesOn(),
                 "not before the notice is over");
         here.house.clock().set(DAY.plusMonths(7).plusDays(RetentionRules.NOTICE_DAYS));
-        assertEquals(6, letting.keeping(admin).months());
-        letting.keepFor(admin, 24);
-        assertEquals(24, letting.keeping(admin).months());
+        assertEquals(6, retention.keeping(admin).months());
+        retention.keepFor(admin, 24);
+        assertEquals(24, retention.keeping(admin).months());
         letGo();
         assertEquals("Ada " + family, lists.one(recruiter, id).line().name());
     }
@@ -168,13 +169,13 @@ class LettingGoTest {
         for (Actor somebody : List.of(recruiter, admin, here.manager())) {
             assertThrows(Refused.NotAllowed.class, () -> letting.letGo(somebody));
         }
-        assertThrows(Refused.NotAllowed.class, () -> letting.leaving(admin));
-        assertThrows(Refused.NotAllowed.class, () -> letting.leaving(here.manager()));
+        assertThrows(Refused.NotAllowed.class, () -> retention.leaving(admin));
+        assertThrows(Refused.NotAllowed.class, () -> retention.leaving(here.manager()));
         var there = new Neighbourhood();
         Actor stranger = there.holding(there.person("Rhona"), Role.RECRUITER, there.id());
         there.house.clock().set(DAY.plusMonths(12));
-        assertEquals(List.of(), letting.leaving(stranger).records());
-        assertThrows(Refused.NotFound.class, () -> letting.hold(stranger, id, "IG-2026-014"));
+        assertEquals(List.of(), retention.leaving(stranger).records());
+        assertThrows(Refused.NotFound.class, () -> retention.hold(stranger, id, "IG-2026-014"));
     }
 
     private CandidateId decided(String given) {

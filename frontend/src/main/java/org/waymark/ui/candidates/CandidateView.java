@@ -21,7 +21,7 @@ import org.waymark.recruitment.CandidateLists;
 import org.waymark.recruitment.CandidateOutcome;
 import org.waymark.recruitment.CandidateStage;
 import org.waymark.recruitment.Candidates;
-import org.waymark.recruitment.LettingGo;
+import org.waymark.recruitment.Retention;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -41,13 +41,13 @@ class CandidateView extends Div implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient CandidateLists lists;
     private final transient Candidates candidates;
-    private final transient LettingGo letting;
+    private final transient Retention retention;
 
-    CandidateView(Actor actor, CandidateLists lists, Candidates candidates, LettingGo letting) {
+    CandidateView(Actor actor, CandidateLists lists, Candidates candidates, Retention retention) {
         this.actor = actor;
         this.lists = lists;
         this.candidates = candidates;
-        this.letting = letting;
+        this.retention = retention;
     }
 
     @Override
@@ -97,7 +97,7 @@ class CandidateView extends Div implements BeforeEnterObserver {
         return new Button(
                 Texts.of("leaving.keep"),
                 event -> new HoldDialog(name, reference -> {
-                            letting.hold(actor, new LeavingId(file.line().id().value()), reference);
+                            retention.hold(actor, new LeavingId(file.line().id().value()), reference);
                             SayIt.done(Texts.of("leaving.kept", name, reference));
                         })
                         .open());

@@ -17,7 +17,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.recruitment.Keeping;
 import org.waymark.recruitment.Leaving;
 import org.waymark.recruitment.LeavingSheet;
-import org.waymark.recruitment.LettingGo;
+import org.waymark.recruitment.Retention;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.FormPaper;
@@ -40,11 +40,11 @@ class LettingGoView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Actor actor;
-    private final transient LettingGo letting;
+    private final transient Retention retention;
 
-    LettingGoView(Actor actor, LettingGo letting) {
+    LettingGoView(Actor actor, Retention retention) {
         this.actor = actor;
-        this.letting = letting;
+        this.retention = retention;
     }
 
     @Override
@@ -53,11 +53,11 @@ class LettingGoView extends Div implements BeforeEnterObserver {
     }
 
     private void show() {
-        Keeping keeping = letting.keeping(actor);
+        Keeping keeping = retention.keeping(actor);
         removeAll();
         add(new PageHead(Texts.of("leaving.title"), Texts.count("leaving.line", keeping.months())));
         if (keeping.mayRead()) {
-            add(leaving(letting.leaving(actor)));
+            add(leaving(retention.leaving(actor)));
         }
         if (keeping.mayChange() || !keeping.holds().isEmpty()) {
             add(holds(keeping));
@@ -101,7 +101,7 @@ class LettingGoView extends Div implements BeforeEnterObserver {
         var button = new Button(
                 Texts.of("leaving.keep"),
                 event -> new HoldDialog(one.name(), reference -> {
-                            letting.hold(actor, one.id(), reference);
+                            retention.hold(actor, one.id(), reference);
                             show();
                         })
                         .open());
@@ -140,7 +140,7 @@ class LettingGoView extends Div implements BeforeEnterObserver {
                 Texts.of("leaving.release"),
                 event -> FormPaper.sure(
                         Texts.of("leaving.release"), Texts.of("leaving.release.sure", hold.reference()), () -> {
-                            letting.release(actor, hold.subject());
+                            retention.release(actor, hold.subject());
                             show();
                         }));
         button.setAriaLabel(Texts.of("leaving.release.label", hold.reference()));
@@ -149,7 +149,7 @@ class LettingGoView extends Div implements BeforeEnterObserver {
 
     private Component months(Keeping keeping) {
         return new MonthsForm(keeping, months -> {
-            letting.keepFor(actor, months);
+            retention.keepFor(actor, months);
             show();
         });
     }
