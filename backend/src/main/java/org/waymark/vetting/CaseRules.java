@@ -154,7 +154,7 @@ final class CaseRules {
                         ? ""
                         : "That is for people who work here, once the police have granted their new clearance.";
             case NOT_CLEARED ->
-                one.stage() == Stage.DECISION_IN && !one.state().isHolding() || mayHaveFallenAway(one)
+                (one.stage() == Stage.DECISION_IN && !one.state().isHolding()) || mayHaveFallenAway(one)
                         ? ""
                         : one.stage() == Stage.START_AGREED
                                 ? "A start is agreed. Take that back first."

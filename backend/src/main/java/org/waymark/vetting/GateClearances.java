@@ -39,7 +39,7 @@ final class GateClearances {
         LocalDate until = coveredUntil(spans, day);
         boolean holdsNow = day.isAfter(facts.today()) || spans.stream().anyMatch(span -> span.has(facts.today()));
         if (isSuspendedBy(asked.force(), counting)
-                || suspended && (until == null || !holdsNow || isTooShort(until, day))) {
+                || (suspended && (until == null || !holdsNow || isTooShort(until, day)))) {
             return GateLine.missing(
                     CLEARANCE,
                     about,
