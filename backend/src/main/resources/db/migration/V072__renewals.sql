@@ -21,8 +21,9 @@ CREATE TABLE vetting_renewal_request (
 
 CREATE TABLE vetting_reminder (
   clearance_id BIGINT      NOT NULL COMMENT 'Clearance that ends',
+  expires_on   DATE        NOT NULL COMMENT 'End as it stood then; one that is corrected is reminded of anew',
   days         SMALLINT    NOT NULL COMMENT 'Reminder that was due so many days before the end',
   written_at   DATETIME(6) NOT NULL COMMENT 'When it was written, UTC',
-  PRIMARY KEY (clearance_id, days),
+  PRIMARY KEY (clearance_id, expires_on, days),
   FOREIGN KEY (clearance_id) REFERENCES clearance (id)
 ) ENGINE=InnoDB COMMENT='Which reminders of an end were written; whether somebody is cleared never depends on it';

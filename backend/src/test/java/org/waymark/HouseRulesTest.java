@@ -111,8 +111,12 @@ class HouseRulesTest {
     private static final Pattern BANNED_NAME =
             Pattern.compile("(.+(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Mapper)|(Abstract|Base)[A-Z].*)");
 
-    /** One place does an act again after a deadlock, and throws on whatever is none. */
-    private static final Set<String> MAY_CATCH_ALL = Set.of("org/waymark/store/SecondTry.java");
+    /**
+     * One place does an act again after a deadlock, and throws on whatever is none; one sends the next message although the
+     * mail room broke on this one.
+     */
+    private static final Set<String> MAY_CATCH_ALL =
+            Set.of("org/waymark/store/SecondTry.java", "org/waymark/outbox/Postman.java");
 
     private static final Pattern CATCHES_ALL = Pattern.compile(
             "catch \\((?:final )?(?:[\\w. |]*\\b)?(?:Runtime)?(?:Exception|Throwable)\\b[\\w. |]* \\w+\\)");

@@ -41,6 +41,7 @@ public final class Jobs implements AutoCloseable {
         Scheduler scheduler = Scheduler.create(database)
                 .startTasks(List.of(
                         task("reminders", new Daily(Today.LONDON, IN_THE_MORNING), () -> remind(context)),
+                        task("circumstances", new Daily(Today.LONDON, IN_THE_MORNING), () -> tellYearly(context)),
                         task("letting go", new Daily(Today.LONDON, AT_NIGHT), () -> letGo(context)),
                         task("outbox", FixedDelay.of(EACH_MINUTE), () -> deliver(context))))
                 .threads(1)
@@ -52,9 +53,11 @@ public final class Jobs implements AutoCloseable {
     }
 
     private static void remind(ApplicationContext context) {
-        Actor job = Actor.job("reminders");
-        context.getBean(Reminders.class).write(job);
-        context.getBean(Circumstances.class).tellYearly(job);
+        context.getBean(Reminders.class).write(Actor.job("reminders"));
+    }
+
+    private static void tellYearly(ApplicationContext context) {
+        context.getBean(Circumstances.class).tellYearly(Actor.job("circumstances"));
     }
 
     /** A batch a transaction, until nothing goes any more. */

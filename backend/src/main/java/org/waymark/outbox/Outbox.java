@@ -4,7 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
@@ -37,27 +40,33 @@ public class Outbox {
      * Writes messages in the transaction that gives cause for them; they are there only if it is committed. A message whose
      * key was used before is left out.
      *
+     * @return those that were not there before
      * @throws org.waymark.kernel.Refused.NotFound if the actor's right does not reach one of the services
      */
     @Transactional
-    public void put(Actor actor, Collection<NewMessage> wanted) {
+    public List<NewMessage> put(Actor actor, Collection<NewMessage> wanted) {
         access.require(actor, Permission.WRITE_MESSAGES);
         wanted.stream()
                 .map(NewMessage::service)
                 .distinct()
                 .forEach(service -> access.require(actor, Permission.WRITE_MESSAGES, service));
+        var tried = new LinkedHashMap<Long, NewMessage>();
         for (NewMessage one : wanted) {
-            messages.add(
-                    Ids.next(),
-                    one.service(),
-                    one.to(),
-                    one.kind(),
-                    one.amount(),
-                    one.key(),
-                    actor.person(),
-                    today.now());
+            long id = Ids.next();
+            tried.put(id, one);
+            messages.add(id, one.service(), one.to(), one.kind(), one.amount(), one.key(), actor.person(), today.now());
         }
-        trail.record(actor, Act.MESSAGES_WRITTEN, null, "outbox", wanted.size() + " messages");
+        List<NewMessage> added = tried.isEmpty() ? List.of() : added(tried);
+        trail.record(actor, Act.MESSAGES_WRITTEN, null, "outbox", added.size() + " messages");
+        return added;
+    }
+
+    private List<NewMessage> added(Map<Long, NewMessage> tried) {
+        Set<Long> present = Set.copyOf(messages.present(tried.keySet()));
+        return tried.entrySet().stream()
+                .filter(one -> present.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The actor's own messages of the last three months that they have not put away, newest first. */

@@ -43,7 +43,11 @@ class LeavingWords {
     }
 
     LeavingSheet sheet(
-            Actor actor, List<DecidedCandidate> known, List<ClosedStart> others, List<HoldRow> holds, List<RetentionRow> changes) {
+            Actor actor,
+            List<DecidedCandidate> known,
+            List<ClosedStart> others,
+            List<HoldRow> holds,
+            List<RetentionRow> changes) {
         Map<LeavingId, String> held = holds.stream().collect(Collectors.toMap(HoldRow::subjectId, HoldRow::reference));
         Names names = names(actor);
         LocalDate until = today.day().plusDays(RetentionRules.NOTICE_DAYS);

@@ -17,7 +17,8 @@ final class RetentionRules {
     static final int MOST = 24;
     static final int NOTICE_DAYS = 30;
 
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z]{0,6}[-/ ]?\\d[\\dA-Za-z]*(?:[-/.]\\d[\\dA-Za-z]*){0,4}");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[A-Za-z]{0,6}[-/ ]?\\d[\\dA-Za-z]*(?:[-/.]\\d[\\dA-Za-z]*){0,4}");
 
     private RetentionRules() {}
 

@@ -134,7 +134,9 @@ final class CaseRules {
 
     /** Whether the force can have ended what it granted: while a candidate has no record, only the case knows of it. */
     static boolean mayHaveFallenAway(VettingCase one) {
-        return one.personId() == null && one.stage() == Stage.DECISION_IN && one.state().isHolding();
+        return one.personId() == null
+                && one.stage() == Stage.DECISION_IN
+                && one.state().isHolding();
     }
 
     /** Why a case cannot be closed in this way; empty where it can. */

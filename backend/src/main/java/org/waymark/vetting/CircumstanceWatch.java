@@ -4,9 +4,12 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.waymark.access.Relations;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
 import org.waymark.outbox.MessageKind;
 import org.waymark.outbox.NewMessage;
@@ -37,17 +40,33 @@ class CircumstanceWatch implements ProfileWatch {
         }
     }
 
-    void tell(Actor actor, PersonId person, LocalDate day) {
-        told.tell(person, day);
+    private void tell(Actor actor, PersonId person, LocalDate day) {
+        boolean again = told.reopen(person, day) > 0;
+        if (!again) {
+            told.tell(person, day);
+        }
+        String key = key(person, day) + (again ? "/" + Ids.next() : "");
         relations.get().servicesOf(person, day).stream()
                 .findFirst()
                 .ifPresent(service -> outbox.put(
-                        actor,
-                        List.of(new NewMessage(
-                                service,
-                                person,
-                                MessageKind.OWN_CIRCUMSTANCES,
-                                1,
-                                "circumstances/" + person.text() + "/" + day))));
+                        actor, List.of(new NewMessage(service, person, MessageKind.OWN_CIRCUMSTANCES, 1, key))));
+    }
+
+    /** Tells all of them at once. */
+    void tell(Actor actor, Map<PersonId, ServiceId> people, LocalDate day) {
+        if (people.isEmpty()) {
+            return;
+        }
+        told.tellAll(people.keySet(), day);
+        outbox.put(
+                actor,
+                people.entrySet().stream()
+                        .map(one -> new NewMessage(
+                                one.getValue(), one.getKey(), MessageKind.OWN_CIRCUMSTANCES, 1, key(one.getKey(), day)))
+                        .toList());
+    }
+
+    private static String key(PersonId person, LocalDate day) {
+        return "circumstances/" + person.text() + "/" + day;
     }
 }

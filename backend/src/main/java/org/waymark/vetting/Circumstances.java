@@ -4,7 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
@@ -12,6 +15,7 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
+import org.waymark.people.TeamPost;
 
 /**
  * Changes in somebody's life are theirs to tell the force, directly. We only remind them, and keep on which day we did and
@@ -84,11 +88,19 @@ public class Circumstances {
     public int tellYearly(Actor actor) {
         access.require(actor, Permission.WRITE_REMINDERS);
         LocalDate day = today.day();
-        Set<PersonId> here = desk.posts(actor, day).keySet();
-        List<PersonId> due = told.dueYearly(day, day.minusYears(1)).stream()
-                .filter(here::contains)
-                .toList();
-        due.forEach(person -> watch.tell(actor, person, day));
+        Map<PersonId, TeamPost> here = desk.posts(actor, day);
+        if (here.isEmpty()) {
+            return 0;
+        }
+        List<PersonId> due = told.dueYearly(here.keySet(), day, day.minusYears(1));
+        watch.tell(
+                actor,
+                due.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                person ->
+                                        Objects.requireNonNull(here.get(person)).service())),
+                day);
         trail.record(actor, Act.CIRCUMSTANCES_TOLD, null, "yearly", due.size() + " people");
         return due.size();
     }

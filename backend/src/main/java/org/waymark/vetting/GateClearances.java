@@ -152,7 +152,8 @@ final class GateClearances {
     /** What the asked force suspended outranks whatever else holds. */
     private static boolean isSuspendedBy(@Nullable ForceCode force, List<GateClearance> counting) {
         return counting.stream()
-                .anyMatch(one -> isSuspended(one) && (force == null || one.issuer().equals(force)));
+                .anyMatch(one ->
+                        isSuspended(one) && (force == null || one.issuer().equals(force)));
     }
 
     private static boolean isTooShort(LocalDate until, LocalDate day) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
+import org.waymark.kernel.VettingCaseId;
 import org.waymark.outbox.MessageKind;
 import org.waymark.outbox.NewMessage;
 import org.waymark.outbox.Outbox;
@@ -57,10 +59,20 @@ public class Reminders {
         this.today = today;
     }
 
+    /** What is due, and those cases in which nobody here can do anything for now. */
+    private record Due(List<RenewalRow> rows, Set<VettingCaseId> beyondUs) {
+
+        boolean isBeyondUs(RenewalRow row) {
+            VettingCaseId open = row.caseId();
+            return open != null && beyondUs.contains(open);
+        }
+    }
+
     /**
      * Writes the reminders that are due 180, 90, 60, 30, 14 and 7 days before a clearance ends: to the person, and one for all
      * of them to each recruiter and manager of the service. A day on which it did not run is made up for; nothing is written
-     * twice. Renewals that are under way need none.
+     * twice. While the renewal is with the police or decided the person gets none, and recruiters and managers only those of
+     * the last 30 days.
      *
      * @return how many clearances people were reminded of
      * @throws org.waymark.kernel.Refused.NotAllowed if the actor is no job that writes reminders
@@ -70,46 +82,64 @@ public class Reminders {
         access.require(actor, Permission.WRITE_REMINDERS);
         LocalDate day = today.day();
         Map<PersonId, TeamPost> posts = desk.posts(actor, day);
-        List<RenewalRow> due = due(day).stream()
-                .filter(row -> posts.containsKey(row.personId()))
-                .toList();
-        if (due.isEmpty()) {
+        Due due = due(day, posts.keySet());
+        if (due.rows().isEmpty()) {
             return 0;
         }
         var messages = new ArrayList<NewMessage>();
         var amounts = new HashMap<ServiceId, Integer>();
-        for (RenewalRow row : due) {
-            int days = RenewalRules.band(row.expiresOn(), day).days();
+        for (RenewalRow row : due.rows()) {
             ServiceId service =
                     Objects.requireNonNull(posts.get(row.personId())).service();
-            renewals.remind(row.id(), days, today.now());
+            int days = days(row, day);
+            renewals.remind(row.id(), row.expiresOn(), days, today.now());
             amounts.merge(service, 1, Integer::sum);
-            messages.add(new NewMessage(
-                    service,
-                    row.personId(),
-                    MessageKind.OWN_CLEARANCE,
-                    1,
-                    "ends/" + row.id().text() + "/" + row.expiresOn() + "/" + days));
+            if (!due.isBeyondUs(row)) {
+                messages.add(toHolder(row, service, days));
+            }
         }
         messages.addAll(toKeepers(actor, amounts, day));
         outbox.put(actor, messages);
-        trail.record(actor, Act.REMINDED, null, "renewals", due.size() + " clearances");
-        return due.size();
+        trail.record(actor, Act.REMINDED, null, "renewals", due.rows().size() + " clearances");
+        return due.rows().size();
     }
 
-    private List<RenewalRow> due(LocalDate day) {
+    private static NewMessage toHolder(RenewalRow row, ServiceId service, int days) {
+        return new NewMessage(
+                service,
+                row.personId(),
+                MessageKind.OWN_CLEARANCE,
+                1,
+                "ends/" + row.id().text() + "/" + row.expiresOn() + "/" + days);
+    }
+
+    private static int days(RenewalRow row, LocalDate day) {
+        return RenewalRules.band(row.expiresOn(), day).days();
+    }
+
+    private Due due(LocalDate day, Set<PersonId> here) {
         List<RenewalRow> ending =
-                renewals.ending(true, List.of(Actor.NOBODY), day, day.plusDays(RenewalBand.DAYS_180.days()));
+                renewals.ending(true, List.of(Actor.NOBODY), day, day.plusDays(RenewalBand.DAYS_180.days())).stream()
+                        .filter(row -> here.contains(row.personId()))
+                        .toList();
         if (ending.isEmpty()) {
-            return List.of();
+            return new Due(List.of(), Set.of());
         }
         Set<ReminderRow> before =
                 Set.copyOf(renewals.reminded(ending.stream().map(RenewalRow::id).toList()));
-        return ending.stream()
-                .filter(row -> row.caseId() == null)
-                .filter(row -> !before.contains(new ReminderRow(
-                        row.id(), RenewalRules.band(row.expiresOn(), day).days())))
+        var cases = new HashSet<VettingCaseId>();
+        for (RenewalRow row : ending) {
+            VettingCaseId open = row.caseId();
+            if (open != null) {
+                cases.add(open);
+            }
+        }
+        var all = new Due(ending, cases.isEmpty() ? Set.of() : Set.copyOf(renewals.beyondUs(cases)));
+        List<RenewalRow> rows = ending.stream()
+                .filter(row -> !all.isBeyondUs(row) || days(row, day) <= RenewalBand.DAYS_30.days())
+                .filter(row -> !before.contains(new ReminderRow(row.id(), row.expiresOn(), days(row, day))))
                 .toList();
+        return new Due(rows, all.beyondUs());
     }
 
     private List<NewMessage> toKeepers(Actor actor, Map<ServiceId, Integer> amounts, LocalDate day) {
@@ -117,7 +147,7 @@ public class Reminders {
         Map<ServiceId, Set<PersonId>> managers = grants.holders(actor, Role.SERVICE_MANAGER, amounts.keySet());
         var messages = new ArrayList<NewMessage>();
         amounts.forEach((service, amount) -> {
-            Set<PersonId> keepers = new java.util.HashSet<>(recruiters.getOrDefault(service, Set.of()));
+            Set<PersonId> keepers = new HashSet<>(recruiters.getOrDefault(service, Set.of()));
             keepers.addAll(managers.getOrDefault(service, Set.of()));
             messages.addAll(keepers.stream()
                     .map(keeper -> new NewMessage(

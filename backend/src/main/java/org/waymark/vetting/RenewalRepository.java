@@ -80,9 +80,18 @@ interface RenewalRepository extends GenericRepository<Clearance, ClearanceId> {
              WHERE clearance_id IN (:ids) AND asked_by = :by AND taken_back_at IS NULL""")
     long takeBack(Collection<ClearanceId> ids, PersonId by, Instant now);
 
-    @Query("SELECT clearance_id, days FROM vetting_reminder WHERE clearance_id IN (:ids) LIMIT 200000")
+    @Query("SELECT clearance_id, expires_on, days FROM vetting_reminder WHERE clearance_id IN (:ids) LIMIT 200000")
     List<ReminderRow> reminded(Collection<ClearanceId> ids);
 
-    @Query("INSERT INTO vetting_reminder (clearance_id, days, written_at) VALUES (:id, :days, :moment)")
-    void remind(ClearanceId id, int days, Instant moment);
+    @Query("""
+            INSERT INTO vetting_reminder (clearance_id, expires_on, days, written_at)
+            VALUES (:id, :ends, :days, :moment)""")
+    void remind(ClearanceId id, LocalDate ends, int days, Instant moment);
+
+    /** Those of the cases that wait for the police, or that the police have decided. */
+    @Query("""
+            SELECT id FROM vetting_case
+             WHERE id IN (:cases) AND stage IN ('WITH_POLICE', 'DECISION_IN')
+             LIMIT 50000""")
+    List<VettingCaseId> beyondUs(Collection<VettingCaseId> cases);
 }

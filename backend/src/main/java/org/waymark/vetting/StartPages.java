@@ -92,9 +92,8 @@ public class StartPages {
         trail.record(actor, Act.STARTS_READ, start.personId(), "start " + id.text(), "standing");
         LocalDate day = start.dayOr(today.day());
         GateFacts facts = gate.facts(actor, start, day);
-        StartStanding.Word word = isOverForManagers(facts)
-                ? StartStanding.Word.CLOSED
-                : word(start, GateRules.judged(facts, day));
+        StartStanding.Word word =
+                isOverForManagers(facts) ? StartStanding.Word.CLOSED : word(start, GateRules.judged(facts, day));
         StartException exception = facts.exception();
         boolean isFree = exception == null || !exception.isOpenOn(today.day());
         return new StartStanding(

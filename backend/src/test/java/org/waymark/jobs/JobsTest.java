@@ -18,7 +18,7 @@ class JobsTest {
     void eachJobStandsInTheTableOnceHoweverManyNodesStart() throws SQLException {
         try (Jobs one = Jobs.start(house.context());
                 Jobs other = Jobs.start(house.context())) {
-            assertTrue(planned().containsAll(List.of("outbox", "reminders")), one + " and " + other);
+            assertTrue(planned().containsAll(List.of("outbox", "reminders", "circumstances")), one + " and " + other);
         }
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +19,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
+import org.waymark.people.ChangedPerson;
 import org.waymark.people.Neighbourhood;
 import org.waymark.people.NewPerson;
 import org.waymark.people.People;
@@ -79,41 +83,99 @@ class PostmanTest {
                 .join(here.console, new NewPerson("Sam", "Test " + Neighbourhood.unique(), address, true));
         var server = new Server();
         Postman postman = postman(server);
-        empty(postman, server);
+        empty(server);
         put(sam, Neighbourhood.unique());
         server.takes = false;
-        deliver(postman);
-        deliver(postman);
+        postman.deliver(JOB);
+        postman.deliver(JOB);
         assertEquals(1, server.asked.stream().filter(address::equals).count(), "not at once again");
         server.takes = true;
         here.house.clock().set(Neighbourhood.DAY.plusDays(1));
-        deliver(postman);
-        deliver(postman);
+        postman.deliver(JOB);
+        postman.deliver(JOB);
         assertEquals(2, server.asked.stream().filter(address::equals).count());
         here.house.clock().set(Neighbourhood.DAY.plusDays(3));
-        deliver(postman);
+        postman.deliver(JOB);
         assertEquals(2, server.asked.stream().filter(address::equals).count(), "what was sent is not sent again");
     }
 
-    /** Sends what other tests have left, so that it does not come between. */
-    private void empty(Postman postman, Server server) {
+    @Test
+    void aMessageThatBreaksTheMailRoomNeitherStopsNorRepeatsTheOthers() {
+        var server = new Server();
+        Postman postman = postman(server);
+        empty(server);
+        String first = addressed();
+        String poison = addressed();
+        String last = addressed();
+        server.poison = poison;
+        assertEquals(2, postman.deliver(JOB));
+        assertEquals(List.of(first, poison, last), server.asked);
+        assertEquals(0, postman.deliver(JOB));
+        here.house.clock().set(Neighbourhood.DAY.plusDays(1));
+        assertEquals(0, postman.deliver(JOB));
+        assertEquals(List.of(first, poison, last, poison), server.asked, "only what was not sent is tried again");
+        for (int day = 2; day < 20; day++) {
+            here.house.clock().set(Neighbourhood.DAY.plusDays(day));
+            postman.deliver(JOB);
+        }
+        assertEquals(8, server.asked.stream().filter(poison::equals).count(), "and given up in the end");
+        assertEquals(10, server.asked.size());
+    }
+
+    @Test
+    void whoGetsAWorkAddressWithinAMonthGetsTheMessageThen() {
+        var server = new Server();
+        Postman postman = postman(server);
+        empty(server);
+        PersonId sam = here.person("Sam");
+        PersonId dev = here.person("Dev");
+        put(sam, Neighbourhood.unique());
+        put(dev, Neighbourhood.unique());
+        int without = here.house.get(OutboxRepository.class).count(Postman.NO_ADDRESS);
+        postman.deliver(JOB);
+        assertEquals(without + 2, here.house.get(OutboxRepository.class).count(Postman.NO_ADDRESS));
+        here.house.clock().set(Neighbourhood.DAY.plusDays(1));
+        String soon = enter(sam, "Sam");
+        postman.deliver(JOB);
+        postman.deliver(JOB);
+        assertEquals(List.of(soon), server.asked);
+        here.house.clock().set(Neighbourhood.DAY.plusDays(31));
+        enter(dev, "Dev");
+        postman.deliver(JOB);
+        assertEquals(List.of(soon), server.asked, "what is a month old is not sent any more");
+    }
+
+    /** Somebody with an address, for whom a message waits. */
+    private String addressed() {
+        String address = Neighbourhood.unique() + "@trust.example";
+        put(
+                here.house
+                        .get(People.class)
+                        .join(here.console, new NewPerson("Sam", "Test " + Neighbourhood.unique(), address, true)),
+                Neighbourhood.unique());
+        return address;
+    }
+
+    private String enter(PersonId person, String given) {
+        String address = Neighbourhood.unique() + "@trust.example";
+        here.house
+                .get(People.class)
+                .change(
+                        here.console,
+                        new ChangedPerson(person, 0, given, "Test " + Neighbourhood.unique(), address, true));
+        return address;
+    }
+
+    /** Puts away what other tests have left, so that it does not come between. */
+    private void empty(Server server) {
         var messages = here.house.get(OutboxRepository.class);
-        int before;
-        do {
-            before = messages.count(Postman.WAITING);
-            deliver(postman);
-        } while (messages.count(Postman.WAITING) < before);
+        Instant later = here.house.get(Today.class).now().plus(Duration.ofDays(40));
+        List<OutboxRow> left = messages.due(later, Instant.EPOCH, 1000);
+        while (!left.isEmpty()) {
+            left.forEach(one -> messages.sent(one.id(), later));
+            left = messages.due(later, Instant.EPOCH, 1000);
+        }
         server.asked.clear();
-    }
-
-    private int deliver(Postman postman) {
-        return inTransaction(postman);
-    }
-
-    private int inTransaction(Postman postman) {
-        return here.house
-                .get(io.micronaut.transaction.jdbc.DataSourceTransactionManager.class)
-                .executeWrite(status -> postman.deliver(JOB));
     }
 
     private Postman postman(MailRoom room) {
@@ -124,6 +186,7 @@ class PostmanTest {
                 here.house.get(Access.class),
                 here.house.get(AuditTrail.class),
                 here.house.get(Today.class),
+                here.house.get(DataSourceTransactionManager.class),
                 "");
     }
 
@@ -136,6 +199,7 @@ class PostmanTest {
 
         private final List<String> asked = new ArrayList<>();
         private boolean takes = true;
+        private String poison = "";
 
         @Override
         public boolean isOpen() {
@@ -145,6 +209,9 @@ class PostmanTest {
         @Override
         public boolean send(String address, String subject, String text) {
             asked.add(address);
+            if (address.equals(poison)) {
+                throw new IllegalStateException("poison");
+            }
             return takes;
         }
     }

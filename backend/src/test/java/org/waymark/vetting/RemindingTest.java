@@ -108,6 +108,32 @@ class RemindingTest {
     }
 
     @Test
+    void aSecondChangeOnTheDayOnWhichTheFirstWasConfirmedHasToBeConfirmedToo() {
+        PersonId sam = cleared("Sam", DAY.plusDays(200));
+        Actor own = here.staff(sam);
+        People people = here.house.get(People.class);
+        people.change(here.console, new ChangedPerson(sam, 0, "Sam", "Other " + Neighbourhood.unique(), null, true));
+        people.change(here.console, new ChangedPerson(sam, 1, "Sam", "Third " + Neighbourhood.unique(), null, true));
+        assertEquals(1, outbox.mine(own).size(), "one message for what is still to be told");
+        circumstances.confirm(own);
+        people.change(here.console, new ChangedPerson(sam, 2, "Sam", "Fourth " + Neighbourhood.unique(), null, true));
+        assertEquals(List.of(new Circumstance(DAY, null)), circumstances.about(recruiter, sam));
+        assertEquals(2, outbox.mine(own).size());
+    }
+
+    @Test
+    void leaversAreNotToldOnceAYear() {
+        PersonId lee = cleared("Lee", DAY.plusYears(2));
+        here.house.get(People.class).leave(here.console, lee, DAY.minusDays(1), 0);
+        PersonId sam = cleared("Sam", DAY.plusYears(2));
+        circumstances.tellYearly(JOB);
+        assertEquals(1, circumstances.about(recruiter, sam).size());
+        assertEquals(1, outbox.mine(here.staff(sam)).size());
+        assertTrue(here.house.get(CircumstanceRepository.class).of(lee).isEmpty());
+        assertEquals(0, circumstances.tellYearly(JOB));
+    }
+
+    @Test
     void everybodyWithAClearanceIsToldOnceAYear() {
         PersonId sam = cleared("Sam", DAY.plusYears(2));
         circumstances.tellYearly(JOB);

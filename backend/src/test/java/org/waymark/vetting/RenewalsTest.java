@@ -173,10 +173,49 @@ class RenewalsTest {
         renewals.start(recruiter, List.of(id));
         here.house.clock().set(DAY.plusDays(170));
         reminders.write(JOB);
-        assertEquals(1, outbox.mine(own).size(), "a renewal is under way");
+        assertEquals(2, outbox.mine(own).size(), "a renewal that nobody goes on with brings nothing");
         assertThrows(Refused.NotAllowed.class, () -> reminders.write(manager));
         assertThrows(
                 Refused.NotAllowed.class, () -> renewals.start(JOB, List.of(id)), "a job may do its own work only");
+    }
+
+    @Test
+    void whileARenewalIsWithThePoliceOnlyItsKeepersAreToldAndOnlyInTheLastMonth() {
+        ClearanceId id = ending("Sam", DAY.plusDays(100));
+        Actor own = here.staff(list(recruiter).getFirst().person());
+        renewals.start(recruiter, List.of(id));
+        VettingCase one = boards.board(recruiter).cards().getFirst().one();
+        for (Stage stage : List.of(Stage.FORM_WITH_CANDIDATE, Stage.READY_CHECK, Stage.WITH_POLICE)) {
+            one = cases.move(recruiter, one.id(), one.version(), stage, null);
+        }
+        here.house.clock().set(DAY.plusDays(41));
+        reminders.write(JOB);
+        assertEquals(0, outbox.mine(own).size());
+        assertEquals(0, outbox.mine(manager).size());
+        for (int left : List.of(30, 14, 7)) {
+            here.house.clock().set(DAY.plusDays(100 - left));
+            reminders.write(JOB);
+            reminders.write(JOB);
+        }
+        assertEquals(0, outbox.mine(own).size(), "they can do nothing");
+        assertEquals(3, outbox.mine(manager).size());
+        assertEquals(3, outbox.mine(recruiter).size());
+    }
+
+    @Test
+    void anEndThatIsCorrectedIsRemindedOfAnew() {
+        ClearanceId id = ending("Sam", DAY.plusDays(80));
+        Actor own = here.staff(list(recruiter).getFirst().person());
+        reminders.write(JOB);
+        assertEquals(1, outbox.mine(own).size());
+        LocalDate nextYear = DAY.plusDays(80).plusYears(1);
+        here.house
+                .get(Clearances.class)
+                .correct(recruiter, id, 0, new ClearanceText(KENT, "NPPV2F", DAY.minusYears(2), nextYear));
+        here.house.clock().set(nextYear.minusDays(80));
+        reminders.write(JOB);
+        reminders.write(JOB);
+        assertEquals(1, outbox.mine(own).size(), "the one of last year is away, this year’s is there");
     }
 
     @Test

@@ -156,7 +156,7 @@ class VettingSchemaTest {
                     "vetting_calendar",
                     Set.of("id", "person_id", "secret_hash", "with_initials", "made_at", "ended_at")),
             Map.entry("vetting_circumstance", Set.of("person_id", "told_on", "confirmed_on")),
-            Map.entry("vetting_reminder", Set.of("clearance_id", "days", "written_at")),
+            Map.entry("vetting_reminder", Set.of("clearance_id", "expires_on", "days", "written_at")),
             Map.entry("vetting_rule_stage", Set.of("rule_id", "stage", "slow_days", "stuck_days")),
             Map.entry(
                     "vetting_acceptance",

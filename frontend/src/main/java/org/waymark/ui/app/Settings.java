@@ -76,6 +76,7 @@ record Settings(Map<String, String> environment) {
         properties.put("javamail.properties.mail.smtp.starttls.enable", "true");
         properties.put("javamail.properties.mail.smtp.connectiontimeout", "5000");
         properties.put("javamail.properties.mail.smtp.timeout", "10000");
+        properties.put("javamail.properties.mail.smtp.writetimeout", "10000");
         Optional<String> user = find("WAYMARK_SMTP_USER");
         if (user.isPresent()) {
             properties.put("javamail.properties.mail.smtp.auth", "true");
