@@ -87,6 +87,7 @@ import org.waymark.vetting.NewCase;
 import org.waymark.vetting.NewStart;
 import org.waymark.vetting.RenewalQuestion;
 import org.waymark.vetting.Schemes;
+import org.waymark.vetting.SeenCase;
 import org.waymark.vetting.VettingCases;
 import org.waymark.vetting.VettingRules;
 import org.waymark.vetting.VettingVillage;
@@ -183,6 +184,7 @@ final class RightsArguments {
         known.put(CandidateId.class, RightsCast.Target::candidate);
         known.put(LeavingId.class, target -> new LeavingId(target.candidate().value()));
         known.put(VettingCaseId.class, RightsCast.Target::vettingCase);
+        known.put(SeenCase.class, target -> new SeenCase(target.vettingCase(), 0));
         known.put(StartId.class, RightsCast.Target::start);
     }
 

@@ -3,10 +3,14 @@ package org.waymark.vetting;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -26,7 +30,8 @@ import org.waymark.outbox.Outbox;
 @Singleton
 public class ManyCases {
 
-    private static final int MOST_AT_ONCE = 100;
+    /** More than that are to be sent in portions. */
+    public static final int MOST_AT_ONCE = 100;
 
     private final VettingCaseRepository cases;
     private final CaseBoards boards;
@@ -82,44 +87,49 @@ public class ManyCases {
      */
     @Transactional
     public int chase(Actor actor, Collection<VettingCaseId> chosen) {
-        List<VettingCase> mine = kept(actor, chosen);
+        List<VettingCase> mine = kept(actor, Set.copyOf(chosen));
+        if (mine.stream().anyMatch(one -> one.closedOn() != null)) {
+            throw new Refused.NotFound("case");
+        }
         LocalDate day = today.day();
-        List<NewMessage> messages = mine.stream()
-                .filter(ManyCases::isTheirTurn)
-                .filter(one -> one.personId() != null)
-                .map(one -> new NewMessage(
-                        one.serviceId(),
-                        Objects.requireNonNull(one.personId()),
-                        MessageKind.OWN_CASE,
-                        1,
-                        "chase/" + one.id().text() + "/" + day))
-                .toList();
-        outbox.put(actor, messages);
-        mine.forEach(one -> trail.record(
-                actor,
-                Act.VETTING_CASE_PLANNED,
-                one.personId(),
-                "case " + one.id().text(),
-                "chased"));
-        return messages.size();
+        var written = new HashMap<NewMessage, VettingCase>();
+        for (VettingCase one : mine) {
+            PersonId person = one.personId();
+            if (person != null && isTheirTurn(one)) {
+                String key = "chase/" + one.id().text() + "/" + day;
+                written.put(new NewMessage(one.serviceId(), person, MessageKind.OWN_CASE, 1, key), one);
+            }
+        }
+        Set<NewMessage> added = Set.copyOf(outbox.put(actor, written.keySet()));
+        written.forEach((message, one) -> {
+            if (added.contains(message)) {
+                trail.record(
+                        actor, Act.VETTING_CASE_PLANNED, one.personId(), "case " + one.id().text(), "chased");
+            }
+        });
+        return added.size();
     }
 
     /**
-     * Says of several cases at once what is next and by when; their provisional starts stay.
+     * Says of several cases at once what is next and by when; their provisional starts stay. Those that somebody else has
+     * changed since the actor saw them stay as they are, and do not keep the others back.
      *
-     * @return of how many
-     * @throws Refused.NotFound if one of the cases is not the actor's to keep, or closed
+     * @return how many were planned, and which were not
+     * @throws Refused.NotFound if one of the cases is not the actor's to keep, or closed before today
      * @throws Refused.NotValid if there are none, or more than a hundred
-     * @throws Refused.ChangedMeanwhile if somebody else changes one of them at the same moment; none is changed then
      */
     @Transactional
-    public int plan(
-            Actor actor, Collection<VettingCaseId> chosen, @Nullable NextAction action, @Nullable LocalDate due) {
-        List<VettingCase> mine = kept(actor, chosen);
+    public CasesPlanned plan(
+            Actor actor, Collection<SeenCase> seen, @Nullable NextAction action, @Nullable LocalDate due) {
+        Map<VettingCaseId, Integer> versions =
+                seen.stream().collect(Collectors.toMap(SeenCase::id, SeenCase::version, Math::min));
+        List<VettingCase> mine = kept(actor, versions.keySet());
+        var changed = new ArrayList<VettingCaseId>();
         for (VettingCase one : mine) {
-            if (cases.plan(one.id(), one.version(), action, due, one.provisionalStart()) == 0) {
-                throw new Refused.ChangedMeanwhile(
-                        "Somebody else just changed one of these cases. Look at them again before you go on.");
+            int version = Objects.requireNonNull(versions.get(one.id()));
+            if (cases.plan(one.id(), version, action, due, one.provisionalStart()) == 0) {
+                changed.add(one.id());
+                continue;
             }
             trail.record(
                     actor,
@@ -128,17 +138,17 @@ public class ManyCases {
                     "case " + one.id().text(),
                     action + " by " + due);
         }
-        return mine.size();
+        return new CasesPlanned(mine.size() - changed.size(), changed);
     }
 
-    private List<VettingCase> kept(Actor actor, Collection<VettingCaseId> chosen) {
+    /** The chosen ones, also those that were closed today. */
+    private List<VettingCase> kept(Actor actor, Set<VettingCaseId> ids) {
         access.require(actor, Permission.KEEP_VETTING_CASES);
-        Set<VettingCaseId> ids = Set.copyOf(chosen);
         if (ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
             throw new Refused.NotValid("chosen", "Choose from 1 to " + MOST_AT_ONCE + " cases.");
         }
         Scope scope = access.scope(actor, Permission.KEEP_VETTING_CASES);
-        List<VettingCase> mine = cases.open(scope.all(), scope.servicesForSql()).stream()
+        List<VettingCase> mine = cases.openSince(scope.all(), scope.servicesForSql(), today.day()).stream()
                 .filter(one -> ids.contains(one.id()) && !isOwn(actor, one))
                 .toList();
         if (mine.size() < ids.size()) {

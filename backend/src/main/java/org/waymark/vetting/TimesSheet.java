@@ -10,7 +10,7 @@ import org.waymark.kernel.ForceCode;
  * Where the time goes, per force and level, from the cases of the last three years.
  *
  * @param returned how many of the forms that went to the police within a year came back; nothing below ten
- * @param open how many of the actor's open cases are how old
+ * @param open how many of the actor's open cases are how old; nothing of an age below ten
  */
 public record TimesSheet(
         List<Line> lines,
@@ -27,14 +27,12 @@ public record TimesSheet(
     /**
      * One force and level.
      *
-     * @param cases how many cases there are that have moved at all
      * @param whole from the opening to the decision; nothing below ten
      * @param stages the stages of which there is something to say
      */
     public record Line(
             ForceCode issuer,
             String level,
-            int cases,
             @Nullable Spread whole,
             Map<Stage, Spread> stages) {
 

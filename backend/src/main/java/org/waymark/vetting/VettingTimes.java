@@ -139,7 +139,6 @@ public class VettingTimes {
         return new TimesSheet.Line(
                 about.issuer(),
                 about.level(),
-                past.count(about.issuer(), about.level()),
                 past.whole(about.issuer(), about.level()).orElse(null),
                 stages);
     }
@@ -151,6 +150,7 @@ public class VettingTimes {
             LocalDate opened = Today.inLondon(one.openedAt()).toLocalDate();
             ages.merge(TimesSheet.Age.of(work.since(opened, today.day())), 1, Integer::sum);
         });
+        ages.values().removeIf(count -> count < Spread.FEWEST);
         return ages;
     }
 }

@@ -67,7 +67,7 @@ class ManyCasesTest {
         assertEquals(1, drafts.stream().filter(ChaseDraft::isStaff).count());
         List<VettingCaseId> all = drafts.stream().map(ChaseDraft::about).toList();
         assertEquals(1, many.chase(recruiter, all));
-        many.chase(recruiter, all);
+        assertEquals(0, many.chase(recruiter, all), "once a day");
         Actor own = here.staff(sam);
         assertEquals(
                 1,
@@ -84,26 +84,45 @@ class ManyCasesTest {
         VettingCase one = candidate("Rowan");
         VettingCase two = candidate("Ines");
         LocalDate due = DAY.plusDays(7);
-        assertEquals(2, many.plan(recruiter, List.of(one.id(), two.id()), NextAction.CHASE_POLICE, due));
+        assertEquals(
+                new CasesPlanned(2, List.of()),
+                many.plan(recruiter, List.of(shown(one), shown(two)), NextAction.CHASE_POLICE, due));
         assertTrue(boards.board(recruiter).cards().stream()
                 .allMatch(
                         card -> due.equals(card.one().nextOn()) && card.one().nextAction() == NextAction.CHASE_POLICE));
         var elsewhere = new Neighbourhood();
         Actor stranger = elsewhere.holding(elsewhere.person("Ren"), Role.RECRUITER, elsewhere.id());
-        assertThrows(Refused.NotFound.class, () -> many.plan(stranger, List.of(one.id()), null, null));
+        assertThrows(Refused.NotFound.class, () -> many.plan(stranger, List.of(shown(one)), null, null));
         cases.close(recruiter, two.id(), seen(two).version(), ClosedAs.ROLE_CLOSED);
+        here.house.clock().set(DAY.plusDays(1));
         assertThrows(
                 Refused.NotFound.class,
-                () -> many.plan(recruiter, List.of(one.id(), two.id()), NextAction.SEND_FORM, null));
+                () -> many.plan(recruiter, List.of(shown(one), new SeenCase(two.id(), 9)), NextAction.SEND_FORM, null));
         assertEquals(NextAction.CHASE_POLICE, seen(one).nextAction(), "none was changed");
         assertThrows(Refused.NotValid.class, () -> many.plan(recruiter, List.of(), null, null));
         assertThrows(Refused.NotAllowed.class, () -> many.drafts(here.manager()));
     }
 
     @Test
+    void whatAColleagueChangedMeanwhileStaysAndDoesNotKeepTheOthersBack() {
+        VettingCase one = candidate("Rowan");
+        VettingCase two = candidate("Ines");
+        VettingCase three = candidate("Kit");
+        List<SeenCase> seen = List.of(shown(one), shown(two), shown(three));
+        many.plan(recruiter, List.of(shown(two)), NextAction.CHECK_FORM, DAY.plusDays(1));
+        cases.close(recruiter, three.id(), three.version(), ClosedAs.ROLE_CLOSED);
+        CasesPlanned planned = many.plan(recruiter, seen, NextAction.CHASE_POLICE, DAY.plusDays(7));
+        assertEquals(1, planned.done());
+        assertEquals(Set.of(two.id(), three.id()), Set.copyOf(planned.changed()));
+        assertEquals(NextAction.CHASE_POLICE, seen(one).nextAction());
+        assertEquals(NextAction.CHECK_FORM, seen(two).nextAction(), "the colleague’s plan stands");
+        assertThrows(Refused.NotFound.class, () -> many.chase(recruiter, List.of(three.id())));
+    }
+
+    @Test
     void aMonthHoldsNextActionsStartsAndRenewalsToStart() {
         VettingCase one = candidate("Rowan");
-        many.plan(recruiter, List.of(one.id()), NextAction.CHECK_FORM, DAY.plusDays(3));
+        many.plan(recruiter, List.of(shown(one)), NextAction.CHECK_FORM, DAY.plusDays(3));
         ending("Sam", LocalDate.of(2027, 6, 8));
         var months = here.house.get(VettingMonths.class);
         VettingMonth november = months.of(recruiter, null);
@@ -134,6 +153,10 @@ class ManyCasesTest {
                 List.of(DAY.plusDays(30), DAY.plusYears(2)),
                 all.stream().map(RenewalLine::ends).toList());
         assertEquals(1, renewals.list(recruiter, RenewalQuestion.ALL).lines().size());
+    }
+
+    private SeenCase shown(VettingCase one) {
+        return new SeenCase(one.id(), seen(one).version());
     }
 
     private VettingCase seen(VettingCase one) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.kernel.VettingCaseId;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PlainTable;
 import org.waymark.ui.session.Places;
@@ -19,7 +18,7 @@ class BoardTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<VettingCaseId, Checkbox> boxes = new LinkedHashMap<>();
+    private final transient Map<CaseCard, Checkbox> boxes = new LinkedHashMap<>();
 
     BoardTable(CaseBoard board, List<CaseCard> cards, MoveMenu.Acts acts) {
         var table = new PlainTable(
@@ -54,11 +53,12 @@ class BoardTable extends Div {
     private Checkbox choice(CaseCard card) {
         var box = new Checkbox();
         box.setAriaLabel(Texts.of("recruiter.many.choose.label", card.name()));
-        boxes.put(card.one().id(), box);
+        boxes.put(card, box);
         return box;
     }
 
-    List<VettingCaseId> chosen() {
+    /** As they were shown. */
+    List<CaseCard> chosen() {
         return boxes.entrySet().stream()
                 .filter(box -> box.getValue().getValue())
                 .map(Map.Entry::getKey)

@@ -89,7 +89,14 @@ class ChaseView extends Div implements BeforeEnterObserver {
 
     private void send(List<ChaseDraft> drafts) {
         try {
-            int sent = many.chase(actor, drafts.stream().map(ChaseDraft::about).toList());
+            int sent = 0;
+            for (int from = 0; from < drafts.size(); from += ManyCases.MOST_AT_ONCE) {
+                sent += many.chase(
+                        actor,
+                        drafts.subList(from, Math.min(drafts.size(), from + ManyCases.MOST_AT_ONCE)).stream()
+                                .map(ChaseDraft::about)
+                                .toList());
+            }
             SayIt.done(Texts.count("recruiter.chase.sent", sent));
         } catch (Refused refused) {
             SayIt.refused(refused);

@@ -28,7 +28,7 @@ class TimesPaper extends Paper {
         super(Texts.of("recruiter.case.clearance", rules.body(line.issuer()), rules.level(line.level())));
         Map<String, Spread> shown = shown(line);
         if (shown.isEmpty()) {
-            add(new Paragraph(Texts.count("recruiter.times.few", line.cases())));
+            add(new Paragraph(Texts.of("recruiter.times.few")));
             return;
         }
         Spread whole = line.whole();

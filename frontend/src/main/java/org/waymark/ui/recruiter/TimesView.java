@@ -89,7 +89,10 @@ class TimesView extends Div implements BeforeEnterObserver {
         for (TimesSheet.Age age : TimesSheet.Age.values()) {
             table.row(
                     new Span(Texts.of("recruiter.age." + age.name())),
-                    new Span(Integer.toString(sheet.open().getOrDefault(age, 0))));
+                    new Span(
+                            sheet.open().containsKey(age)
+                                    ? String.valueOf(sheet.open().get(age))
+                                    : Texts.of("recruiter.times.open.few")));
         }
         return new Paper(Texts.of("recruiter.times.open"), table);
     }

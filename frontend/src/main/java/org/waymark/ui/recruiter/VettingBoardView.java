@@ -29,8 +29,10 @@ import org.waymark.ui.shell.SayIt;
 import org.waymark.vetting.CaseBoard;
 import org.waymark.vetting.CaseBoards;
 import org.waymark.vetting.CaseCard;
+import org.waymark.vetting.CasesPlanned;
 import org.waymark.vetting.ManyCases;
 import org.waymark.vetting.Renewals;
+import org.waymark.vetting.SeenCase;
 import org.waymark.vetting.Stage;
 import org.waymark.vetting.VettingCase;
 import org.waymark.vetting.VettingCases;
@@ -119,8 +121,23 @@ class VettingBoardView extends Div implements BeforeEnterObserver {
     }
 
     private void plan(BoardTable table, ManyForm form) {
-        int count = many.plan(actor, table.chosen(), form.action(), form.due());
-        SayIt.done(Texts.count("recruiter.many.planned", count));
+        List<CaseCard> chosen = table.chosen();
+        CasesPlanned planned = many.plan(
+                actor,
+                chosen.stream()
+                        .map(card -> new SeenCase(card.one().id(), card.one().version()))
+                        .toList(),
+                form.action(),
+                form.due());
+        SayIt.done(Texts.count("recruiter.many.planned", planned.done()));
+        if (!planned.changed().isEmpty()) {
+            SayIt.alert(Texts.of(
+                    "recruiter.many.changed",
+                    chosen.stream()
+                            .filter(card -> planned.changed().contains(card.one().id()))
+                            .map(CaseCard::name)
+                            .collect(Collectors.joining(", "))));
+        }
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
