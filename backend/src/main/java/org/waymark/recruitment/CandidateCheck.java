@@ -49,7 +49,9 @@ class CandidateCheck {
         noFormula("familyName", family, faults);
         noFormula("reference", reference, faults);
         faults.unless(
-                email.isEmpty() || (EMAIL.matcher(email).matches() && SIGNS.indexOf(email.charAt(0)) < 0),
+                email.isEmpty()
+                        || email.length() > LONGEST_EMAIL
+                        || (EMAIL.matcher(email).matches() && SIGNS.indexOf(email.charAt(0)) < 0),
                 "email",
                 "Enter an e-mail address such as name@example.org, or leave it empty.");
         LocalDate day = wanted.receivedOn();

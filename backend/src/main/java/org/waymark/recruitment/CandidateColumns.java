@@ -34,6 +34,8 @@ final class CandidateColumns {
             shape("d-MMM-uuuu"),
             shape("d MMMM uuuu"));
 
+    private static final int LONGEST_DAY = 40;
+
     private CandidateColumns() {}
 
     private static Map<String, String> names() {
@@ -69,8 +71,11 @@ final class CandidateColumns {
         }
     }
 
-    /** The day that stands in a cell, with or without a time behind it. */
+    /** The day that stands in a cell, with or without a time behind it; a cell that is too long for one is not read. */
     static Optional<LocalDate> day(String typed) {
+        if (typed.length() > LONGEST_DAY) {
+            return Optional.empty();
+        }
         String plain = typed.replaceFirst("[T ,]+\\d{1,2}:\\d{2}.*$", "").strip();
         for (DateTimeFormatter shape : DAYS) {
             try {

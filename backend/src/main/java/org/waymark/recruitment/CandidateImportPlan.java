@@ -47,6 +47,14 @@ final class CandidateImportPlan {
     }
 
     void work(List<SheetRow> lines) {
+        if (lines.size() > CandidateCheck.MOST) {
+            faults.add(
+                    0,
+                    "",
+                    "The file has " + lines.size() + " rows. A vacancy takes " + CandidateCheck.MOST
+                            + " candidates, so leave those out that are not for it.");
+            return;
+        }
         lines.forEach(this::work);
         if (added.size() > room) {
             faults.add(

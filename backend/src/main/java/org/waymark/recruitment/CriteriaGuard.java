@@ -9,16 +9,23 @@ import org.waymark.kernel.VacancyId;
 @Singleton
 class CriteriaGuard {
 
+    private final VacancyKeeping vacancies;
     private final VacancyCriterionRepository criteria;
     private final ShortlistRepository marks;
 
-    CriteriaGuard(VacancyCriterionRepository criteria, ShortlistRepository marks) {
+    CriteriaGuard(VacancyKeeping vacancies, VacancyCriterionRepository criteria, ShortlistRepository marks) {
+        this.vacancies = vacancies;
         this.criteria = criteria;
         this.marks = marks;
     }
 
-    /** @throws Refused.NotValid if the criteria would change although candidates were marked against them */
+    /**
+     * Takes the vacancy, so that nobody marks meanwhile.
+     *
+     * @throws Refused.NotValid if the criteria would change although candidates were marked against them
+     */
     void mayBecome(VacancyId vacancy, List<Criterion> wanted) {
+        vacancies.take(vacancy);
         List<Criterion> there =
                 criteria.of(vacancy).stream().map(AskedCriterion::criterion).toList();
         if (!there.equals(wanted) && marks.marksFor(vacancy) > 0) {

@@ -27,6 +27,7 @@ public class Interviews {
     private static final int BEST = 4;
 
     private final InterviewRepository interviews;
+    private final InterviewMarkRepository agreed;
     private final CandidateRepository candidates;
     private final CandidateKeeping keeping;
     private final VacancyKeeping vacancies;
@@ -36,6 +37,7 @@ public class Interviews {
 
     Interviews(
             InterviewRepository interviews,
+            InterviewMarkRepository agreed,
             CandidateRepository candidates,
             CandidateKeeping keeping,
             VacancyKeeping vacancies,
@@ -43,6 +45,7 @@ public class Interviews {
             Frameworks frameworks,
             AuditTrail trail) {
         this.interviews = interviews;
+        this.agreed = agreed;
         this.candidates = candidates;
         this.keeping = keeping;
         this.vacancies = vacancies;
@@ -60,7 +63,7 @@ public class Interviews {
     public InterviewPlan of(Actor actor, VacancyId id) {
         VacancyRow vacancy = vacancies.reached(actor, Permission.ASSESS_CANDIDATES, id);
         Framework framework = frameworks.published();
-        Map<CandidateId, Map<CompetencyCode, Integer>> marks = interviews.marks(id).stream()
+        Map<CandidateId, Map<CompetencyCode, Integer>> marks = agreed.ofVacancy(id).stream()
                 .collect(Collectors.groupingBy(
                         PanelMarkRow::candidateId, Collectors.toMap(PanelMarkRow::competencyCode, PanelMarkRow::mark)));
         List<InterviewPlan.Interviewee> people = candidates.ofVacancy(id).stream()
@@ -93,7 +96,8 @@ public class Interviews {
     @Transactional
     public void choose(Actor actor, VacancyId id, int version, List<CompetencyCode> wanted) {
         VacancyRow vacancy = vacancies.reached(actor, Permission.ASSESS_CANDIDATES, id);
-        String whyNot = whyNoChange(vacancy, !interviews.marks(id).isEmpty());
+        vacancies.take(id);
+        String whyNot = whyNoChange(vacancy, !agreed.ofVacancy(id).isEmpty());
         if (!whyNot.isEmpty()) {
             throw new Refused.NotNow(whyNot);
         }
@@ -129,6 +133,9 @@ public class Interviews {
      */
     @Transactional
     public void mark(Actor actor, CandidateId id, int version, List<PanelMark> marks) {
+        vacancies.take(keeping.reached(actor, Permission.ASSESS_CANDIDATES, id)
+                .vacancy()
+                .id());
         var found = keeping.taken(actor, Permission.ASSESS_CANDIDATES, id).seen(version);
         CandidateRow one = found.one();
         if (!one.isOpen()
@@ -138,7 +145,9 @@ public class Interviews {
                     "Marks are entered for candidates who are on the shortlist and have no offer yet.");
         }
         mustAnswer(chosen(frameworks.published(), found.vacancy()), marks);
-        marks.forEach(mark -> interviews.mark(id, mark.competency(), mark.mark()));
+        agreed.put(marks.stream()
+                .map(mark -> new PanelMarkRow(id, mark.competency(), mark.mark()))
+                .toList());
         if (one.stage() == CandidateStage.SHORTLISTED) {
             keeping.move(actor, one, CandidateStage.INTERVIEWED);
         } else {

@@ -60,6 +60,12 @@ interface ShortlistRepository extends GenericRepository<CandidateRow, CandidateI
             ON DUPLICATE KEY UPDATE mark = :mark""")
     void mark(CandidateId candidate, PersonId marker, int place, CriterionMark mark);
 
+    /** Takes a sheet that was not handed in away, and the marks on it with it. */
+    @Query("""
+            DELETE FROM shortlist_sheet
+             WHERE candidate_id = :candidate AND marker_id = :marker AND submitted_at IS NULL""")
+    long giveBack(CandidateId candidate, PersonId marker);
+
     @Query("""
             UPDATE shortlist_sheet
                SET submitted_at = :moment

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.PersonId;
@@ -17,18 +20,27 @@ import org.waymark.people.People;
 @Singleton
 class ShortlistWords {
 
+    static final String WAITS_NO_MORE = "This candidate is not waiting to be shortlisted any more.";
+
     private static final int SEATS = 2;
 
     private final ShortlistRepository sheets;
     private final VacancyCriterionRepository criteria;
     private final VacancyWords words;
     private final People people;
+    private final Access access;
 
-    ShortlistWords(ShortlistRepository sheets, VacancyCriterionRepository criteria, VacancyWords words, People people) {
+    ShortlistWords(
+            ShortlistRepository sheets,
+            VacancyCriterionRepository criteria,
+            VacancyWords words,
+            People people,
+            Access access) {
         this.sheets = sheets;
         this.criteria = criteria;
         this.words = words;
         this.people = people;
+        this.access = access;
     }
 
     ShortlistList list(Actor actor, VacancyRow vacancy, List<CandidateRow> rows) {
@@ -44,7 +56,7 @@ class ShortlistWords {
 
     private static ShortlistList.Line line(Actor actor, CandidateRow row, List<ShortlistSheetRow> of) {
         MarkerStanding mine = standing(actor, of);
-        boolean waits = row.isOpen() && row.stage() == CandidateStage.RECEIVED;
+        boolean waits = waits(row);
         boolean both = areIn(of);
         return new ShortlistList.Line(
                 row.id(),
@@ -77,7 +89,30 @@ class ShortlistWords {
                 standing(actor, of),
                 others(actor, of),
                 whyNotMark(actor, row, of),
+                waits(row) && standing(actor, of) == MarkerStanding.MARKING,
+                toFree(actor, found, of),
                 areIn(of) ? Optional.of(both(actor, row.id(), asked, of)) : Optional.empty());
+    }
+
+    /** Those others who have not handed in, by name, for those who may free their seats; nobody for everybody else. */
+    private List<ShortlistFile.Seat> toFree(Actor actor, CandidateKeeping.Found found, List<ShortlistSheetRow> of) {
+        if (!waits(found.one())
+                || !access.allows(
+                        actor, Permission.KEEP_CANDIDATES, found.vacancy().serviceId())) {
+            return List.of();
+        }
+        List<PersonId> open = of.stream()
+                .filter(sheet -> !sheet.isSubmitted() && !actor.is(sheet.markerId()))
+                .map(ShortlistSheetRow::markerId)
+                .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var names = new HashMap<PersonId, String>();
+        people.names(actor, open).forEach((person, name) -> names.put(person, name.full()));
+        return open.stream()
+                .map(marker -> new ShortlistFile.Seat(marker, names.getOrDefault(marker, "Somebody else")))
+                .toList();
     }
 
     List<Criterion> asked(CandidateRow row) {
@@ -109,13 +144,18 @@ class ShortlistWords {
                 of.stream().anyMatch(sheet -> actor.is(sheet.markerId())));
     }
 
-    private static CriterionMark of(Map<PersonId, Map<Integer, CriterionMark>> marks, PersonId who, int place) {
-        return marks.getOrDefault(who, Map.of()).getOrDefault(place, CriterionMark.NOT_MET);
+    private static @Nullable CriterionMark of(
+            Map<PersonId, Map<Integer, CriterionMark>> marks, PersonId who, int place) {
+        return marks.getOrDefault(who, Map.of()).get(place);
     }
 
     private static ShortlistFile.Says says(Actor actor, ShortlistSheetRow sheet, Map<PersonId, String> names) {
         return new ShortlistFile.Says(
                 names.getOrDefault(sheet.markerId(), "Somebody else"), actor.is(sheet.markerId()), sheet.saysYes());
+    }
+
+    static boolean waits(CandidateRow row) {
+        return row.isOpen() && row.stage() == CandidateStage.RECEIVED;
     }
 
     static boolean areIn(List<ShortlistSheetRow> of) {
@@ -143,8 +183,8 @@ class ShortlistWords {
 
     /** Why the actor cannot mark; empty where they can. */
     static String whyNotMark(Actor actor, CandidateRow row, List<ShortlistSheetRow> of) {
-        if (!row.isOpen() || row.stage() != CandidateStage.RECEIVED) {
-            return "This candidate is not waiting to be shortlisted any more.";
+        if (!waits(row)) {
+            return WAITS_NO_MORE;
         }
         Optional<ShortlistSheetRow> mine =
                 of.stream().filter(sheet -> actor.is(sheet.markerId())).findFirst();

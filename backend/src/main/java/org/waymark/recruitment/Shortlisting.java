@@ -9,6 +9,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CandidateId;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
 import org.waymark.kernel.VacancyId;
@@ -84,6 +85,9 @@ public class Shortlisting {
      */
     @Transactional
     public void mark(Actor actor, CandidateId id, int place, CriterionMark mark) {
+        vacancies.take(keeping.reached(actor, Permission.ASSESS_CANDIDATES, id)
+                .vacancy()
+                .id());
         CandidateRow one =
                 keeping.taken(actor, Permission.ASSESS_CANDIDATES, id).one();
         List<ShortlistSheetRow> of = sheets.sheets(id);
@@ -119,6 +123,41 @@ public class Shortlisting {
                             + " no mark yet.");
         }
         trail.record(actor, Act.CANDIDATE_MARKED, null, Candidates.object(id), "handed in");
+    }
+
+    /**
+     * Gives the actor's seat back with the marks on it, which nobody has seen, so that somebody else can mark.
+     *
+     * @throws Refused.NotFound if there is no such candidate, or the actor's right does not reach the vacancy's service
+     * @throws Refused.NotNow if the actor has no seat or handed in, or the candidate waits no more
+     */
+    @Transactional
+    public void giveBack(Actor actor, CandidateId id) {
+        CandidateRow one =
+                keeping.taken(actor, Permission.ASSESS_CANDIDATES, id).one();
+        mayBe(ShortlistWords.whyNotMark(actor, one, sheets.sheets(id)));
+        if (sheets.giveBack(id, actor.person()) == 0) {
+            throw new Refused.NotNow("You have no place here to give back.");
+        }
+        trail.record(actor, Act.CANDIDATE_MARKED, null, Candidates.object(id), "place given back");
+    }
+
+    /**
+     * Frees the seat of somebody who began to mark and does not go on; the marks on it go unseen.
+     *
+     * @throws Refused.NotFound if there is no such candidate, or the actor keeps no candidates of the vacancy's service
+     * @throws Refused.NotNow if that person has no seat or handed in, or the candidate waits no more
+     */
+    @Transactional
+    public void free(Actor actor, CandidateId id, PersonId marker) {
+        CandidateRow one = keeping.taken(actor, Permission.KEEP_CANDIDATES, id).one();
+        if (!ShortlistWords.waits(one)) {
+            throw new Refused.NotNow(ShortlistWords.WAITS_NO_MORE);
+        }
+        if (sheets.giveBack(id, marker) == 0) {
+            throw new Refused.NotNow("They have handed in their marks, or have no place here any more.");
+        }
+        trail.record(actor, Act.CANDIDATE_MARKED, marker, Candidates.object(id), "place freed");
     }
 
     /**

@@ -49,6 +49,13 @@ class VacancyKeeping {
                 .orElseThrow(() -> new Refused.NotFound("vacancy"));
     }
 
+    /** Takes a vacancy for the transaction: what it asks, and marks against it, wait for each other. */
+    void take(VacancyId id) {
+        if (vacancies.lock(id).isEmpty()) {
+            throw new Refused.NotFound("vacancy");
+        }
+    }
+
     /** @throws Refused.ChangedMeanwhile if somebody else changed it first */
     void end(VacancyId id, int version, VacancyState how) {
         mustBeOne(vacancies.close(id, version, how, today.now()));

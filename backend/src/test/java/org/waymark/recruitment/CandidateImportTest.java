@@ -166,8 +166,24 @@ class CandidateImportTest {
         }
         CandidateImportPreview preview = preview(text.toString());
         assertEquals(
-                "A vacancy takes 500 candidates. The file would add 501, and there is room for 500.",
+                "The file has 501 rows. A vacancy takes 500 candidates, so leave those out that are not for it.",
                 preview.faults().getFirst().sentence());
+        assertTrue(preview.rows().isEmpty(), "no row is worked out for nothing");
+        text.setLength(text.lastIndexOf("Ada"));
+        candidates.enter(recruiter, Applied.named(vacancy, "Bo", "Crane", "", ""));
+        assertEquals(
+                "A vacancy takes 500 candidates. The file would add 500, and there is room for 499.",
+                preview(text.toString()).faults().getFirst().sentence());
+    }
+
+    @Test
+    void aCellThatIsTooLongForADayOrAnAddressIsRefusedWithoutBeingReadThrough() {
+        String spaces = " ".repeat(900);
+        List<RowFault> faults = faultsOf(bytes("given_name,family_name,email,received\n" + "Ada,Lowe,,\"1/2/2026"
+                + spaces + "x\"\nBo,Crane," + "a".repeat(201) + "@example.org,\n"));
+        assertEquals(
+                List.of("received_on", "email"),
+                faults.stream().map(RowFault::column).toList());
     }
 
     private void assertFault(String sentence, byte[] file) {

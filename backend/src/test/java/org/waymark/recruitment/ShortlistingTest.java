@@ -2,6 +2,7 @@ package org.waymark.recruitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,75 @@ class ShortlistingTest {
                 "Two other people mark this candidate. A third does not.",
                 () -> shortlisting.mark(third, ada, 0, CriterionMark.MET));
         assertThrows(Refused.NotNow.class, () -> shortlisting.handIn(third, ada));
+    }
+
+    @Test
+    void whoeverHasNotHandedInGivesTheirPlaceBackAndTheirMarksGoUnseen() {
+        mark(manager, CriterionMark.PARTLY, CriterionMark.PARTLY, CriterionMark.PARTLY);
+        shortlisting.handIn(manager, ada);
+        shortlisting.mark(recruiter, ada, 0, CriterionMark.MET);
+        assertTrue(shortlisting.one(recruiter, ada).mayGiveBack());
+        shortlisting.giveBack(recruiter, ada);
+        ShortlistFile after = shortlisting.one(recruiter, ada);
+        assertEquals(MarkerStanding.NOT_BEGUN, after.standing());
+        assertTrue(after.mine().isEmpty());
+        assertTrue(after.both().isEmpty());
+        assertFalse(after.toString().contains("PARTLY"), "the marks of the other stay hidden");
+        mark(third, CriterionMark.MET, CriterionMark.MET, CriterionMark.MET);
+        shortlisting.handIn(third, ada);
+        assertTrue(shortlisting.one(third, ada).both().isPresent(), "the place went to somebody else");
+    }
+
+    @Test
+    void whoKeepsCandidatesFreesThePlaceOfSomebodyWhoDoesNotGoOn() {
+        shortlisting.mark(manager, ada, 0, CriterionMark.PARTLY);
+        shortlisting.mark(third, ada, 0, CriterionMark.PARTLY);
+        assertTrue(shortlisting.one(manager, ada).toFree().isEmpty(), "names are for those who keep candidates");
+        assertThrows(Refused.NotAllowed.class, () -> shortlisting.free(manager, ada, third.person()));
+        ShortlistFile seen = shortlisting.one(recruiter, ada);
+        assertEquals(
+                List.of(manager.person(), third.person()),
+                seen.toFree().stream().map(ShortlistFile.Seat::marker).toList());
+        assertFalse(seen.toString().contains("PARTLY"));
+        shortlisting.free(recruiter, ada, manager.person());
+        shortlisting.mark(recruiter, ada, 0, CriterionMark.MET);
+        assertTrue(shortlisting.one(recruiter, ada).both().isEmpty());
+        assertRefused(
+                "They have handed in their marks, or have no place here any more.",
+                () -> shortlisting.free(recruiter, ada, manager.person()));
+    }
+
+    @Test
+    void aPlaceIsNotGivenBackOnceTheMarksAreInOrWhereThereIsNone() {
+        assertRefused("You have no place here to give back.", () -> shortlisting.giveBack(manager, ada));
+        mark(manager, CriterionMark.MET, CriterionMark.MET, CriterionMark.MET);
+        shortlisting.handIn(manager, ada);
+        assertFalse(shortlisting.one(manager, ada).mayGiveBack());
+        assertTrue(shortlisting.one(recruiter, ada).toFree().isEmpty());
+        assertRefused(
+                "You have handed in your marks. They stay as they are.", () -> shortlisting.giveBack(manager, ada));
+        assertRefused(
+                "They have handed in their marks, or have no place here any more.",
+                () -> shortlisting.free(recruiter, ada, manager.person()));
+        shortlisting.mark(third, ada, 0, CriterionMark.MET);
+        candidates.close(recruiter, ada, 0, CandidateOutcome.WITHDREW);
+        assertRefused(ShortlistWords.WAITS_NO_MORE, () -> shortlisting.free(recruiter, ada, third.person()));
+        assertRefused(ShortlistWords.WAITS_NO_MORE, () -> shortlisting.giveBack(third, ada));
+    }
+
+    @Test
+    void aMarkThatIsMissingIsNotShownAsNotMet() throws java.sql.SQLException {
+        bothHandIn();
+        try (var connection = here.house.plainConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM shortlist_mark WHERE place = 1 AND candidate_id = " + ada.value()
+                    + " AND marker_id = " + manager.person().value());
+        }
+        ShortlistFile.Pair first =
+                shortlisting.one(third, ada).both().orElseThrow().pairs().getFirst();
+        assertNull(first.first());
+        assertEquals(CriterionMark.MET, first.second());
+        assertTrue(first.differs());
     }
 
     @Test

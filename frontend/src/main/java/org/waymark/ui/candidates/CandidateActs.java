@@ -11,6 +11,7 @@ import java.util.List;
 import org.waymark.recruitment.CandidateFile;
 import org.waymark.recruitment.CandidateOutcome;
 import org.waymark.recruitment.CandidateStage;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -64,11 +65,30 @@ class CandidateActs extends Paper {
         how.setLabel(Texts.of("candidate.end.how"));
         how.setItems(kept.endings());
         how.setItemLabelGenerator(CandidateTags::outcome);
-        how.setValue(kept.endings().getFirst());
-        var button = new Button(Texts.of("candidate.end.act"), click -> acts.close(how.getValue()));
+        how.setPlaceholder(Texts.of("candidate.end.choose"));
+        how.setManualValidation(true);
+        how.addValueChangeListener(event -> how.setInvalid(false));
+        var button = new Button(Texts.of("candidate.end.act"), click -> end(how, kept.start() != null, acts));
         var both = new Div(how, button);
         both.addClassNames("wm-row", "wm-candidate-end");
         return both;
+    }
+
+    /** Ends it as was chosen; where a start goes with it, which cannot be undone, that is asked again. */
+    private static void end(Select<CandidateOutcome> how, boolean hasStart, Acts acts) {
+        CandidateOutcome chosen = how.getValue();
+        if (chosen == null) {
+            how.setErrorMessage(Texts.of("candidate.end.missing"));
+            how.setInvalid(true);
+            how.focus();
+        } else if (hasStart) {
+            FormPaper.sure(
+                    Texts.of("candidate.end.act"),
+                    Texts.of("candidate.end.sure", CandidateTags.outcome(chosen)),
+                    () -> acts.close(chosen));
+        } else {
+            acts.close(chosen);
+        }
     }
 
     /** What can be done with the candidate. */

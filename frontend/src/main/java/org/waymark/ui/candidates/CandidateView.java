@@ -55,7 +55,7 @@ class CandidateView extends Div implements BeforeEnterObserver {
         show(Routes.candidate(event));
     }
 
-    private void show(CandidateId id) {
+    private PageHead show(CandidateId id) {
         CandidateFile file = lists.one(actor, id);
         removeAll();
         var papers = new Div(new CandidatePaper(file));
@@ -66,13 +66,12 @@ class CandidateView extends Div implements BeforeEnterObserver {
             }
             papers.add(new CandidateActs(file, kept, new Moves(id, file)));
         });
-        add(
-                CandidateTags.back(file.page()),
-                new PageHead(
-                        file.line().name(),
-                        CandidateTags.vacancy(file.page()),
-                        ways(file).toArray(Component[]::new)),
-                papers);
+        var head = new PageHead(
+                file.line().name(),
+                CandidateTags.vacancy(file.page()),
+                ways(file).toArray(Component[]::new));
+        add(CandidateTags.back(file.page()), head, papers);
+        return head;
     }
 
     private List<Component> ways(CandidateFile file) {
@@ -126,7 +125,12 @@ class CandidateView extends Div implements BeforeEnterObserver {
         public void close(CandidateOutcome how) {
             attempt(() -> {
                 candidates.close(actor, id, version(), how);
-                SayIt.done(Texts.of("candidate.moved", file.line().name(), CandidateTags.outcome(how)), this::undoLast);
+                String said = Texts.of("candidate.moved", file.line().name(), CandidateTags.outcome(how));
+                if (hasStart()) {
+                    SayIt.done(said);
+                } else {
+                    SayIt.done(said, this::undoLast);
+                }
             });
         }
 
@@ -153,6 +157,11 @@ class CandidateView extends Div implements BeforeEnterObserver {
             SayIt.done(Texts.of("candidate.undone"));
         }
 
+        /** What ended with a start cannot be taken back. */
+        private boolean hasStart() {
+            return file.kept().filter(kept -> kept.start() != null).isPresent();
+        }
+
         private int version() {
             return file.line().version();
         }
@@ -163,7 +172,7 @@ class CandidateView extends Div implements BeforeEnterObserver {
             } catch (Refused refused) {
                 SayIt.refused(refused);
             }
-            show(id);
+            show(id).focus();
         }
     }
 }

@@ -14,6 +14,8 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.LeavingId;
+import org.waymark.kernel.Refused;
 import org.waymark.recruitment.Keeping;
 import org.waymark.recruitment.Leaving;
 import org.waymark.recruitment.LeavingSheet;
@@ -28,6 +30,7 @@ import org.waymark.ui.kit.StatusTag;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
+import org.waymark.ui.shell.SayIt;
 
 /** Whose records go soon, what keeps one longer, how long they stay, and the numbers that are left of those that went. */
 @Route(value = Places.LETTING_GO, layout = MainLayout.class)
@@ -38,6 +41,7 @@ import org.waymark.ui.shell.MainLayout;
 class LettingGoView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEWEST_SHOWN = 5;
 
     private final transient Actor actor;
     private final transient Retention retention;
@@ -52,10 +56,11 @@ class LettingGoView extends Div implements BeforeEnterObserver {
         show();
     }
 
-    private void show() {
+    private PageHead show() {
         Keeping keeping = retention.keeping(actor);
         removeAll();
-        add(new PageHead(Texts.of("leaving.title"), Texts.count("leaving.line", keeping.months())));
+        var head = new PageHead(Texts.of("leaving.title"), Texts.count("leaving.line", keeping.months()));
+        add(head);
         if (keeping.mayRead()) {
             add(leaving(retention.leaving(actor)));
         }
@@ -66,6 +71,13 @@ class LettingGoView extends Div implements BeforeEnterObserver {
             add(months(keeping));
         }
         add(tallies(keeping));
+        return head;
+    }
+
+    /** Shows how it stands after an act, says what was done, and puts the reader at the top. */
+    private void done(String sentence) {
+        show().focus();
+        SayIt.done(sentence);
     }
 
     private Component leaving(LeavingSheet sheet) {
@@ -102,7 +114,7 @@ class LettingGoView extends Div implements BeforeEnterObserver {
                 Texts.of("leaving.keep"),
                 event -> new HoldDialog(one.name(), reference -> {
                             retention.hold(actor, one.id(), reference);
-                            show();
+                            done(Texts.of("leaving.kept", one.name(), reference));
                         })
                         .open());
         button.setAriaLabel(Texts.of("leaving.keep.label", one.name()));
@@ -140,17 +152,26 @@ class LettingGoView extends Div implements BeforeEnterObserver {
                 Texts.of("leaving.release"),
                 event -> FormPaper.sure(
                         Texts.of("leaving.release"), Texts.of("leaving.release.sure", hold.reference()), () -> {
-                            retention.release(actor, hold.subject());
-                            show();
+                            release(hold.subject(), hold.reference());
                         }));
         button.setAriaLabel(Texts.of("leaving.release.label", hold.reference()));
         return button;
     }
 
+    private void release(LeavingId subject, String reference) {
+        try {
+            retention.release(actor, subject);
+            done(Texts.of("leaving.released", reference));
+        } catch (Refused refused) {
+            SayIt.refused(refused);
+            show().focus();
+        }
+    }
+
     private Component months(Keeping keeping) {
         return new MonthsForm(keeping, months -> {
             retention.keepFor(actor, months);
-            show();
+            done(Texts.of("leaving.months.kept", months));
         });
     }
 
@@ -173,7 +194,9 @@ class LettingGoView extends Div implements BeforeEnterObserver {
                             tally.service(),
                             tally.role(),
                             Texts.of("leaving.outcome." + tally.outcome()),
-                            Integer.toString(tally.amount())));
+                            tally.amount() < FEWEST_SHOWN
+                                    ? Texts.of("leaving.left.few")
+                                    : Integer.toString(tally.amount())));
         }
         return new Paper(Texts.of("leaving.left"), new Paragraph(Texts.of("leaving.left.line")), table);
     }

@@ -1,6 +1,7 @@
 package org.waymark.ui.candidates;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.recruitment.CriterionMark;
 import org.waymark.recruitment.MarkerStanding;
 import org.waymark.ui.kit.StatusTag;
@@ -27,7 +28,7 @@ final class MarkerWords {
                                 .toList());
     }
 
-    static String mark(CriterionMark mark) {
-        return Texts.of("candidate.mark." + mark.name());
+    static String mark(@Nullable CriterionMark mark) {
+        return mark == null ? Texts.of("candidate.mark.none") : Texts.of("candidate.mark." + mark.name());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.Refused;
@@ -19,6 +21,8 @@ import org.waymark.recruitment.CriterionMark;
 import org.waymark.recruitment.MarkerStanding;
 import org.waymark.recruitment.ShortlistFile;
 import org.waymark.recruitment.Shortlisting;
+import org.waymark.ui.kit.ErrorSummary;
+import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
@@ -42,6 +46,8 @@ class ShortlistMarksView extends Div implements BeforeEnterObserver {
     private final transient Shortlisting shortlisting;
     private final transient Today today;
     private final SaveLine saved = new SaveLine();
+    private final ErrorSummary errors = new ErrorSummary();
+    private Button giveBack = new Button();
 
     ShortlistMarksView(Actor actor, Shortlisting shortlisting, Today today) {
         this.actor = actor;
@@ -54,62 +60,113 @@ class ShortlistMarksView extends Div implements BeforeEnterObserver {
         show(Routes.candidate(event));
     }
 
-    private void show(CandidateId id) {
+    private PageHead show(CandidateId id) {
         ShortlistFile file = shortlisting.one(actor, id);
         removeAll();
         var back = new Link(Places.shortlisting(file.page().list().getFirst().id()), Texts.of("candidate.toShortlist"));
         back.addClassNames("wm-back", "wm-small");
-        add(
-                back,
-                new PageHead(
-                        file.name(),
-                        CandidateTags.vacancy(file.page()),
-                        CandidateTags.button(Places.candidate(id), Texts.of("candidate.toCandidate"), false)));
+        var head = new PageHead(
+                file.name(),
+                CandidateTags.vacancy(file.page()),
+                CandidateTags.button(Places.candidate(id), Texts.of("candidate.toCandidate"), false));
+        errors.clear(Map.of());
+        add(back, head, errors);
         var papers = new Div();
         papers.addClassName("wm-grid");
         file.both().ifPresent(both -> papers.add(new BothPaper(file, both, yes -> say(file, yes))));
-        var marks = new MarkFields(file, (place, mark) -> mark(id, place, mark));
-        if (file.whyNotMark().isEmpty()) {
-            var handIn = new Button(Texts.of("candidate.handIn"), click -> handIn(id));
-            handIn.addThemeVariants(ButtonVariant.PRIMARY);
-            var acts = new Div(handIn, saved);
-            acts.addClassName("wm-acts");
-            marks.add(acts, CandidateTags.soft(Texts.of("candidate.handIn.means")));
+        papers.add(marks(file));
+        if (!file.toFree().isEmpty()) {
+            papers.add(toFree(file));
         }
-        papers.add(marks);
         if (file.both().isEmpty() && file.standing() == MarkerStanding.HANDED_IN) {
             papers.add(new Paper(new Span(Texts.of("candidate.waits", MarkerWords.others(file.others())))));
         }
         add(papers);
+        return head;
+    }
+
+    private MarkFields marks(ShortlistFile file) {
+        CandidateId id = file.candidate();
+        var marks = new MarkFields(file, (place, mark) -> mark(id, place, mark));
+        if (file.whyNotMark().isEmpty()) {
+            var handIn = new Button(Texts.of("candidate.handIn"), click -> handIn(id, marks));
+            handIn.addThemeVariants(ButtonVariant.PRIMARY);
+            giveBack = new Button(Texts.of("candidate.giveBack"), click -> giveBack(id));
+            giveBack.setVisible(file.mayGiveBack());
+            var acts = new Div(handIn, giveBack, saved);
+            acts.addClassName("wm-acts");
+            marks.add(acts, CandidateTags.soft(Texts.of("candidate.handIn.means")));
+        }
+        return marks;
+    }
+
+    /** Who began and has not handed in, with a button for each that frees the place. */
+    private Paper toFree(ShortlistFile file) {
+        var acts = new Div();
+        acts.addClassName("wm-acts");
+        file.toFree()
+                .forEach(seat -> acts.add(
+                        new Button(Texts.of("candidate.free", seat.name()), click -> free(file.candidate(), seat))));
+        return new Paper(Texts.of("candidate.free.title"), new Paragraph(Texts.of("candidate.free.means")), acts);
+    }
+
+    private void giveBack(CandidateId id) {
+        FormPaper.sure(
+                Texts.of("candidate.giveBack"),
+                Texts.of("candidate.giveBack.sure"),
+                () -> attempt(id, () -> {
+                    shortlisting.giveBack(actor, id);
+                    SayIt.done(Texts.of("candidate.givenBack"));
+                }));
+    }
+
+    private void free(CandidateId id, ShortlistFile.Seat seat) {
+        FormPaper.sure(
+                Texts.of("candidate.free", seat.name()),
+                Texts.of("candidate.free.sure", seat.name()),
+                () -> attempt(id, () -> {
+                    shortlisting.free(actor, id, seat.marker());
+                    SayIt.done(Texts.of("candidate.freed", seat.name()));
+                }));
+    }
+
+    /** Does the act, shows how the candidate stands then, and puts the reader at the top of it. */
+    private void attempt(CandidateId id, Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            SayIt.refused(refused);
+        }
+        show(id).focus();
     }
 
     private void mark(CandidateId id, int place, CriterionMark mark) {
         try {
             shortlisting.mark(actor, id, place, mark);
             saved.at(today.now());
+            giveBack.setVisible(true);
         } catch (Refused refused) {
             SayIt.refused(refused);
-            show(id);
+            show(id).focus();
         }
     }
 
-    private void handIn(CandidateId id) {
+    private void handIn(CandidateId id, MarkFields marks) {
+        errors.clear(marks.groups());
         try {
+            marks.mustBeWhole();
             shortlisting.handIn(actor, id);
             SayIt.done(Texts.of("candidate.handedIn"));
-            show(id);
+            show(id).focus();
         } catch (Refused refused) {
-            SayIt.refused(refused);
+            errors.show(refused, marks.groups());
         }
     }
 
     private void say(ShortlistFile file, boolean yes) {
-        try {
+        attempt(file.candidate(), () -> {
             shortlisting.say(actor, file.candidate(), file.version(), yes);
             SayIt.done(Texts.of("candidate.said"));
-        } catch (Refused refused) {
-            SayIt.refused(refused);
-        }
-        show(file.candidate());
+        });
     }
 }

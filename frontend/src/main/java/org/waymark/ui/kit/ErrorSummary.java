@@ -75,6 +75,12 @@ public class ErrorSummary extends Div implements Focusable<Div> {
                 .addEventListener("click", event -> {
                     if (field instanceof Focusable<?> focusable) {
                         focusable.focus();
+                    } else {
+                        field.getChildren()
+                                .findFirst()
+                                .orElse(field)
+                                .getElement()
+                                .callJsFunction("focus");
                     }
                 })
                 .addEventData("event.preventDefault()");

@@ -26,6 +26,12 @@ public class PageHead extends Header {
         say(title, line);
     }
 
+    /** Puts the reader here, after an act that has changed the page below. */
+    public final void focus() {
+        title.getElement().setAttribute("tabindex", "-1");
+        title.getElement().callJsFunction("focus");
+    }
+
     /** Changes the words. */
     public final void say(String newTitle, String newLine) {
         title.setText(newTitle);
