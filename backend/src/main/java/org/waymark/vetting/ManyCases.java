@@ -104,7 +104,11 @@ public class ManyCases {
         written.forEach((message, one) -> {
             if (added.contains(message)) {
                 trail.record(
-                        actor, Act.VETTING_CASE_PLANNED, one.personId(), "case " + one.id().text(), "chased");
+                        actor,
+                        Act.VETTING_CASE_PLANNED,
+                        one.personId(),
+                        "case " + one.id().text(),
+                        "chased");
             }
         });
         return added.size();

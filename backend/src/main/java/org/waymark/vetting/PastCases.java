@@ -77,11 +77,6 @@ public record PastCases(List<PastCase> cases) {
                 .toList());
     }
 
-    /** How many cases there are of the force and level that have left a stage or more. */
-    public int count(ForceCode issuer, String level) {
-        return about(issuer, level).size();
-    }
-
     /** Of the cases that first went to the police since the day, how many came back; none below ten. */
     public Optional<Returned> returned(LocalDate since) {
         List<PastCase> sent = cases.stream().filter(one -> isSince(one, since)).toList();

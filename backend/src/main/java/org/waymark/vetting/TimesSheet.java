@@ -31,10 +31,7 @@ public record TimesSheet(
      * @param stages the stages of which there is something to say
      */
     public record Line(
-            ForceCode issuer,
-            String level,
-            @Nullable Spread whole,
-            Map<Stage, Spread> stages) {
+            ForceCode issuer, String level, @Nullable Spread whole, Map<Stage, Spread> stages) {
 
         public Line {
             stages = Map.copyOf(stages);

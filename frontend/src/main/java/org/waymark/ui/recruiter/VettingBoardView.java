@@ -134,7 +134,8 @@ class VettingBoardView extends Div implements BeforeEnterObserver {
             SayIt.alert(Texts.of(
                     "recruiter.many.changed",
                     chosen.stream()
-                            .filter(card -> planned.changed().contains(card.one().id()))
+                            .filter(card ->
+                                    planned.changed().contains(card.one().id()))
                             .map(CaseCard::name)
                             .collect(Collectors.joining(", "))));
         }
