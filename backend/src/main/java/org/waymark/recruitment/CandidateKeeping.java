@@ -12,9 +12,9 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
+import org.waymark.kernel.VacancyId;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
-import org.waymark.kernel.VacancyId;
 
 /** Finds candidates that somebody may act on, and writes their moves down. */
 @Singleton

@@ -27,21 +27,22 @@ class OfferGuard {
 
     /** @throws Refused.NotNow if role or sites would change under an offer */
     void mayChange(VacancyRow row, NewVacancy wanted) {
-        Set<SiteId> there = sites.of(List.of(row.id())).stream()
-                .map(SiteOfVacancy::siteId)
-                .collect(Collectors.toSet());
+        Set<SiteId> there =
+                sites.of(List.of(row.id())).stream().map(SiteOfVacancy::siteId).collect(Collectors.toSet());
         boolean same = row.roleCode().equals(wanted.role()) && there.equals(Set.copyOf(wanted.sites()));
         if (!same && isOffered(row.id())) {
-            throw new Refused.NotNow("This post was offered to somebody, for this role and these sites. They stay as they"
-                    + " are until that offer has ended.");
+            throw new Refused.NotNow(
+                    "This post was offered to somebody, for this role and these sites. They stay as they"
+                            + " are until that offer has ended.");
         }
     }
 
     /** @throws Refused.NotNow if somebody was offered the post and is not in it yet */
     void mayClose(VacancyId vacancy) {
         if (isOffered(vacancy)) {
-            throw new Refused.NotNow("This post was offered to somebody. Take them into post, which fills the vacancy, or"
-                    + " say first how the offer ended.");
+            throw new Refused.NotNow(
+                    "This post was offered to somebody. Take them into post, which fills the vacancy, or"
+                            + " say first how the offer ended.");
         }
     }
 

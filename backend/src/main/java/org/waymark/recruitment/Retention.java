@@ -71,7 +71,8 @@ public class Retention {
         int months = RetentionRules.months(retention.all(), until);
         LocalDate decided = RetentionRules.decidedBy(until, months);
         Scope scope = access.scope(actor, Permission.KEEP_CANDIDATES);
-        List<DecidedCandidate> known = retention.decidedBy(decided, scope.all(), scope.servicesForSql(), LettingGo.BATCH + 1);
+        List<DecidedCandidate> known =
+                retention.decidedBy(decided, scope.all(), scope.servicesForSql(), LettingGo.BATCH + 1);
         List<ClosedStart> others = starts.closedBy(actor, decided, LettingGo.BATCH + 1);
         LeavingSheet sheet =
                 words.sheet(actor, known, others, holds.open(scope.all(), scope.servicesForSql()), retention.all());
@@ -134,7 +135,8 @@ public class Retention {
                 .findFirst()
                 .orElseThrow(() -> new Refused.NotNow("Nothing keeps this record beyond its time."));
         if (actor.is(hold.heldBy())) {
-            throw new Refused.NotAllowed("Somebody other than the person who set a hold releases it. Ask another administrator.");
+            throw new Refused.NotAllowed(
+                    "Somebody other than the person who set a hold releases it. Ask another administrator.");
         }
         holds.release(hold.id(), actor.person(), today.now());
         trail.record(actor, Act.RECORD_RELEASED, null, object(subject), hold.reference());

@@ -23,7 +23,9 @@ import org.waymark.TestHouse;
 @Tag("database")
 class SmtpMailRoomTest {
 
+    /** Closing the socket early is how the mail server goes away. */
     @Test
+    @SuppressWarnings("try")
     void aMailServerGetsTheMailAndOneThatIsAwayTakesNone() throws IOException {
         try (var socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             CompletableFuture<String> taken = CompletableFuture.supplyAsync(() -> talk(socket));

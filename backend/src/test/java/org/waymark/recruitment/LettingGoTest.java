@@ -132,7 +132,8 @@ class LettingGoTest {
         starts.close(recruiter, start.id(), start.version(), ClosedAs.ROLE_CLOSED);
         here.house.clock().set(DAY.plusMonths(12));
         assertEquals(
-                "Dee " + family, retention.leaving(recruiter).records().getFirst().name());
+                "Dee " + family,
+                retention.leaving(recruiter).records().getFirst().name());
         letGo();
         assertEquals(List.of(), Written.places(family));
         assertEquals(
