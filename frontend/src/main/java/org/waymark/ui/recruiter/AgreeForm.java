@@ -37,7 +37,8 @@ class AgreeForm extends FormPaper {
     private static LocalDate proposal(StartFile file) {
         LocalDate earliest = file.evidence().earliest();
         LocalDate planned = file.start().dayOr(file.today());
-        return file.evidence().isReady() && !planned.isBefore(file.today()) || earliest == null ? planned : earliest;
+        boolean fits = file.evidence().isReady() && !planned.isBefore(file.today());
+        return fits || earliest == null ? planned : earliest;
     }
 
     /** The day, or the fault. */

@@ -26,7 +26,7 @@ class AgreedPaper extends Paper {
         if (file.start().isOpen()) {
             String words = Texts.of("recruiter.agreed.back");
             var acts = new Div(new Button(
-                    words, event -> FormPaper.sure(words, Texts.of("recruiter.agreed.back.means"), takeBack::run)));
+                    words, event -> FormPaper.sure(words, Texts.of("recruiter.agreed.back.means"), takeBack)));
             acts.addClassName("wm-acts");
             add(acts);
         }
