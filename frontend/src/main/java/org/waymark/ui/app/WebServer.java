@@ -111,10 +111,14 @@ final class WebServer implements AutoCloseable {
         vaadin.setAsyncSupported(true);
         vaadin.setInitOrder(1);
         handler.addServlet(vaadin, "/*");
+        addPlainServlets(handler, context);
+        return handler;
+    }
+
+    private static void addPlainServlets(ServletContextHandler handler, ApplicationContext context) {
         handler.addServlet(new ServletHolder("health", new HealthServlet(context)), "/health");
         handler.addServlet(new ServletHolder("calendars", new CalendarServlet(context)), CalendarServlet.BELOW + "*");
         handler.addServlet(new ServletHolder("programs", new ProgramServlet(context)), ProgramServlet.BELOW + "*");
-        return handler;
     }
 
     /** The server's own error page says the status and nothing of our insides. */

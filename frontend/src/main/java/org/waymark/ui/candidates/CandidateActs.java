@@ -33,15 +33,7 @@ class CandidateActs extends Paper {
         } else if (file.line().isOpen() && !file.line().stage().hasOffer()) {
             others.add(new ListItem(Texts.of("candidate.not", Texts.of("candidate.offer"), kept.whyNoOffer())));
         }
-        for (CandidateStage stage : BY_HAND) {
-            String whyNot = kept.whyNot().getOrDefault(stage, "");
-            if (whyNot.isEmpty()) {
-                buttons.add(
-                        new Button(Texts.of("candidate.move", CandidateTags.stage(stage)), click -> acts.move(stage)));
-            } else if (file.line().isOpen() && file.line().stage().compareTo(stage) < 0) {
-                others.add(new ListItem(Texts.of("candidate.not", CandidateTags.stage(stage), whyNot)));
-            }
-        }
+        byHand(file, kept, acts, buttons, others);
         if (kept.mayUndo()) {
             buttons.add(new Button(Texts.of("candidate.undo"), click -> acts.undo()));
         }
@@ -57,6 +49,20 @@ class CandidateActs extends Paper {
         }
         if (!kept.endings().isEmpty()) {
             add(new H2(Texts.of("candidate.end")), new Paragraph(Texts.of("candidate.end.means")), ending(kept, acts));
+        }
+    }
+
+    /** Where the candidate may be moved by hand, and why not elsewhere. */
+    private static void byHand(
+            CandidateFile file, CandidateFile.Kept kept, Acts acts, Div buttons, UnorderedList others) {
+        for (CandidateStage stage : BY_HAND) {
+            String whyNot = kept.whyNot().getOrDefault(stage, "");
+            if (whyNot.isEmpty()) {
+                buttons.add(
+                        new Button(Texts.of("candidate.move", CandidateTags.stage(stage)), click -> acts.move(stage)));
+            } else if (file.line().isOpen() && file.line().stage().compareTo(stage) < 0) {
+                others.add(new ListItem(Texts.of("candidate.not", CandidateTags.stage(stage), whyNot)));
+            }
         }
     }
 

@@ -38,6 +38,15 @@ class HandOverForm extends FormPaper {
                         sheet.vacancy().weeklyHours().stripTrailingZeros().toPlainString())
                 .with(Texts.of("candidate.start"), day == null ? "" : Days.of(day)));
         put(new Paragraph(Texts.of("candidate.handOver.means")));
+        choices(sheet);
+        field("person", known);
+        field("name", another);
+        field("workEmail", email);
+        field("payBand", band);
+        field("team", team);
+    }
+
+    private void choices(HandOverSheet sheet) {
         known.setLabel(Texts.of("candidate.handOver.known"));
         known.setItems(sheet.named());
         known.setItemLabelGenerator(name ->
@@ -60,11 +69,6 @@ class HandOverForm extends FormPaper {
         team.setEmptySelectionAllowed(true);
         team.setEmptySelectionCaption(Texts.of("candidate.handOver.noTeam"));
         team.setVisible(!sheet.teams().isEmpty());
-        field("person", known);
-        field("name", another);
-        field("workEmail", email);
-        field("payBand", band);
-        field("team", team);
     }
 
     HandOver handOver() {

@@ -72,6 +72,10 @@ class VacancyCandidatesView extends Div implements BeforeEnterObserver {
             add(empty(list));
             return;
         }
+        show(event, id, list);
+    }
+
+    private void show(BeforeEnterEvent event, VacancyId id, CandidateList list) {
         Optional<CandidateStage> stage = Routes.stage(event);
         boolean over = Routes.isOver(event);
         List<CandidateLine> shown =

@@ -36,7 +36,7 @@ class ProfileTasks extends Paper {
                     tasks));
         }
         int level = sheet.role().careerLevel();
-        add(folds, new Link(Places.tasksAt(level), Texts.of("framework.tasks.atLevel", level)));
+        add(folds, new Link(Places.TASKS + "?level=" + level, Texts.of("framework.tasks.atLevel", level)));
     }
 
     private static ListItem item(PracticeTask task) {

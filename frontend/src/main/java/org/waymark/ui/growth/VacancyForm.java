@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.framework.Reference;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.Faults;
@@ -69,6 +70,12 @@ class VacancyForm extends FormPaper {
         clearance.setEmptySelectionCaption(Texts.of("growth.vacancy.clearance.none"));
         note.setHelperText(Texts.of("growth.vacancy.note.help"));
         note.setMaxLength(LONGEST_NOTE);
+        fillIn(need);
+        lay();
+    }
+
+    /** What the cover need or the post says that the vacancy is raised for. */
+    private void fillIn(@Nullable CoverNeed need) {
         if (need != null) {
             fill(need);
         }
@@ -79,7 +86,6 @@ class VacancyForm extends FormPaper {
         }
         asked.addClassNames("wm-small", "wm-soft");
         asked.getElement().setAttribute("aria-live", "polite");
-        lay();
     }
 
     private void lay() {

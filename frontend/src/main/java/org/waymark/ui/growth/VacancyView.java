@@ -90,6 +90,11 @@ class VacancyView extends Div implements BeforeEnterObserver {
                     words,
                     click -> FormPaper.sure(words, Texts.of("growth.vacancy.discard.means"), () -> discard(vacancy))));
         }
+        addWays(vacancy, acts);
+        add(head, new VacancyPaper(file), acts);
+    }
+
+    private void addWays(Vacancy vacancy, Div acts) {
         for (DocumentForm form : DocumentForm.values()) {
             var link = new Anchor(
                     download(vacancy.id(), form), AttachmentType.DOWNLOAD, Texts.of("growth.vacancy.form." + form));
@@ -102,7 +107,6 @@ class VacancyView extends Div implements BeforeEnterObserver {
             acts.add(candidates);
         }
         acts.add(new Link(Places.vacancies(vacancy.service()), Texts.of("growth.vacancy.all")));
-        add(head, new VacancyPaper(file), acts);
     }
 
     private DownloadHandler download(VacancyId id, DocumentForm form) {

@@ -35,6 +35,14 @@ class CasePaper extends Paper {
             tags.add(new StatusTag(Texts.of("recruiter.closed." + closed.name()), StatusTag.Tone.PLAIN));
         }
         add(tags);
+        add(facts(file, one));
+        StartId start = one.startId();
+        if (start != null) {
+            add(new Link(Places.start(start), Texts.of("recruiter.case.start")));
+        }
+    }
+
+    private static Facts facts(CaseFile file, VettingCase one) {
         var facts = new Facts()
                 .with(Texts.of("recruiter.table.clearance"), CaseWords.clearance(one, file.rules()))
                 .with(Texts.of("recruiter.new.service"), file.card().service())
@@ -50,11 +58,7 @@ class CasePaper extends Paper {
         if (!file.card().blockers().isEmpty()) {
             facts.with(Texts.of("recruiter.case.holdsUp"), CaseWords.blockers(file.card()));
         }
-        add(facts);
-        StartId start = one.startId();
-        if (start != null) {
-            add(new Link(Places.start(start), Texts.of("recruiter.case.start")));
-        }
+        return facts;
     }
 
     private static String returned(VettingCase one) {

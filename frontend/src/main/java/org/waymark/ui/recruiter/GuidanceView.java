@@ -83,6 +83,12 @@ class GuidanceView extends Div implements BeforeEnterObserver {
             address.setId("guidance-link");
             paper.add(address);
         }
+        paper.add(acts(file, id));
+        return paper;
+    }
+
+    private Div acts(GuidanceFile file, StartId id) {
+        GuidanceLink link = file.link();
         var acts = new Div();
         acts.addClassName("wm-acts");
         if (file.start().isOpen()) {
@@ -100,8 +106,7 @@ class GuidanceView extends Div implements BeforeEnterObserver {
                     })));
         }
         acts.add(new Link(Places.EASY_READ, Texts.of("recruiter.easy")));
-        paper.add(acts);
-        return paper;
+        return acts;
     }
 
     private static Paper said(GuidanceFile file) {

@@ -72,8 +72,8 @@ class MonthView extends Div implements BeforeEnterObserver {
 
     private static Nav others(YearMonth month) {
         var nav = new Nav(
-                new Link(Places.vettingCalendar(month.minusMonths(1)), name(month.minusMonths(1))),
-                new Link(Places.vettingCalendar(month.plusMonths(1)), name(month.plusMonths(1))));
+                new Link(Routes.calendar(month.minusMonths(1)), name(month.minusMonths(1))),
+                new Link(Routes.calendar(month.plusMonths(1)), name(month.plusMonths(1))));
         nav.addClassName("wm-contents");
         nav.setAriaLabel(Texts.of("recruiter.month.others"));
         return nav;

@@ -82,7 +82,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
         pages.show(
                 list.page(),
                 Pages.count(list.total(), RenewalList.ON_A_PAGE),
-                page -> Places.renewals(asked.band(), page));
+                page -> Routes.renewals(asked.band(), page));
         add(bands(list), new Paper(acts(list, table), table, pages, says), new FeedPaper(new OwnFeed()));
     }
 
@@ -105,7 +105,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
     private static Link band(RenewalList list, @Nullable RenewalBand band, int count) {
         String words = Texts.of("recruiter.band." + (band == null ? "ALL" : band.name()));
         var link = new Link(
-                band == null ? Places.RENEWALS : Places.renewals(band, 1),
+                band == null ? Places.RENEWALS : Routes.renewals(band, 1),
                 Texts.of("recruiter.renewals.band", words, count));
         if (band == list.band()) {
             link.getElement().setAttribute("aria-current", "page");

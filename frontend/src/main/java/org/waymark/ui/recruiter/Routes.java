@@ -4,9 +4,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.StartId;
 import org.waymark.kernel.VettingCaseId;
+import org.waymark.ui.session.Places;
 import org.waymark.vetting.RenewalBand;
 import org.waymark.vetting.Stage;
 
@@ -54,5 +56,15 @@ final class Routes {
 
     static Optional<String> asked(BeforeEnterEvent event, String name) {
         return event.getLocation().getQueryParameters().getSingleParameter(name).filter(text -> !text.isBlank());
+    }
+
+    /** A month of the calendar. */
+    static String calendar(YearMonth month) {
+        return Places.VETTING_CALENDAR + "?month=" + month;
+    }
+
+    /** A page of the renewals that end so soon, or of all. */
+    static String renewals(@Nullable RenewalBand band, int page) {
+        return Places.RENEWALS + "?page=" + page + (band == null ? "" : "&band=" + band.name());
     }
 }

@@ -60,14 +60,7 @@ class StartForm extends FormPaper {
         who.setItemLabelGenerator(item -> Texts.of("recruiter.new.who." + item.name()));
         given.setMaxLength(LONGEST_NAME);
         family.setMaxLength(LONGEST_NAME);
-        person.setItemLabelGenerator(PersonName::full);
-        person.setHelperText(Texts.of("recruiter.new.person.help"));
-        person.setClearButtonVisible(true);
-        person.setItems(
-                asked -> find.apply(asked.getFilter().orElse("")).stream()
-                        .skip(asked.getOffset())
-                        .limit(asked.getLimit()),
-                asked -> find.apply(asked.getFilter().orElse("")).size());
+        whoWorksHere(find);
         place();
         start.setHelperText(Texts.of("recruiter.new.start.help"));
         field("who", who);
@@ -85,6 +78,17 @@ class StartForm extends FormPaper {
         if (choices.services().size() == 1) {
             service.setValue(choices.services().getFirst());
         }
+    }
+
+    private void whoWorksHere(SerializableFunction<String, List<PersonName>> find) {
+        person.setItemLabelGenerator(PersonName::full);
+        person.setHelperText(Texts.of("recruiter.new.person.help"));
+        person.setClearButtonVisible(true);
+        person.setItems(
+                asked -> find.apply(asked.getFilter().orElse("")).stream()
+                        .skip(asked.getOffset())
+                        .limit(asked.getLimit()),
+                asked -> find.apply(asked.getFilter().orElse("")).size());
     }
 
     private void place() {

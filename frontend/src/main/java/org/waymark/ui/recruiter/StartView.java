@@ -106,6 +106,14 @@ class StartView extends Div implements BeforeEnterObserver {
                     }
                     show(start.id());
                 }));
+        exception(file, start, papers);
+        papers.add(new StartCasesPaper(file));
+        var foot = new Paragraph(Texts.of("recruiter.start.print", file.maker(actor.person()), Days.of(file.today())));
+        foot.addClassNames("wm-print-only", "wm-small");
+        papers.add(foot);
+    }
+
+    private void exception(StartFile file, Start start, Div papers) {
         StartException exception = file.exception();
         if (exception != null) {
             papers.add(new ExceptionPaper(
@@ -114,10 +122,6 @@ class StartView extends Div implements BeforeEnterObserver {
                     () -> attempt(start, () -> exceptions.confirm(actor, start.id(), exception.version())),
                     () -> attempt(start, () -> exceptions.end(actor, start.id(), exception.version()))));
         }
-        papers.add(new StartCasesPaper(file));
-        var foot = new Paragraph(Texts.of("recruiter.start.print", file.maker(actor.person()), Days.of(file.today())));
-        foot.addClassNames("wm-print-only", "wm-small");
-        papers.add(foot);
     }
 
     /** What nobody who opens the record may miss. */

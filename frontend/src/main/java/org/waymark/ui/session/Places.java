@@ -3,7 +3,6 @@ package org.waymark.ui.session;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -17,7 +16,6 @@ import org.waymark.kernel.SiteId;
 import org.waymark.kernel.StartId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
-import org.waymark.vetting.RenewalBand;
 
 /** The address of every page, in one place: views take their route from here and links are made from typed ids. */
 public final class Places extends CandidatePlaces {
@@ -119,18 +117,9 @@ public final class Places extends CandidatePlaces {
         return VETTING + "/" + id.text();
     }
 
-    public static String vettingCalendar(YearMonth month) {
-        return VETTING_CALENDAR + "?month=" + month;
-    }
-
     /** Where calendar programs read a calendar of renewals. */
     public static String calendar(String secret) {
         return "calendar/" + secret + ".ics";
-    }
-
-    /** A page of the renewals that end so soon, or of all. */
-    public static String renewals(@Nullable RenewalBand band, int page) {
-        return RENEWALS + "?page=" + page + (band == null ? "" : "&band=" + band.name());
     }
 
     /** Where the rule of a force for a level is changed. */
@@ -242,16 +231,10 @@ public final class Places extends CandidatePlaces {
         return TASKS + "?function=" + function + "&open=" + code;
     }
 
-    /** The tasks that somebody at a career framework level may do safely. */
-    public static String tasksAt(int level) {
-        return TASKS + "?level=" + level;
-    }
-
     public static String competency(CompetencyCode code) {
         return COMPETENCIES + "/" + code.value();
     }
 
-    /** One part of a competency's page; the whole where none is named. */
     public static String competency(CompetencyCode code, String part) {
         return part.isEmpty() ? competency(code) : competency(code) + "?part=" + part;
     }
@@ -261,7 +244,6 @@ public final class Places extends CandidatePlaces {
         return words.isBlank() ? SEARCH : SEARCH + "?q=" + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8);
     }
 
-    /** An example service, by its code. */
     public static String example(String code) {
         return EXAMPLES + "/" + code;
     }
