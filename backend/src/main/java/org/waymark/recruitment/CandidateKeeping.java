@@ -75,12 +75,13 @@ class CandidateKeeping {
     }
 
     /**
-     * The same, taken for an act: nobody else changes the candidate meanwhile.
+     * The same, taken for an act, the vacancy first: nobody else changes the candidate or the post meanwhile.
      *
      * @throws Refused.NotAllowed also if the candidate bears the actor's own name
      */
     Found taken(Actor actor, Permission permission, CandidateId id) {
-        found(actor, permission, candidates.find(id));
+        Found seen = found(actor, permission, candidates.find(id));
+        vacancies.lock(seen.vacancy().id());
         Found taken = found(actor, permission, candidates.lock(id));
         notOneself(actor, taken.one());
         return taken;

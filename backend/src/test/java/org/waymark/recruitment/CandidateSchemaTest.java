@@ -30,7 +30,6 @@ class CandidateSchemaTest {
                     "stage_since",
                     "outcome",
                     "decided_on",
-                    "held",
                     "start_id",
                     "person_id",
                     "entered_by",
