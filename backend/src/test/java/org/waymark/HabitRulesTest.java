@@ -25,6 +25,9 @@ class HabitRulesTest {
             "io.micronaut.context.annotation.Value",
             "io.micronaut.context.annotation.Property");
 
+    /** The library that writes calendars takes old dates only. */
+    private static final Set<String> GIVES_OLD_DATES = Set.of("org.waymark.vetting.FeedText");
+
     @Test
     void onlyTodayAsksWhatTimeItIs() {
         none(House.CLASSES.stream()
@@ -38,6 +41,7 @@ class HabitRulesTest {
     @Test
     void nobodyUsesTheOldDates() {
         none(House.CLASSES.stream()
+                .filter(type -> !GIVES_OLD_DATES.contains(type.getName()))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> Set.of("java.util.Date", "java.util.Calendar", "java.text.SimpleDateFormat")
                         .contains(dependency.getTargetClass().getName()))

@@ -28,7 +28,7 @@ import org.waymark.provision.ForceImport;
 class ManyCasesTest {
 
     private static final LocalDate DAY = Neighbourhood.DAY;
-    private static final ForceCode KENT = new ForceCode("KENT");
+    private static final ForceCode DORSET = new ForceCode("DORSET");
 
     private final Neighbourhood here = new Neighbourhood();
     private final ManyCases many = here.house.get(ManyCases.class);
@@ -177,7 +177,7 @@ class ManyCasesTest {
                         null,
                         given,
                         "Test " + Neighbourhood.unique(),
-                        KENT,
+                        DORSET,
                         "NPPV2F",
                         DAY.plusDays(90)));
     }
@@ -186,7 +186,7 @@ class ManyCasesTest {
         PersonId person = here.practitioner(given);
         here.house
                 .get(Clearances.class)
-                .record(recruiter, person, new ClearanceText(KENT, "NPPV2F", DAY.minusYears(2), day));
+                .record(recruiter, person, new ClearanceText(DORSET, "NPPV2F", DAY.minusYears(2), day));
         return person;
     }
 }

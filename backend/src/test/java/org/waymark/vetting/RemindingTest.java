@@ -30,7 +30,7 @@ import org.waymark.provision.ForceImport;
 class RemindingTest {
 
     private static final LocalDate DAY = Neighbourhood.DAY;
-    private static final ForceCode KENT = new ForceCode("KENT");
+    private static final ForceCode DORSET = new ForceCode("DORSET");
     private static final Actor JOB = Actor.job("reminders");
 
     private final Neighbourhood here = new Neighbourhood();
@@ -156,7 +156,7 @@ class RemindingTest {
         PersonId person = here.practitioner(given);
         here.house
                 .get(Clearances.class)
-                .record(recruiter, person, new ClearanceText(KENT, "NPPV2F", DAY.minusYears(2), until));
+                .record(recruiter, person, new ClearanceText(DORSET, "NPPV2F", DAY.minusYears(2), until));
         return person;
     }
 }

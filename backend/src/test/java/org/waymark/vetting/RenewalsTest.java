@@ -31,7 +31,7 @@ import org.waymark.provision.ForceImport;
 class RenewalsTest {
 
     private static final LocalDate DAY = Neighbourhood.DAY;
-    private static final ForceCode KENT = new ForceCode("KENT");
+    private static final ForceCode DORSET = new ForceCode("DORSET");
     private static final Actor JOB = Actor.job("reminders");
 
     private final Neighbourhood here = new Neighbourhood();
@@ -211,7 +211,7 @@ class RenewalsTest {
         LocalDate nextYear = DAY.plusDays(80).plusYears(1);
         here.house
                 .get(Clearances.class)
-                .correct(recruiter, id, 0, new ClearanceText(KENT, "NPPV2F", DAY.minusYears(2), nextYear));
+                .correct(recruiter, id, 0, new ClearanceText(DORSET, "NPPV2F", DAY.minusYears(2), nextYear));
         here.house.clock().set(nextYear.minusDays(80));
         reminders.write(JOB);
         reminders.write(JOB);
@@ -252,7 +252,7 @@ class RenewalsTest {
     private static ClearanceId ending(Neighbourhood place, String given, LocalDate day, Actor recruiter) {
         return place.house
                 .get(Clearances.class)
-                .record(recruiter, place.practitioner(given), new ClearanceText(KENT, "NPPV2F", DAY.minusYears(2), day))
+                .record(recruiter, place.practitioner(given), new ClearanceText(DORSET, "NPPV2F", DAY.minusYears(2), day))
                 .id();
     }
 }
