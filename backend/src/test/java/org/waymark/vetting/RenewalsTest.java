@@ -252,7 +252,10 @@ class RenewalsTest {
     private static ClearanceId ending(Neighbourhood place, String given, LocalDate day, Actor recruiter) {
         return place.house
                 .get(Clearances.class)
-                .record(recruiter, place.practitioner(given), new ClearanceText(DORSET, "NPPV2F", DAY.minusYears(2), day))
+                .record(
+                        recruiter,
+                        place.practitioner(given),
+                        new ClearanceText(DORSET, "NPPV2F", DAY.minusYears(2), day))
                 .id();
     }
 }
