@@ -61,16 +61,19 @@ class LettingGoView extends Div implements BeforeEnterObserver {
         removeAll();
         var head = new PageHead(Texts.of("leaving.title"), Texts.count("leaving.line", keeping.months()));
         add(head);
+        var papers = new Div();
+        papers.addClassName("wm-grid");
         if (keeping.mayRead()) {
-            add(leaving(retention.leaving(actor)));
+            papers.add(leaving(retention.leaving(actor)));
         }
         if (keeping.mayChange() || !keeping.holds().isEmpty()) {
-            add(holds(keeping));
+            papers.add(holds(keeping));
         }
         if (keeping.mayChange()) {
-            add(months(keeping));
+            papers.add(months(keeping));
         }
-        add(tallies(keeping));
+        papers.add(tallies(keeping));
+        add(papers);
         return head;
     }
 
