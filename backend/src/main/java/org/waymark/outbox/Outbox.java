@@ -3,6 +3,7 @@ package org.waymark.outbox;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Ids;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
 
 /** Where messages are written, and read by whoever they are for. */
@@ -23,13 +25,21 @@ public class Outbox {
     private static final Duration SHOWN = Duration.ofDays(90);
 
     private final OutboxRepository messages;
+    private final NewRowRepository rows;
     private final MailRoom room;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    Outbox(OutboxRepository messages, MailRoom room, Access access, AuditTrail trail, Today today) {
+    Outbox(
+            OutboxRepository messages,
+            NewRowRepository rows,
+            MailRoom room,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.messages = messages;
+        this.rows = rows;
         this.room = room;
         this.access = access;
         this.trail = trail;
@@ -51,22 +61,26 @@ public class Outbox {
                 .distinct()
                 .forEach(service -> access.require(actor, Permission.WRITE_MESSAGES, service));
         var tried = new LinkedHashMap<Long, NewMessage>();
-        for (NewMessage one : wanted) {
-            long id = Ids.next();
-            tried.put(id, one);
-            messages.add(id, one.service(), one.to(), one.kind(), one.amount(), one.key(), actor.person(), today.now());
-        }
-        List<NewMessage> added = tried.isEmpty() ? List.of() : added(tried);
+        wanted.forEach(one -> tried.put(Ids.next(), one));
+        List<NewMessage> added = tried.isEmpty() ? List.of() : added(actor, tried);
         trail.record(actor, Act.MESSAGES_WRITTEN, null, "outbox", added.size() + " messages");
         return added;
     }
 
-    private List<NewMessage> added(Map<Long, NewMessage> tried) {
+    private List<NewMessage> added(Actor actor, Map<Long, NewMessage> tried) {
+        Instant now = today.now();
+        rows.add(tried.entrySet().stream()
+                .map(one -> row(one.getKey(), one.getValue(), actor.person(), now))
+                .toList());
         Set<Long> present = Set.copyOf(messages.present(tried.keySet()));
         return tried.entrySet().stream()
                 .filter(one -> present.contains(one.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static NewRow row(long id, NewMessage one, PersonId by, Instant now) {
+        return new NewRow(id, one.service(), one.to(), one.kind(), one.amount(), one.key(), by, now);
     }
 
     /** The actor's own messages of the last three months that they have not put away, newest first. */

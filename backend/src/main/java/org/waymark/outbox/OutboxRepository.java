@@ -8,27 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.kernel.PersonId;
-import org.waymark.kernel.ServiceId;
 
 /** Keeps messages. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
-
-    /** Writes a message, unless there is one with this key already. */
-    @Query("""
-            INSERT INTO outbox_message (id, service_id, person_id, kind, amount, dedupe_key, written_by, written_at, state,
-                                        tries, next_try_at)
-            VALUES (:id, :service, :person, :kind, :amount, :dedupeKey, :by, :moment, 'WAITING', 0, :moment)
-            ON DUPLICATE KEY UPDATE dedupe_key = VALUES(dedupe_key)""")
-    void add(
-            long id,
-            ServiceId service,
-            PersonId person,
-            MessageKind kind,
-            int amount,
-            String dedupeKey,
-            PersonId by,
-            Instant moment);
 
     /** Newest first. */
     @Query("""

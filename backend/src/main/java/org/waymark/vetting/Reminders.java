@@ -36,6 +36,7 @@ public class Reminders {
 
     private final RenewalDesk desk;
     private final RenewalRepository renewals;
+    private final ReminderRepository reminders;
     private final RoleGrants grants;
     private final Outbox outbox;
     private final Access access;
@@ -45,6 +46,7 @@ public class Reminders {
     Reminders(
             RenewalDesk desk,
             RenewalRepository renewals,
+            ReminderRepository reminders,
             RoleGrants grants,
             Outbox outbox,
             Access access,
@@ -52,6 +54,7 @@ public class Reminders {
             Today today) {
         this.desk = desk;
         this.renewals = renewals;
+        this.reminders = reminders;
         this.grants = grants;
         this.outbox = outbox;
         this.access = access;
@@ -87,17 +90,19 @@ public class Reminders {
             return 0;
         }
         var messages = new ArrayList<NewMessage>();
+        var written = new ArrayList<WrittenReminder>();
         var amounts = new HashMap<ServiceId, Integer>();
         for (RenewalRow row : due.rows()) {
             ServiceId service =
                     Objects.requireNonNull(posts.get(row.personId())).service();
             int days = days(row, day);
-            renewals.remind(row.id(), row.expiresOn(), days, today.now());
+            written.add(new WrittenReminder(row.id(), row.expiresOn(), days, today.now()));
             amounts.merge(service, 1, Integer::sum);
             if (!due.isBeyondUs(row)) {
                 messages.add(toHolder(row, service, days));
             }
         }
+        reminders.add(written);
         messages.addAll(toKeepers(actor, amounts, day));
         outbox.put(actor, messages);
         trail.record(actor, Act.REMINDED, null, "renewals", due.rows().size() + " clearances");
@@ -126,7 +131,7 @@ public class Reminders {
             return new Due(List.of(), Set.of());
         }
         Set<ReminderRow> before =
-                Set.copyOf(renewals.reminded(ending.stream().map(RenewalRow::id).toList()));
+                Set.copyOf(reminders.of(ending.stream().map(RenewalRow::id).toList()));
         var cases = new HashSet<VettingCaseId>();
         for (RenewalRow row : ending) {
             VettingCaseId open = row.caseId();

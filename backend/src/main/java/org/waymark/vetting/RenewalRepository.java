@@ -80,14 +80,6 @@ interface RenewalRepository extends GenericRepository<Clearance, ClearanceId> {
              WHERE clearance_id IN (:ids) AND asked_by = :by AND taken_back_at IS NULL""")
     long takeBack(Collection<ClearanceId> ids, PersonId by, Instant now);
 
-    @Query("SELECT clearance_id, expires_on, days FROM vetting_reminder WHERE clearance_id IN (:ids) LIMIT 200000")
-    List<ReminderRow> reminded(Collection<ClearanceId> ids);
-
-    @Query("""
-            INSERT INTO vetting_reminder (clearance_id, expires_on, days, written_at)
-            VALUES (:id, :ends, :days, :moment)""")
-    void remind(ClearanceId id, LocalDate ends, int days, Instant moment);
-
     /** Those of the cases that wait for the police, or that the police have decided. */
     @Query("""
             SELECT id FROM vetting_case

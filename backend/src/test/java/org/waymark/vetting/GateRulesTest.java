@@ -190,6 +190,29 @@ class GateRulesTest {
         assertNotNull(GateRules.judgedWithEarliest(renewed, DAY).earliest());
     }
 
+    @Test
+    void anAppealIsNoRenewal() {
+        GateFacts ending = GateWalk.facts(
+                List.of(GateWalk.suite(KENT)), List.of(held(DAY.minusYears(3), DAY.plusDays(10))), List.of(), DAY);
+        for (ClearanceState state : List.of(ClearanceState.NOT_GRANTED, ClearanceState.APPEAL_LODGED)) {
+            GateFacts refused = ending.with(List.of(GateWalk.caseAt(Stage.WITH_POLICE, state)));
+            assertFalse(GateRules.judged(refused, DAY).isReady(), state.name());
+        }
+    }
+
+    @Test
+    void whatTheForceSuspendedOutranksWhateverElseHolds() {
+        List<Episode.Span> past = List.of(new Episode.Span(DAY.minusYears(1), DAY.minusDays(1)));
+        GateClearance holds = held(DAY.minusYears(1), DAY.plusYears(2));
+        GateClearance higher = new GateClearance(KENT, "NPPV3", ClearanceState.SUSPENDED, past);
+        assertTrue(judged(DAY, holds).isReady());
+        assertEquals(
+                "The clearance does not hold now, so nobody can start on it.",
+                judged(DAY, holds, higher).whyNot());
+        GateClearance elsewhere = new GateClearance(NORFOLK, "NPPV3", ClearanceState.SUSPENDED, past);
+        assertTrue(judged(DAY, holds, elsewhere).isReady(), "what another force did with its own is not asked here");
+    }
+
     /** Every step of a clearance's life that rules allow, taken by chance. */
     @Test
     void aRefusedStepChangesNothing() {

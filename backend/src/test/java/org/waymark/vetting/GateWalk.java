@@ -225,6 +225,10 @@ final class GateWalk {
     }
 
     static VettingCase caseAt(Stage stage) {
+        return caseAt(stage, ClearanceState.IN_PROGRESS);
+    }
+
+    static VettingCase caseAt(Stage stage, ClearanceState state) {
         return new VettingCase(
                 new VettingCaseId(3),
                 SERVICE,
@@ -238,7 +242,7 @@ final class GateWalk {
                 "NPPV2F",
                 stage,
                 LocalDate.of(2026, 11, 1),
-                ClearanceState.IN_PROGRESS,
+                state,
                 0,
                 null,
                 null,

@@ -7,13 +7,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.waymark.Written;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
 import org.waymark.provision.Site;
@@ -31,7 +30,7 @@ class StartCanaryTest {
     private final StartExceptions exceptions = town.here.house.get(StartExceptions.class);
 
     @Test
-    void wordsOfAnExceptionAndNamesOfACandidateAreFoundOnlyWhereTheyBelong() throws SQLException {
+    void wordsOfAnExceptionAndNamesOfACandidateAreFoundOnlyWhereTheyBelong() {
         var log = new ListAppender<ILoggingEvent>();
         var root = (Logger) LoggerFactory.getLogger("ROOT");
         var ours = (Logger) LoggerFactory.getLogger("org.waymark");
@@ -45,9 +44,9 @@ class StartCanaryTest {
             root.detachAppender(log);
         }
         assertEquals(
-                Set.of("vetting_case.family_name", "vetting_start.family_name", "vetting_start_exception.need_words"),
-                places());
-        for (ILoggingEvent event : java.util.List.copyOf(log.list)) {
+                List.of("vetting_case.family_name", "vetting_start.family_name", "vetting_start_exception.need_words"),
+                Written.places(CANARY));
+        for (ILoggingEvent event : List.copyOf(log.list)) {
             assertFalse(event.getFormattedMessage().contains(CANARY), event::getFormattedMessage);
         }
     }
@@ -82,32 +81,5 @@ class StartCanaryTest {
         Start agreed = town.starts.agree(town.recruiter, start.id(), ready.version(), DAY);
         exceptions.end(town.recruiter, start.id(), 1);
         town.starts.close(town.recruiter, start.id(), agreed.version(), ClosedAs.ROLE_CLOSED);
-    }
-
-    private Set<String> places() throws SQLException {
-        var found = new TreeSet<String>();
-        try (var connection = town.here.house.plainConnection();
-                var statement = connection.createStatement();
-                var columns = statement.executeQuery("""
-                        SELECT table_name, column_name FROM information_schema.columns
-                         WHERE table_schema = DATABASE()
-                           AND data_type IN ('varchar', 'char', 'text', 'mediumtext', 'longtext')""")) {
-            var places = new java.util.ArrayList<String[]>();
-            while (columns.next()) {
-                places.add(new String[] {columns.getString(1), columns.getString(2)});
-            }
-            for (String[] place : places) {
-                try (var query = connection.prepareStatement(
-                        "SELECT COUNT(*) FROM `" + place[0] + "` WHERE `" + place[1] + "` LIKE ?")) {
-                    query.setString(1, "%" + CANARY + "%");
-                    var rows = query.executeQuery();
-                    rows.next();
-                    if (rows.getInt(1) > 0) {
-                        found.add(place[0] + "." + place[1]);
-                    }
-                }
-            }
-        }
-        return found;
     }
 }
