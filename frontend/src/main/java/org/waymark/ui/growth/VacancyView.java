@@ -72,7 +72,7 @@ class VacancyView extends Div implements BeforeEnterObserver {
                 file.page().title(vacancy),
                 Texts.of("growth.vacancy.of", file.page().service(vacancy)));
         var acts = new Div();
-        acts.addClassNames("wm-acts", "wm-no-print");
+        acts.addClassNames("wm-acts", "wm-after", "wm-no-print");
         VacancyFile.Mays mays = file.mays();
         if (mays.raise()) {
             var raise = new Button(Texts.of("growth.vacancy.raise.draft"), click -> raise(vacancy));

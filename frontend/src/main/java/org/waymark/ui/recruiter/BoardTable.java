@@ -34,6 +34,7 @@ class BoardTable extends Div {
                         Texts.of("recruiter.table.start"),
                         Texts.of("recruiter.move"),
                         Texts.of("recruiter.many.choose")));
+        table.addClassName("wm-cases");
         for (CaseCard card : cards) {
             table.row(
                     new Link(Places.vettingCase(card.one().id()), card.name()),

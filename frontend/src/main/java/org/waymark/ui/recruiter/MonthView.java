@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -63,7 +64,7 @@ class MonthView extends Div implements BeforeEnterObserver {
             add(new EmptyState(Texts.of("recruiter.month.empty"), Texts.of("recruiter.month.empty.why")));
             return;
         }
-        add(days(month));
+        add(week(), days(month));
     }
 
     private static String name(YearMonth month) {
@@ -77,6 +78,17 @@ class MonthView extends Div implements BeforeEnterObserver {
         nav.addClassName("wm-contents");
         nav.setAriaLabel(Texts.of("recruiter.month.others"));
         return nav;
+    }
+
+    /** The names of the days above the columns; each day that has something says its own for those who do not see columns. */
+    private static Div week() {
+        var week = new Div();
+        week.addClassName("wm-month-week");
+        week.getElement().setAttribute("aria-hidden", "true");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.add(new Span(day.getDisplayName(TextStyle.SHORT, Locale.UK)));
+        }
+        return week;
     }
 
     private static OrderedList days(VettingMonth month) {

@@ -117,7 +117,9 @@ class VettingBoardView extends Div implements BeforeEnterObserver {
                 plan(table, form);
             }
         });
-        add(form, new Paper(table));
+        var paper = new Paper(table);
+        paper.addClassName("wm-after");
+        add(form, paper);
     }
 
     private void plan(BoardTable table, ManyForm form) {
@@ -152,6 +154,11 @@ class VettingBoardView extends Div implements BeforeEnterObserver {
                     .collect(Collectors.joining(" · ")));
             names.addClassNames("wm-small", "wm-soft");
             paper.add(names);
+        }
+        if (due.size() > MOST_NAMED) {
+            var more = new Paragraph(Texts.count("recruiter.board.due.more", due.size() - MOST_NAMED));
+            more.addClassNames("wm-small", "wm-soft");
+            paper.add(more);
         }
         return paper;
     }
