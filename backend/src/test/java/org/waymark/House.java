@@ -24,15 +24,16 @@ final class House {
     /** The architecture. A package uses lower lines only; packages on one line do not know each other. */
     static final List<String> SHELVES = List.of(
             "kernel store",
-            "audit sheet",
+            "audit sheet upload vault",
             "access",
             "framework",
             "provision",
             "people",
             "outbox",
             "assessment signin vetting",
-            "advert development guidance recruitment",
-            "skillmix",
+            "training",
+            "advert development guidance observation recruitment",
+            "calibration skillmix supervision",
             "home reporting oversight jobs",
             "demo api");
 

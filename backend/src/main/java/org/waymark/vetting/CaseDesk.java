@@ -85,7 +85,8 @@ class CaseDesk {
                 returned,
                 after.granted(),
                 after.expires(),
-                clearance));
+                clearance,
+                CaseRules.usualNext(to, after.state())));
         moves.add(
                 before.id(),
                 number(before),
@@ -113,7 +114,8 @@ class CaseDesk {
                 returned,
                 before.grantedOn(),
                 before.expiresOn(),
-                before.clearanceId()));
+                before.clearanceId(),
+                CaseRules.usualNext(last.fromStage(), last.fromState())));
         moves.add(
                 before.id(),
                 number(before),

@@ -132,6 +132,18 @@ final class CaseRules {
         };
     }
 
+    /** What is usually next in a stage; what was planned for the stage before is done or past with the move. */
+    static @Nullable NextAction usualNext(Stage stage, ClearanceState state) {
+        return switch (stage) {
+            case OFFER_MADE -> NextAction.SEND_FORM;
+            case FORM_WITH_CANDIDATE, QUERY_FROM_POLICE -> NextAction.CHASE_CANDIDATE;
+            case READY_CHECK -> NextAction.CHECK_FORM;
+            case WITH_POLICE -> NextAction.CHASE_POLICE;
+            case DECISION_IN -> state.isHolding() ? NextAction.AGREE_START : null;
+            case START_AGREED -> NextAction.BADGE_AND_INDUCTION;
+        };
+    }
+
     /** Whether the force can have ended what it granted: while a candidate has no record, only the case knows of it. */
     static boolean mayHaveFallenAway(VettingCase one) {
         return one.personId() == null

@@ -70,7 +70,8 @@ interface VettingCaseRepository extends GenericRepository<VettingCase, VettingCa
     @Query("""
             UPDATE vetting_case
                SET stage = :stage, stage_since = :since, state = :state, returned_times = :returned,
-                   granted_on = :granted, expires_on = :expires, clearance_id = :clearance, version = version + 1
+                   granted_on = :granted, expires_on = :expires, clearance_id = :clearance, next_action = :next,
+                   next_on = NULL, version = version + 1
              WHERE id = :id AND version = :version AND closed_on IS NULL""")
     long advance(
             VettingCaseId id,
@@ -81,7 +82,8 @@ interface VettingCaseRepository extends GenericRepository<VettingCase, VettingCa
             int returned,
             @Nullable LocalDate granted,
             @Nullable LocalDate expires,
-            @Nullable ClearanceId clearance);
+            @Nullable ClearanceId clearance,
+            @Nullable NextAction next);
 
     @Query("""
             UPDATE vetting_case

@@ -1,6 +1,7 @@
 package org.waymark.vetting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -37,10 +38,23 @@ class CaseBoardTest {
         assertTrue(waiting.blockers()
                 .containsAll(List.of(CaseCard.Blocker.ACTION_OVERDUE, CaseCard.Blocker.NO_PROVISIONAL_START)));
         assertEquals(
-                2,
+                1,
                 town.boards.board(town.recruiter).dueToday().stream()
                         .filter(card -> card.one().stage() != Stage.WITH_POLICE)
                         .count());
+    }
+
+    @Test
+    void whatWasNextGoesWithTheStageItWasPlannedFor() {
+        VettingCase one = town.candidate("Rowan", null);
+        assertEquals(NextAction.SEND_FORM, one.nextAction());
+        VettingCase sent = town.cases.move(town.recruiter, one.id(), one.version(), Stage.FORM_WITH_CANDIDATE, null);
+        assertEquals(NextAction.CHASE_CANDIDATE, sent.nextAction());
+        assertNull(sent.nextOn(), "nobody has said by when");
+        VettingCase back = town.cases.undo(town.recruiter, sent.id(), sent.version());
+        assertEquals(NextAction.SEND_FORM, back.nextAction());
+        VettingCase refused = town.decided(back, new Decision.NotGranted());
+        assertNull(refused.nextAction(), "what follows a refusal is for somebody to say");
     }
 
     @Test
