@@ -54,7 +54,11 @@ final class Hiring {
     }
 
     CandidateId agreed() {
-        CandidateId ada = interviewed(vacancy(Set.of(suite())));
+        return agreedAt(suite());
+    }
+
+    CandidateId agreedAt(SiteId suite) {
+        CandidateId ada = interviewed(vacancy(Set.of(suite)));
         offers.make(recruiter, ada, version(ada), START);
         offers.answer(recruiter, ada, version(ada), true);
         StartId start = start(ada);

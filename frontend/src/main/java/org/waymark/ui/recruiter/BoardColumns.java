@@ -30,11 +30,13 @@ class BoardColumns extends Div {
 
     private final transient CaseBoard board;
     private final transient MoveMenu.Acts acts;
+    private final MoveMenu menu;
     private final boolean isLane;
 
     BoardColumns(String lane, CaseBoard board, List<CaseCard> cards, MoveMenu.Acts acts) {
         this.board = board;
         this.acts = acts;
+        this.menu = new MoveMenu(acts);
         this.isLane = !lane.isEmpty();
         addClassName("wm-board");
         getElement().setAttribute("tabindex", "0");
@@ -95,7 +97,7 @@ class BoardColumns extends Div {
                     CaseWords.blockers(card));
             article.add(blockers);
         }
-        article.add(row(CaseWords.risk(card), new MoveMenu(card, acts)));
+        article.add(row(CaseWords.risk(card), menu.opener(card)));
         article.addClassNames("wm-paper", "wm-case");
         DragSource.create(article).setDragData(card);
         return article;

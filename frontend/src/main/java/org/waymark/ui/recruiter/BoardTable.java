@@ -21,6 +21,7 @@ class BoardTable extends Div {
     private final transient Map<CaseCard, Checkbox> boxes = new LinkedHashMap<>();
 
     BoardTable(CaseBoard board, List<CaseCard> cards, MoveMenu.Acts acts) {
+        var menu = new MoveMenu(acts);
         var table = new PlainTable(
                 Texts.of("recruiter.table.caption"),
                 List.of(
@@ -45,7 +46,7 @@ class BoardTable extends Div {
                     CaseWords.pace(card),
                     new Span(CaseWords.next(card.one())),
                     CaseWords.risk(card),
-                    new MoveMenu(card, acts),
+                    menu.opener(card),
                     choice(card));
         }
         add(table);

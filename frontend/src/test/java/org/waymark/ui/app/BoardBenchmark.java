@@ -38,7 +38,7 @@ class BoardBenchmark {
               link.setAttribute('router-link', '');
               const began = performance.now();
               const look = () => document.querySelectorAll('.wm-case').length > 20
-                      && document.querySelector('.wm-board-column:nth-child(4) vaadin-menu-bar-button')
+                      && document.querySelector('.wm-board-column:nth-child(4) button.wm-move')
                   ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)))
                   : requestAnimationFrame(look);
               link.click();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -77,17 +78,10 @@ class VettingStoryTest {
     }
 
     private static void moveByKeyboard(Visitor visitor, String name, String stage) {
-        visitor.page
-                .locator("vaadin-menu-bar-button")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page.getByLabel("Move " + name + " to another stage")))
-                .first()
-                .focus();
+        visitor.page.getByLabel("Move " + name + " to another stage").first().focus();
         visitor.page.keyboard().press("Enter");
-        Locator item = visitor.page
-                .locator("[role=menuitem]")
-                .filter(new Locator.FilterOptions().setHasText(stage))
-                .last();
+        Locator item = visitor.page.locator(
+                ".wm-move-to button", new Page.LocatorOptions().setHasText(stage));
         item.waitFor();
         item.focus();
         visitor.page.keyboard().press("Enter");
