@@ -82,9 +82,11 @@ import org.waymark.skillmix.WhoHasQuestion;
 import org.waymark.vetting.AcceptanceAnswer;
 import org.waymark.vetting.ClearanceText;
 import org.waymark.vetting.Decision;
+import org.waymark.vetting.EmploymentCheck;
 import org.waymark.vetting.NewAcceptance;
 import org.waymark.vetting.NewCase;
 import org.waymark.vetting.NewStart;
+import org.waymark.vetting.NewStartCheckRule;
 import org.waymark.vetting.RenewalQuestion;
 import org.waymark.vetting.Schemes;
 import org.waymark.vetting.SeenCase;
@@ -241,6 +243,10 @@ final class RightsArguments {
                 NewAcceptance.class,
                 target -> new NewAcceptance(
                         new ForceCode("KENT"), new ForceCode("ESSEX"), "NPPV2F", DAY, AcceptanceAnswer.ACCEPTED, DAY));
+        known.put(
+                NewStartCheckRule.class,
+                target -> new NewStartCheckRule(
+                        EmploymentCheck.BPSS, DAY, false, java.util.Set.of(), false, false, "Policy", DAY));
         known.put(
                 NewCase.class,
                 target -> new NewCase(

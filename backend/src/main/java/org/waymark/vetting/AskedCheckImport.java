@@ -11,18 +11,22 @@ final class AskedCheckImport {
 
     private AskedCheckImport() {}
 
-    static List<AskedCheck> checks() {
+    static List<StartCheckRule> rules() {
         return ReferenceReader.bundled().orThrow().startChecks().stream()
-                .map(AskedCheckImport::check)
+                .map(AskedCheckImport::rule)
                 .toList();
     }
 
-    private static AskedCheck check(StartCheckText text) {
-        return new AskedCheck(
+    private static StartCheckRule rule(StartCheckText text) {
+        return new StartCheckRule(
                 EmploymentCheck.valueOf(text.code()),
                 text.name(),
+                null,
+                0,
+                text.asked(),
                 text.roles().stream().map(RoleCode::new).collect(Collectors.toUnmodifiableSet()),
                 text.courtOnly(),
-                text.existingStaff());
+                text.existingStaff(),
+                "");
     }
 }

@@ -1,19 +1,72 @@
 package org.waymark.vetting;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Which checks are asked before somebody starts; they are read once, when first asked for. */
+/** Which checks are asked before somebody starts: what comes with the application, and what was said of it since. */
 @Singleton
 class AskedChecks {
 
-    /** Holds the list, so that it is read only when somebody needs it. */
-    private static final class Bundled {
+    private final StartCheckRepository said;
 
-        static final List<AskedCheck> CHECKS = AskedCheckImport.checks();
+    AskedChecks(StartCheckRepository said) {
+        this.said = said;
     }
 
-    List<AskedCheck> all() {
-        return Bundled.CHECKS;
+    /** Holds the list that comes with the application, so that it is read only when somebody needs it. */
+    private static final class Bundled {
+
+        static final List<StartCheckRule> RULES = AskedCheckImport.rules();
+    }
+
+    /** The checks that are asked on the day. */
+    List<AskedCheck> on(LocalDate day) {
+        return holding(day).stream()
+                .filter(StartCheckRule::asked)
+                .map(StartCheckRule::askedCheck)
+                .toList();
+    }
+
+    /** What holds for each check on the day: of what holds by then, what begins last, and of that what was said last. */
+    List<StartCheckRule> holding(LocalDate day) {
+        Map<EmploymentCheck, StartCheckRule> holding = bundled();
+        inOrder().filter(row -> !row.fromDay().isAfter(day)).forEach(row -> put(holding, row));
+        return List.copyOf(holding.values());
+    }
+
+    /** What will hold after the day, in order. */
+    List<StartCheckRule> after(LocalDate day) {
+        Map<EmploymentCheck, StartCheckRule> names = bundled();
+        return inOrder()
+                .filter(row -> row.fromDay().isAfter(day))
+                .filter(row -> names.containsKey(row.checkCode()))
+                .map(row -> rule(names, row))
+                .toList();
+    }
+
+    private java.util.stream.Stream<StartCheckRow> inOrder() {
+        return said.list().stream()
+                .sorted(Comparator.comparing(StartCheckRow::fromDay).thenComparing(StartCheckRow::changeNo));
+    }
+
+    private static void put(Map<EmploymentCheck, StartCheckRule> holding, StartCheckRow row) {
+        if (holding.containsKey(row.checkCode())) {
+            holding.put(row.checkCode(), rule(holding, row));
+        }
+    }
+
+    private static StartCheckRule rule(Map<EmploymentCheck, StartCheckRule> names, StartCheckRow row) {
+        StartCheckRule known = names.get(row.checkCode());
+        return row.rule(known == null ? row.checkCode().name() : known.name());
+    }
+
+    private static Map<EmploymentCheck, StartCheckRule> bundled() {
+        var rules = new LinkedHashMap<EmploymentCheck, StartCheckRule>();
+        Bundled.RULES.forEach(rule -> rules.put(rule.check(), rule));
+        return rules;
     }
 }

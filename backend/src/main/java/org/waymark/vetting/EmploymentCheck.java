@@ -8,6 +8,7 @@ public enum EmploymentCheck {
     REFERENCES,
     OCCUPATIONAL_HEALTH,
     ENHANCED_DBS,
+    BPSS,
     COURT_ACCESS,
     SMARTCARD
 }

@@ -37,7 +37,7 @@ class RuleCheck {
                 "force",
                 "There is no force or body with the code " + force + ".");
         knownLevel(level, faults);
-        day(from, "from", faults);
+        dated(from, text.source(), text.sourcedOn(), faults);
         numbers(text, faults);
         text.thresholds()
                 .forEach((stage, threshold) -> faults.unless(
@@ -48,8 +48,6 @@ class RuleCheck {
                         "Give at least 1 day until slow, and more days until stuck."));
         faults.unless(
                 text.thresholds().size() == Stage.values().length, "stages", "Give the days of every stage of a case.");
-        faults.required("source", text.source(), LONGEST_SOURCE, "Say which policy or page this comes from.");
-        past(text.sourcedOn(), faults);
         faults.refuseIfAny();
     }
 
@@ -70,6 +68,13 @@ class RuleCheck {
         day(wanted.from(), "from", faults);
         past(wanted.sourcedOn(), faults);
         faults.refuseIfAny();
+    }
+
+    /** Adds what is wrong with the day from which something holds, and with where it comes from. */
+    void dated(LocalDate from, String source, LocalDate sourcedOn, Faults faults) {
+        day(from, "from", faults);
+        faults.required("source", source, LONGEST_SOURCE, "Say which policy or page this comes from.");
+        past(sourcedOn, faults);
     }
 
     private boolean isBody(Actor actor, ForceCode code) {

@@ -3,7 +3,7 @@
  * Tables: clearance, clearance_step, vetting_rule, vetting_rule_stage, vetting_acceptance,
  * vetting_case, vetting_case_move, vetting_start, vetting_start_site, vetting_start_check, vetting_start_exception,
  * vetting_renewal, vetting_renewal_request, vetting_reminder, vetting_calendar,
- * vetting_circumstance.
+ * vetting_circumstance, start_check_rule.
  */
 @NullMarked
 package org.waymark.vetting;

@@ -34,12 +34,15 @@ class HandedOverCountsTest {
                 hiring.recruiter, ada, hiring.version(ada), new HandOver(null, "", false, "6", null));
         LocalDate later = Hiring.START.plusDays(30);
         hiring.here.house.clock().set(Hiring.START.plusDays(2));
-        assertTrue(on(need, Hiring.START.plusDays(2)).counted().isEmpty(), "in post and cleared, but nothing is agreed");
+        assertTrue(
+                on(need, Hiring.START.plusDays(2)).counted().isEmpty(), "in post and cleared, but nothing is agreed");
         new AgreedOnPaper().agree(person, Neighbourhood.PRACTITIONER, 0, later);
         hiring.here.house.clock().set(later);
         assertEquals(
                 List.of(person),
-                on(need, later).counted().stream().map(NeedCover.Counted::person).toList());
+                on(need, later).counted().stream()
+                        .map(NeedCover.Counted::person)
+                        .toList());
     }
 
     private NeedCover on(CoverNeedId need, LocalDate day) {

@@ -32,7 +32,10 @@ final class GateWalk {
     private static final List<String> LEVELS = List.of("NPPV2A", "NPPV2F", "NPPV3");
     private static final PersonId MANAGER = new PersonId(8);
     private static final PersonId RECRUITER = new PersonId(9);
-    private static final List<AskedCheck> ASKED = AskedCheckImport.checks();
+    private static final List<AskedCheck> ASKED = AskedCheckImport.rules().stream()
+            .filter(StartCheckRule::asked)
+            .map(StartCheckRule::askedCheck)
+            .toList();
     private static final Schemes SCHEMES = new Schemes(new References().lists().clearances());
 
     private final Random chance;
@@ -149,7 +152,9 @@ final class GateWalk {
             return false;
         }
         for (EmploymentCheck check : EmploymentCheck.values()) {
-            boolean asked = check != EmploymentCheck.COURT_ACCESS && check != EmploymentCheck.REGISTRATION;
+            boolean asked = check != EmploymentCheck.COURT_ACCESS
+                    && check != EmploymentCheck.REGISTRATION
+                    && check != EmploymentCheck.BPSS;
             if (asked && !done.containsKey(check)) {
                 return false;
             }

@@ -75,7 +75,7 @@ public record ReferenceText(
      * @param existingStaff whether somebody who works here already is asked again
      */
     public record StartCheckText(
-            String code, String name, List<String> roles, boolean courtOnly, boolean existingStaff) {}
+            String code, String name, boolean asked, List<String> roles, boolean courtOnly, boolean existingStaff) {}
 
     /** Something that candidates are told before they fill in a vetting form, also in easy-read words. */
     public record GuidanceText(String code, String kind, String title, String words, String easy) {}

@@ -16,6 +16,7 @@ record StartCheckFile(Section file) {
             "REFERENCES",
             "OCCUPATIONAL_HEALTH",
             "ENHANCED_DBS",
+            "BPSS",
             "COURT_ACCESS",
             "SMARTCARD");
 
@@ -34,6 +35,11 @@ record StartCheckFile(Section file) {
             check.fault("places", "The places " + places + " are not known.");
         }
         return new StartCheckText(
-                code, check.text("name"), check.texts("roles"), places.equals(COURT), check.yesOrNo("existing_staff"));
+                code,
+                check.text("name"),
+                check.yesOrNo("asked"),
+                check.texts("roles"),
+                places.equals(COURT),
+                check.yesOrNo("existing_staff"));
     }
 }

@@ -194,7 +194,7 @@ class ReferenceReaderTest {
 
     @Test
     void aCheckOrAnItemThatNobodyKnowsIsTold() throws IOException {
-        assertEquals(8, reference.startChecks().size());
+        assertEquals(9, reference.startChecks().size());
         assertEquals(9, reference.guidance().size());
         assertTrue(
                 reference.guidance().stream().noneMatch(item -> item.words().endsWith("?")), "no item is a question");

@@ -21,6 +21,8 @@ import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
 import org.waymark.vetting.Acceptance;
 import org.waymark.vetting.RuleSheet;
+import org.waymark.vetting.StartCheckRules;
+import org.waymark.vetting.StartCheckSheet;
 import org.waymark.vetting.VettingRule;
 import org.waymark.vetting.VettingRules;
 
@@ -36,10 +38,12 @@ class VettingRulesView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient VettingRules rules;
+    private final transient StartCheckRules startChecks;
 
-    VettingRulesView(Actor actor, VettingRules rules) {
+    VettingRulesView(Actor actor, VettingRules rules, StartCheckRules startChecks) {
         this.actor = actor;
         this.rules = rules;
+        this.startChecks = startChecks;
     }
 
     @Override
@@ -57,7 +61,8 @@ class VettingRulesView extends Div implements BeforeEnterObserver {
         var papers = new Div(
                 part(Texts.of("recruiter.rules.levels"), sheet, holding, false),
                 accepted(sheet),
-                part(Texts.of("recruiter.rules.checks"), sheet, holding, true));
+                part(Texts.of("recruiter.rules.checks"), sheet, holding, true),
+                startChecks(startChecks.sheet(actor)));
         papers.addClassName("wm-grid");
         List<VettingRule> later = sheet.book().after(sheet.today());
         if (!later.isEmpty()) {
@@ -83,6 +88,17 @@ class VettingRulesView extends Div implements BeforeEnterObserver {
                         rules.stream()
                                 .filter(rule -> sheet.isCheck(rule.level()) == checks)
                                 .toList()));
+    }
+
+    private static Paper startChecks(StartCheckSheet sheet) {
+        var paper = new Paper(
+                Texts.of("recruiter.startCheck"),
+                new Paragraph(Texts.of("recruiter.startCheck.line")),
+                new StartCheckTable(Texts.of("recruiter.startCheck.caption"), sheet, sheet.holding()));
+        if (!sheet.later().isEmpty()) {
+            paper.add(new StartCheckTable(Texts.of("recruiter.startCheck.later"), sheet, sheet.later()));
+        }
+        return paper;
     }
 
     private static Paper accepted(RuleSheet sheet) {

@@ -71,6 +71,7 @@ public final class Places extends CandidatePlaces {
     public static final String VETTING_RULES = "vetting-rules";
     public static final String VETTING_RULE = VETTING_RULES + "/:force/:level";
     public static final String VETTING_ACCEPTANCE = VETTING_RULES + "/acceptance";
+    public static final String START_CHECK = VETTING_RULES + "/start-checks/:check";
 
     public static final String PROFILES = "profiles";
     public static final String COMPETENCIES = "competencies";
@@ -111,6 +112,10 @@ public final class Places extends CandidatePlaces {
     /** The page that a candidate opens without an account. */
     public static String guidanceLink(String secret) {
         return GUIDANCE_LINK + "/" + secret;
+    }
+
+    public static String startCheck(String check) {
+        return START_CHECK.replace(":check", check);
     }
 
     public static String vettingCase(VettingCaseId id) {

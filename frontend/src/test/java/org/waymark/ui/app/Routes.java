@@ -103,6 +103,7 @@ final class Routes {
                         "/vetting-rules",
                         "/vetting-rules/MPS/MPS",
                         "/vetting-rules/acceptance",
+                        "/vetting-rules/start-checks/BPSS",
                         "/roles"));
         routes.put("judith.amankwah", List.of("/audit", "/totals", "/cover-totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals", "/cover-totals"));

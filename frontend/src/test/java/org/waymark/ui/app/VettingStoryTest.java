@@ -80,8 +80,7 @@ class VettingStoryTest {
     private static void moveByKeyboard(Visitor visitor, String name, String stage) {
         visitor.page.getByLabel("Move " + name + " to another stage").first().focus();
         visitor.page.keyboard().press("Enter");
-        Locator item = visitor.page.locator(
-                ".wm-move-to button", new Page.LocatorOptions().setHasText(stage));
+        Locator item = visitor.page.locator(".wm-move-to button", new Page.LocatorOptions().setHasText(stage));
         item.waitFor();
         item.focus();
         visitor.page.keyboard().press("Enter");
