@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
+import org.waymark.outbox.Outbox;
 import org.waymark.outbox.Postman;
 import org.waymark.recruitment.LettingGo;
 import org.waymark.vetting.Circumstances;
@@ -67,6 +68,10 @@ public final class Jobs implements AutoCloseable {
         do {
             gone = letting.letGo(Actor.job("letting go"));
         } while (gone > 0);
+        Outbox outbox = context.getBean(Outbox.class);
+        while (outbox.letGo(Actor.job("letting go")) > 0) {
+            // until no message is too old
+        }
     }
 
     private static void deliver(ApplicationContext context) {

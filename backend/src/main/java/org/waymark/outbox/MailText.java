@@ -16,6 +16,6 @@ final class MailText {
     }
 
     private static String tasks(int amount) {
-        return amount == 1 ? "You have 1 vetting task" : "You have " + amount + " vetting tasks";
+        return amount == 1 ? "You have 1 task" : "You have " + amount + " tasks";
     }
 }

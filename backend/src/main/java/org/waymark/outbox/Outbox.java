@@ -24,6 +24,12 @@ public class Outbox {
 
     private static final Duration SHOWN = Duration.ofDays(90);
 
+    /** How long messages are kept, whether they were read or not. */
+    private static final int KEPT_MONTHS = 12;
+
+    /** How many go in one transaction; the job asks again until none is left. */
+    static final int BATCH = 2_000;
+
     private final OutboxRepository messages;
     private final NewRowRepository rows;
     private final MailRoom room;
@@ -112,5 +118,26 @@ public class Outbox {
                 messages.count(Postman.WAITING),
                 messages.count(Postman.NO_ADDRESS),
                 messages.count(Postman.GIVEN_UP));
+    }
+
+    /**
+     * Removes messages that are older than twelve months, at most a batch of them. The nightly job calls it until nothing
+     * goes any more.
+     *
+     * @return how many went
+     * @throws org.waymark.kernel.Refused.NotAllowed to everybody but that job and the console
+     */
+    @Transactional
+    public int letGo(Actor actor) {
+        access.require(actor, Permission.LET_GO);
+        Instant before = today.day()
+                .minusMonths(KEPT_MONTHS)
+                .atStartOfDay(Today.LONDON)
+                .toInstant();
+        int gone = Math.toIntExact(messages.remove(before, BATCH));
+        if (gone > 0) {
+            trail.record(actor, Act.RECORDS_LET_GO, null, "outbox", gone + " messages");
+        }
+        return gone;
     }
 }

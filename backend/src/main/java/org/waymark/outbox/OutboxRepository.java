@@ -57,4 +57,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
     /** Which of them are there. */
     @Query("SELECT id FROM outbox_message WHERE id IN (:ids)")
     List<Long> present(Collection<Long> ids);
+
+    @Query("DELETE FROM outbox_message WHERE written_at < :before LIMIT :most")
+    long remove(Instant before, int most);
 }

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.waymark.Written;
 import org.waymark.access.Access;
 import org.waymark.access.Role;
 import org.waymark.audit.AuditTrail;
@@ -56,6 +58,24 @@ class PostmanTest {
     }
 
     @Test
+    void messagesGoAfterTwelveMonthsAndNotADayBefore() {
+        String key = "kept-" + Neighbourhood.unique();
+        put(here.practitioner("Sam"), key);
+        LocalDate day = here.house.get(Today.class).day();
+        here.house.clock().set(day.plusMonths(12));
+        outbox.letGo(JOB);
+        assertTrue(kept(key), "twelve months are not over before the day is");
+        here.house.clock().set(day.plusMonths(12).plusDays(1));
+        outbox.letGo(JOB);
+        assertFalse(kept(key));
+        assertThrows(Refused.NotAllowed.class, () -> outbox.letGo(manager));
+    }
+
+    private static boolean kept(String key) {
+        return Written.places(key).contains("outbox_message.dedupe_key");
+    }
+
+    @Test
     void withoutAMailServerMessagesGoOnWaitingAndTheAdministratorIsTold() {
         put(here.practitioner("Sam"), Neighbourhood.unique());
         assertEquals(0, here.house.get(Postman.class).deliver(JOB));
@@ -68,9 +88,9 @@ class PostmanTest {
 
     @Test
     void aMailSaysHowManyTasksThereAreAndNothingElse() {
-        assertEquals("You have 1 vetting task in Waymark", MailText.subject(1));
+        assertEquals("You have 1 task in Waymark", MailText.subject(1));
         assertTrue(MailText.body(3, "https://waymark.example/")
-                .startsWith("You have 3 vetting tasks.\n\nSign in to see it: https://waymark.example/"));
+                .startsWith("You have 3 tasks.\n\nSign in to see it: https://waymark.example/"));
         assertTrue(MailText.body(1, "").contains("Sign in to Waymark"));
     }
 

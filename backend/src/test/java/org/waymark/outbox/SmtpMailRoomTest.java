@@ -35,8 +35,8 @@ class SmtpMailRoomTest {
                 assertTrue(room.send("sam@trust.example", MailText.subject(1), MailText.body(1, "")));
                 String mail = taken.join();
                 assertTrue(mail.contains("RCPT TO:<sam@trust.example>"), mail);
-                assertTrue(mail.contains("Subject: You have 1 vetting task in Waymark"), mail);
-                assertEquals(1, mail.split("You have 1 vetting task\\.", -1).length - 1, mail);
+                assertTrue(mail.contains("Subject: You have 1 task in Waymark"), mail);
+                assertEquals(1, mail.split("You have 1 task\\.", -1).length - 1, mail);
                 socket.close();
                 assertFalse(room.send("sam@trust.example", MailText.subject(1), MailText.body(1, "")));
             }

@@ -26,6 +26,16 @@ final class Visitor implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String FOLLOW = """
+            address => {
+              document.querySelectorAll('main > *').forEach(left => left.setAttribute('data-left', ''));
+              const link = document.body.appendChild(document.createElement('a'));
+              link.href = address;
+              link.setAttribute('router-link', '');
+              link.click();
+              link.remove();
+            }""";
+
     /** A browser of each thread's own: one driver serves one thread only. It lasts as long as the run. */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(() -> Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
@@ -76,6 +86,13 @@ final class Visitor implements AutoCloseable {
     Visitor open(String address) {
         page.navigate(base + address);
         page.locator("h1, h2").first().waitFor();
+        return this;
+    }
+
+    /** Goes to another page of the app as by a link on this one, without loading the app again. */
+    Visitor follow(String address) {
+        page.evaluate(FOLLOW, base + address);
+        page.waitForFunction("() => !document.querySelector('[data-left]') && document.querySelector('h1, h2')");
         return this;
     }
 
