@@ -40,6 +40,7 @@ class HouseRulesTest {
             "advert.RoleReading",
             "advert.TermsReading",
             "advert.VettingReading",
+            "assessment.CalibrationRules",
             "assessment.Pace",
             "assessment.TalkingPoints",
             "development.Gaps",

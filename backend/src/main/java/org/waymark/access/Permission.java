@@ -10,6 +10,7 @@ public enum Permission {
     AGREE_LEVELS("settle and confirm levels with a person"),
     ANSWER_AGREED_LEVELS("accept agreed levels or comment on them"),
     READ_AGREED_LEVELS("read somebody's agreed levels by name"),
+    COMPARE_AGREEMENTS("compare how supervisors agree levels, never with whom"),
     READ_LEVEL_TOTALS("read how many people are at which level, never who"),
     KEEP_EVIDENCE("keep evidence of one's own practice"),
     READ_EVIDENCE_TITLES("read the titles of evidence"),

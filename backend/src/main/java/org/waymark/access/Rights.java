@@ -83,6 +83,7 @@ public final class Rights {
     private static void addTeams(Map<Permission, Map<Role, Reach>> table) {
         table.put(Permission.VIEW_HEAT_MAP, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.EXPORT_HEAT_MAP, Map.of(SERVICE_MANAGER, SERVICES));
+        table.put(Permission.COMPARE_AGREEMENTS, Map.of(SUPERVISOR, SERVICES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.READ_LEVEL_TOTALS, Map.of(STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
     }
 

@@ -130,10 +130,8 @@ public class Outbox {
     @Transactional
     public int letGo(Actor actor) {
         access.require(actor, Permission.LET_GO);
-        Instant before = today.day()
-                .minusMonths(KEPT_MONTHS)
-                .atStartOfDay(Today.LONDON)
-                .toInstant();
+        Instant before =
+                today.day().minusMonths(KEPT_MONTHS).atStartOfDay(Today.LONDON).toInstant();
         int gone = Math.toIntExact(messages.remove(before, BATCH));
         if (gone > 0) {
             trail.record(actor, Act.RECORDS_LET_GO, null, "outbox", gone + " messages");

@@ -8,6 +8,7 @@ import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.access.Scope;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.ServiceId;
 
 /** Who is in post, for lists of who has to be cleared. */
 @Singleton
@@ -28,6 +29,20 @@ public class InPost {
         Scope scope = access.scope(actor, Permission.READ_CASE_STANDINGS);
         return details.heldIn(scope.all(), scope.servicesForSql(), day).stream()
                 .map(TeamPostRow::post)
+                .toList();
+    }
+
+    /**
+     * Every post of the service that is held on the day; one statement.
+     *
+     * @throws org.waymark.kernel.Refused.NotFound if the actor may not compare what supervisors of the service agree
+     */
+    @Transactional(readOnly = true)
+    public List<TeamPost> ofService(Actor actor, ServiceId service, LocalDate day) {
+        access.require(actor, Permission.COMPARE_AGREEMENTS, service);
+        return details.inServicesFrom(List.of(service), day).stream()
+                .map(TeamPostRow::post)
+                .filter(post -> post.isWorkedOn(day))
                 .toList();
     }
 }

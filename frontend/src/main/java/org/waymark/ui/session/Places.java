@@ -42,6 +42,7 @@ public final class Places extends CandidatePlaces {
 
     public static final String TEAM = "team";
     public static final String TOTALS = "totals";
+    public static final String CALIBRATION = "how-levels-are-agreed";
 
     public static final String COVER = "cover";
     public static final String DESK_LIST = "desk-list";

@@ -70,6 +70,9 @@ class Menu {
             pages.add(new Page("heatMap", Places.TEAM));
             pages.add(new Page("whoHas", Places.WHO_HAS));
         }
+        if (header.may(Permission.COMPARE_AGREEMENTS)) {
+            pages.add(new Page("calibration", Places.CALIBRATION));
+        }
         if (header.may(Permission.PLAN_SCENARIOS)) {
             pages.add(new Page("whatIf", Places.WHAT_IF));
         }

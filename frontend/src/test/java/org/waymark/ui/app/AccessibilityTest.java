@@ -148,10 +148,7 @@ class AccessibilityTest {
         visitor.turn(ColorScheme.DARK);
         look(axe(visitor).withRules(COLOURS), route + " in dark", faults);
         narrow(visitor, route);
-        look(
-                measures(route) ? axe(visitor) : axe(visitor).disableRules(COLOURS),
-                route + " narrow in dark",
-                faults);
+        look(measures(route) ? axe(visitor) : axe(visitor).disableRules(COLOURS), route + " narrow in dark", faults);
         visitor.turn(ColorScheme.LIGHT);
         visitor.resize(1440, 900);
     }

@@ -48,7 +48,7 @@ final class Routes {
                         "/your-security",
                         "/new-password",
                         "/help"));
-        routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has"));
+        routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has", "/how-levels-are-agreed"));
         routes.put(
                 "nadia.rahman",
                 List.of(
@@ -58,6 +58,7 @@ final class Routes {
                         "/cover?show=gaps&without=cleared&on=2026-10-01",
                         "/readiness",
                         "/desk-list",
+                        "/how-levels-are-agreed",
                         "/what-if",
                         "/vacancies",
                         "/people-in-vetting",
