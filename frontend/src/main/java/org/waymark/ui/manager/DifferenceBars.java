@@ -1,7 +1,10 @@
 package org.waymark.ui.manager;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,9 +35,30 @@ class DifferenceBars extends Div {
             for (int at = 0; at < told.size(); at++) {
                 bar(svg, at * ROW, told.get(at));
             }
-            add(svg);
+            add(legend(), svg, table(title, told));
         }
-        add(table(title, groups));
+        if (told.size() < groups.size()) {
+            var hidden = new Paragraph(Texts.of(
+                    "manager.calibration.hidden",
+                    groups.stream()
+                            .filter(group -> group.told() == null)
+                            .map(CalibrationGroup::name)
+                            .collect(Collectors.joining(", "))));
+            hidden.addClassNames("wm-small", "wm-soft");
+            add(hidden);
+        }
+    }
+
+    /** What the colours stand for; the table has the numbers. */
+    private static UnorderedList legend() {
+        var legend = new UnorderedList();
+        legend.addClassNames("wm-difference-legend", "wm-small");
+        for (int kind = 0; kind < Differences.KINDS; kind++) {
+            var item = new ListItem(Texts.of("manager.calibration.kind." + kind));
+            item.addClassName("wm-difference-key-" + kind);
+            legend.add(item);
+        }
+        return legend;
     }
 
     private static void bar(Svg svg, int top, CalibrationGroup group) {
@@ -86,10 +110,10 @@ class DifferenceBars extends Div {
 
     private static List<String> cells(@Nullable Differences its) {
         var cells = new ArrayList<String>();
-        for (int kind = 0; kind < Differences.KINDS; kind++) {
-            cells.add(its == null ? "–" : Integer.toString(its.counts().get(kind)));
+        if (its != null) {
+            its.counts().forEach(count -> cells.add(Integer.toString(count)));
+            cells.add(Integer.toString(its.people()));
         }
-        cells.add(its == null ? Texts.of("manager.calibration.few") : Integer.toString(its.people()));
         return cells;
     }
 

@@ -43,7 +43,7 @@ class StartCheckForm extends FormPaper {
         from = new DayField(Texts.of("recruiter.rule.from"), sheet.today());
         source.setMaxLength(LONGEST_SOURCE);
         source.setValue(now.source());
-        sourced = new DayField(Texts.of("recruiter.accept.sourcedOn"), sheet.today());
+        sourced = new DayField(Texts.of("recruiter.rule.sourcedOn"), sheet.today());
         field("asked", asked);
         field("roles", roles);
         field("courtOnly", court);
