@@ -121,6 +121,7 @@ final class RightsArguments {
         practice();
         growth();
         candidates();
+        GrowthArguments.addTo(known, competency);
     }
 
     /** The arguments of one call. */

@@ -204,7 +204,7 @@ final class RightsCast {
                 "INSERT INTO career_direction (role_code, said_on, shared, person_id) VALUES ('SPE', '" + DAY
                         + "', ? > 0, ?)",
                 person);
-        return inserted(
+        long goal = inserted(
                 """
                 INSERT INTO development_goal (id, person_id, competency_code, level, source, service_id, need_words, set_by,
                                               set_at, version)
@@ -213,6 +213,10 @@ final class RightsCast {
                                 place.people().id().value(),
                                 DAY),
                 person);
+        inserted("""
+                INSERT INTO development_action (version, person_id, id, goal_id, kind, words, state, added_by, added_at)
+                VALUES (? < 0, ?, %d, %d, 'COURSE', 'A course', 'PLANNED', 0, '%s 08:00:00')""".formatted(goal, goal, DAY), person);
+        return goal;
     }
 
     private long vacancy(Place place, PersonId person) {

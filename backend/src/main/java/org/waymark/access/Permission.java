@@ -37,6 +37,7 @@ public enum Permission {
     PLAN_SCENARIOS("try out what would happen to a team"),
     READ_COVER_TOTALS("read how well services are covered, never by whom"),
     SET_GOALS("set development goals with people"),
+    TEND_PLANS("help people along their development plans"),
     KEEP_OWN_GOALS("keep one's own goals and career direction"),
     READ_VACANCIES("read a service's vacancies"),
     PREPARE_VACANCIES("read adverts and prepare drafts of a service's vacancies"),

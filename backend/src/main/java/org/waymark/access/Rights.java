@@ -114,6 +114,7 @@ public final class Rights {
         table.put(Permission.READ_COVER_TOTALS, Map.of(STRATEGIC, AGGREGATE, AUDITOR, AGGREGATE));
         table.put(Permission.SET_GOALS, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.KEEP_OWN_GOALS, Map.of(STAFF, OWN));
+        table.put(Permission.TEND_PLANS, Map.of(SUPERVISOR, SUPERVISEES));
         table.put(Permission.READ_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.PREPARE_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES, RECRUITER, SERVICES));
         table.put(Permission.RAISE_VACANCIES, Map.of(SERVICE_MANAGER, SERVICES));

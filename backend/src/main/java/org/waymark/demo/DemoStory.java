@@ -66,6 +66,7 @@ public final class DemoStory {
         new EvidenceScenes(house, cast).addTo(scenes, told);
         new AssessmentScenes(house, cast, clock).addTo(scenes, told);
         new GrowthScenes(house, cast).addTo(scenes, told);
+        new PlanScenes(house, cast).addTo(scenes, told);
         new CandidateScenes(house, cast).addTo(scenes, told);
         scenes.play(clock);
     }

@@ -62,7 +62,7 @@ public class DevelopmentGoals {
                 actor,
                 wanted.stream()
                         .map(one -> new GoalCheck.Wanted(
-                                one.person(), one.competency(), one.level(), one.neededBy(), one.targetOn()))
+                                one.person(), one.competency(), one.level(), one.neededBy(), one.targetOn(), null))
                         .toList());
     }
 
@@ -74,7 +74,7 @@ public class DevelopmentGoals {
     @Transactional
     public Goal wish(Actor actor, CompetencyCode competency, Level level, @Nullable LocalDate targetOn) {
         access.require(actor, Permission.KEEP_OWN_GOALS, actor.person(), "goal");
-        return book.keep(actor, List.of(new GoalCheck.Wanted(actor.person(), competency, level, null, targetOn)))
+        return book.keep(actor, List.of(new GoalCheck.Wanted(actor.person(), competency, level, null, targetOn, null)))
                 .getFirst();
     }
 

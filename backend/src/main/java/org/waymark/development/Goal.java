@@ -12,7 +12,9 @@ import org.waymark.kernel.PersonId;
 /**
  * An agreed level that somebody is to reach, and how far that has come.
  *
- * @param neededBy the service that needs it; none where it is the person's own wish
+ * @param neededBy the service that needs it; none where it is the person's own
+ * @param source what led to it
+ * @param closed whether it was reached in a plan that has been closed since
  */
 public record Goal(
         GoalId id,
@@ -23,6 +25,8 @@ public record Goal(
         @Nullable LocalDate targetOn,
         PersonId setBy,
         LocalDate setOn,
+        GoalSource source,
+        boolean closed,
         GoalState state,
         int version) {
 

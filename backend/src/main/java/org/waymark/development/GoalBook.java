@@ -97,6 +97,8 @@ class GoalBook {
                 actor.person(),
                 now,
                 null,
+                one.prompt(),
+                null,
                 0);
     }
 

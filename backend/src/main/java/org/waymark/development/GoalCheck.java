@@ -71,7 +71,8 @@ class GoalCheck {
             CompetencyCode competency,
             Level level,
             @Nullable NeededBy neededBy,
-            @Nullable LocalDate targetOn) {
+            @Nullable LocalDate targetOn,
+            @Nullable GoalSource prompt) {
 
         @Nullable
         CoverNeedId need() {
@@ -186,7 +187,7 @@ class GoalCheck {
         }
     }
 
-    private void target(Faults faults, String place, @Nullable LocalDate target) {
+    void target(Faults faults, String place, @Nullable LocalDate target) {
         if (target != null) {
             faults.unless(
                     target.isAfter(today.day()),

@@ -80,12 +80,17 @@ class GoalLook {
 
     /** The actor's own goals with what they ask in words. */
     OwnGoals own(Actor actor, List<GoalRow> rows) {
+        return of(actor, actor.person(), rows);
+    }
+
+    /** One person's goals with what they ask in words. */
+    OwnGoals of(Actor actor, PersonId person, List<GoalRow> rows) {
         Goals goals = named(actor, rows);
         Framework framework = frameworks.published();
         LocalDate day = today.day();
         Map<CompetencyCode, AgreedLevel> levels = goals.list().isEmpty()
                 ? Map.of()
-                : agreed.of(actor, List.of(actor.person()), day).getOrDefault(actor.person(), Map.of());
+                : agreed.of(actor, List.of(person), day).getOrDefault(person, Map.of());
         Map<ServiceId, LdService> known = services.byIds(
                 actor,
                 rows.stream()

@@ -5,9 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.GoalId;
 import org.waymark.kernel.PersonId;
@@ -19,7 +21,7 @@ interface GoalRepository extends GenericRepository<GoalRow, GoalId> {
 
     String ALL = """
             SELECT id, person_id, competency_code, level, source, service_id, need_id, need_words, target_on, set_by,
-                   set_at, dropped_at, version
+                   set_at, dropped_at, prompt, plan_id, version
               FROM development_goal
             """;
 
@@ -53,6 +55,16 @@ interface GoalRepository extends GenericRepository<GoalRow, GoalId> {
                SET dropped_at = NULL, version = version + 1
              WHERE id = :id AND version = :version AND dropped_at IS NOT NULL""")
     long restore(GoalId id, int version);
+
+    @Query("""
+            UPDATE development_goal
+               SET target_on = :target, version = version + 1
+             WHERE id = :id AND version = :version AND dropped_at IS NULL""")
+    long retarget(GoalId id, int version, @Nullable LocalDate target);
+
+    /** Puts goals that were reached into the plan that is closed. */
+    @Query("UPDATE development_goal SET plan_id = :plan, version = version + 1 WHERE id IN (:ids)")
+    void close(Collection<GoalId> ids, long plan);
 
     /** Puts goals that were reached away, so that the same can be set once more. */
     @Query("UPDATE development_goal SET dropped_at = :moment, version = version + 1 WHERE id IN (:ids)")

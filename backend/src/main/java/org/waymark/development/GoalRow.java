@@ -32,6 +32,8 @@ record GoalRow(
         PersonId setBy,
         Instant setAt,
         @Nullable Instant droppedAt,
+        @Nullable GoalSource prompt,
+        @Nullable Long planId,
         int version) {
 
     /** Whether a goal for the same would be the same goal once more. */
@@ -44,6 +46,7 @@ record GoalRow(
 
     Goal shown(List<TimedLevel> since) {
         ServiceId service = serviceId;
+        GoalSource led = prompt;
         return new Goal(
                 id,
                 personId,
@@ -53,6 +56,8 @@ record GoalRow(
                 targetOn,
                 setBy,
                 day(setAt),
+                led == null ? source : led,
+                planId != null,
                 state(since),
                 version);
     }

@@ -1,6 +1,6 @@
 /**
  * Closing the gap and taking the next step: what a role asks beyond what somebody can do, and the goals that follow.
- * Tables: development_goal, career_direction.
+ * Tables: development_goal, development_action, development_plan, career_direction.
  */
 @NullMarked
 package org.waymark.development;

@@ -24,6 +24,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, CoverNeedId.class, CoverNeedId::new);
         id(conversions, ScenarioId.class, ScenarioId::new);
         id(conversions, GoalId.class, GoalId::new);
+        id(conversions, ActionId.class, ActionId::new);
         id(conversions, VacancyId.class, VacancyId::new);
         id(conversions, CandidateId.class, CandidateId::new);
         id(conversions, LeavingId.class, LeavingId::new);

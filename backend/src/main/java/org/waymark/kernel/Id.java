@@ -2,7 +2,8 @@ package org.waymark.kernel;
 
 /** What every id can do: show itself in an address as short text that says nothing about the person behind it. */
 public sealed interface Id
-        permits AssessmentId,
+        permits ActionId,
+                AssessmentId,
                 CandidateId,
                 ClearanceId,
                 CoverNeedId,

@@ -49,6 +49,15 @@ interface PostRepository extends GenericRepository<PostRow, PostId> {
                AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day)""")
     List<PersonId> inServices(Collection<PersonId> people, Collection<ServiceId> services, LocalDate day);
 
+    @Query("""
+            SELECT person_id, MAX(volunteer_term_ends_on) AS ends_on
+              FROM post
+             WHERE person_id IN (:people) AND volunteer_term_ends_on IS NOT NULL
+               AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day)
+             GROUP BY person_id
+             LIMIT 5000""")
+    List<TermRow> terms(Collection<PersonId> people, LocalDate day);
+
     PostRow save(PostRow post);
 
     List<PostRow> saveAll(Iterable<PostRow> posts);

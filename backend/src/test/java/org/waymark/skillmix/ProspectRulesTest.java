@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
 import org.waymark.development.Goal;
+import org.waymark.development.GoalSource;
 import org.waymark.development.GoalState;
 import org.waymark.development.Goals;
 import org.waymark.development.NeededBy;
@@ -201,6 +202,8 @@ class ProspectRulesTest {
                 null,
                 id(99),
                 DAY.minusDays(3),
+                GoalSource.OWN_WISH,
+                false,
                 new GoalState.Open(),
                 0);
     }

@@ -3,6 +3,7 @@ package org.waymark.ui.growth;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
@@ -20,6 +21,14 @@ final class Routes {
 
     static Optional<ServiceId> service(BeforeEnterEvent event) {
         return event.getRouteParameters().get("service").map(text -> new ServiceId(Ids.parse(text)));
+    }
+
+    static Optional<PersonId> person(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("person").map(text -> new PersonId(Ids.parse(text)));
+    }
+
+    static CompetencyCode competency(BeforeEnterEvent event) {
+        return new CompetencyCode(event.getRouteParameters().get("competency").orElse(""));
     }
 
     /** The cover need that stands in the path or in the query. */

@@ -112,7 +112,17 @@ class DifferenceList extends Div {
                 difference.need().named(),
                 difference.competency().title()));
         button.addClassName("wm-no-print");
-        return button;
+        return new Div(button, plan(difference));
+    }
+
+    private static Link plan(Difference difference) {
+        var link = new Link(Places.grow(difference.competency().code()), Texts.of("mine.goal.plan"));
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Texts.of("mine.goal.plan.label", difference.competency().title()));
+        link.addClassNames("wm-no-print", "wm-plan-link");
+        return link;
     }
 
     private String standing(Difference difference) {

@@ -32,6 +32,9 @@ public final class Places extends CandidatePlaces {
     public static final String MY_AGREEMENT = "my-agreement";
     public static final String EVIDENCE = "evidence";
     public static final String CAREER = "career";
+    public static final String DEVELOPMENT = "development";
+    public static final String GROW = "grow";
+    public static final String PLANS = "development-plans";
     public static final String PASSPORT = "passport";
     public static final String MY_CLEARANCE = "my-clearance";
     public static final String CHANGES = MY_CLEARANCE + "/changes";
@@ -216,6 +219,16 @@ public final class Places extends CandidatePlaces {
     }
 
     /** The career page with a role to compare with. */
+    /** Somebody's development plan. */
+    public static String development(PersonId id) {
+        return DEVELOPMENT + "/" + id.text();
+    }
+
+    /** Where a goal in the competency is made. */
+    public static String grow(CompetencyCode code) {
+        return GROW + "/" + code.value();
+    }
+
     public static String career(RoleCode code) {
         return CAREER + "/" + code.value();
     }

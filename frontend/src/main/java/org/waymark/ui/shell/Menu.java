@@ -54,6 +54,7 @@ class Menu {
         if (header.may(Permission.RATE_OWN_PRACTICE)) {
             pages.add(new Page("competencies", Places.COMPETENCES));
             pages.add(new Page("career", Places.CAREER));
+            pages.add(new Page("development", Places.DEVELOPMENT));
             pages.add(new Page("evidence", Places.EVIDENCE));
             pages.add(new Page("passport", Places.PASSPORT));
             pages.add(new Page("clearance", Places.MY_CLEARANCE));
@@ -67,6 +68,7 @@ class Menu {
             pages.add(new Page("agree", Places.AGREE));
         }
         if (header.may(Permission.VIEW_HEAT_MAP)) {
+            pages.add(new Page("plans", Places.PLANS));
             pages.add(new Page("heatMap", Places.TEAM));
             pages.add(new Page("whoHas", Places.WHO_HAS));
         }

@@ -24,6 +24,8 @@ final class Routes {
                         "/my-competencies",
                         "/career",
                         "/career/SPE",
+                        "/development",
+                        "/grow/RSK-01",
                         "/evidence",
                         "/passport",
                         "/who-looked",
@@ -48,7 +50,9 @@ final class Routes {
                         "/your-security",
                         "/new-password",
                         "/help"));
-        routes.put("priya.shah", List.of("/", "/agree", "/team", "/who-has", "/how-levels-are-agreed"));
+        routes.put(
+                "priya.shah",
+                List.of("/", "/agree", "/development-plans", "/team", "/who-has", "/how-levels-are-agreed"));
         routes.put(
                 "nadia.rahman",
                 List.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.development.Goal;
+import org.waymark.development.GoalSource;
 import org.waymark.development.GoalState;
 import org.waymark.development.NeededBy;
 import org.waymark.development.OwnGoal;
@@ -78,7 +79,19 @@ class OwnGoalsPaperTest {
 
     private static OwnGoal goal(@Nullable NeededBy by, @Nullable LocalDate target, GoalState state) {
         var code = new CompetencyCode("CJS-01");
-        var goal = new Goal(new GoalId(1), SAM, code, new Level(4), by, target, SAM, DAY.minusDays(3), state, 0);
+        var goal = new Goal(
+                new GoalId(1),
+                SAM,
+                code,
+                new Level(4),
+                by,
+                target,
+                SAM,
+                DAY.minusDays(3),
+                by == null ? GoalSource.OWN_WISH : GoalSource.SERVICE_NEED,
+                false,
+                state,
+                0);
         boolean reached = state instanceof GoalState.Reached;
         return new OwnGoal(
                 goal,
