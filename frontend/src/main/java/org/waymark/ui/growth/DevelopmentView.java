@@ -75,7 +75,8 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
                 summary(page),
                 own
                         ? new Link(Places.CAREER, Texts.of("growth.plan.career"))
-                        : new Link(Places.PLANS, Texts.of("growth.plans.title"))));
+                        : new Link(Places.PLANS, Texts.of("growth.plans.title")),
+                new Link(Places.developmentPaper(person), Texts.of("growth.paper.act"))));
         TermEnd term = page.term();
         if (term != null) {
             add(new TermPaper(term, own));

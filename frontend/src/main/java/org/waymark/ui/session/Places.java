@@ -33,6 +33,7 @@ public final class Places extends CandidatePlaces {
     public static final String EVIDENCE = "evidence";
     public static final String CAREER = "career";
     public static final String DEVELOPMENT = "development";
+    public static final String DEVELOPMENT_PAPER = "development-on-paper";
     public static final String GROW = "grow";
     public static final String PLANS = "development-plans";
     public static final String PASSPORT = "passport";
@@ -222,6 +223,11 @@ public final class Places extends CandidatePlaces {
     /** Somebody's development plan. */
     public static String development(PersonId id) {
         return DEVELOPMENT + "/" + id.text();
+    }
+
+    /** Where somebody's development plan is taken away. */
+    public static String developmentPaper(PersonId id) {
+        return DEVELOPMENT_PAPER + "/" + id.text();
     }
 
     /** Where a goal in the competency is made. */

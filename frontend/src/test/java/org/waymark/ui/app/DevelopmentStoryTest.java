@@ -34,7 +34,7 @@ class DevelopmentStoryTest {
                     .getByRole(AriaRole.CHECKBOX)
                     .and(sam.page.getByLabel("Sit in with the women’s lead"))
                     .check();
-            sam.sees("done on");
+            goal.getByText("done on").first().waitFor();
             sam.page.getByLabel("What do you take from it?").fill("I know who to ask.");
             sam.button("Close this plan").click();
             sam.confirm();

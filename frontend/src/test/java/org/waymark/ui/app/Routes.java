@@ -25,6 +25,7 @@ final class Routes {
                         "/career",
                         "/career/SPE",
                         "/development",
+                        "/development-on-paper",
                         "/grow/RSK-01",
                         "/evidence",
                         "/passport",
