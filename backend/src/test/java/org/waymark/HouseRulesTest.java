@@ -97,6 +97,7 @@ class HouseRulesTest {
             "skillmix.Suppression",
             "skillmix.TableSuppression",
             "skillmix.TeamPicture",
+            "supervision.ComplianceRules",
             "vetting.CaseRules",
             "vetting.CaseStandings",
             "vetting.Clearing",

@@ -5,16 +5,8 @@ public enum SupervisionKind {
     MGT("Management", "workload, objectives, conduct, leave, clearance and training status", "line manager", false),
     CLIN("Clinical or practice", "cases, judgement, skill and scope", "suitably skilled practitioner", true),
     PROF("Professional", "same-profession support for registrants", "same profession", true),
-    SAFE(
-            "Safeguarding",
-            "adult and child safeguarding cases and thresholds",
-            "safeguarding-trained lead",
-            true),
-    PEER(
-            "Peer-work",
-            "use of lived experience, boundaries, role drift, wellbeing",
-            "experienced peer worker",
-            true),
+    SAFE("Safeguarding", "adult and child safeguarding cases and thresholds", "safeguarding-trained lead", true),
+    PEER("Peer-work", "use of lived experience, boundaries, role drift, wellbeing", "experienced peer worker", true),
     GRP("Group reflective practice", "meaning, feelings, team dynamics", "trained facilitator", true),
     DEB("Debrief after incident", "support and early learning", "trained facilitator or manager", true),
     VOLR("Volunteer review", "experience, next step, time limit", "lead peer supporter", false);

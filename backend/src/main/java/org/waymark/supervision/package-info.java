@@ -1,7 +1,4 @@
-/**
- * Supervision: how often each role needs it, what two people agreed, when they met, and who is due. Tables:
- * supervision_pattern, supervision_absence.
- */
+/** Supervision: which kinds there are, and when the next session is due. Tables: none. */
 @NullMarked
 package org.waymark.supervision;
 
