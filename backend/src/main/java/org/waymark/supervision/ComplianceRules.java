@@ -30,7 +30,7 @@ public final class ComplianceRules {
 
     static final int PRECEPTORSHIP_GAP_DAYS = 28;
 
-    private static final Duration DEBRIEF_WITHIN = Duration.ofHours(72);
+    private static final Duration DEBRIEF_WITHIN = Duration.ofDays(3);
 
     private static final Set<SupervisionKind> HALVED =
             Set.of(SupervisionKind.MGT, SupervisionKind.CLIN, SupervisionKind.PEER);
