@@ -198,7 +198,7 @@ final class RightsCast {
                 VALUES (?, ?, %2$s, 'Name', '%1$s', '%1$s', '2100-01-01', TRUE, '', '', 0)""".formatted(DAY, place.people().id().value()), person);
     }
 
-    /** What the person's service needs of them; they share where they would like to go besides. */
+    /** What the person's service needs of them, with an action; where they would like to go, and until when they are here. */
     private long goal(Place place, PersonId person) {
         inserted(
                 "INSERT INTO career_direction (role_code, said_on, shared, person_id) VALUES ('SPE', '" + DAY
@@ -216,6 +216,7 @@ final class RightsCast {
         inserted("""
                 INSERT INTO development_action (version, person_id, id, goal_id, kind, words, state, added_by, added_at)
                 VALUES (? < 0, ?, %d, %d, 'COURSE', 'A course', 'PLANNED', 0, '%s 08:00:00')""".formatted(goal, goal, DAY), person);
+        inserted("UPDATE post SET volunteer_term_ends_on = '2099-01-01' WHERE ? > 0 AND person_id = ?", person);
         return goal;
     }
 

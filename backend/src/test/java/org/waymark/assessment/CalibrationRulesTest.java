@@ -54,14 +54,16 @@ class CalibrationRulesTest {
                     .filter(group -> group.told() == null)
                     .map(CalibrationGroup::name)
                     .toList();
-            int together =
-                    hidden.stream().mapToInt(name -> rows.getOrDefault(name, List.of()).size()).sum();
+            int together = hidden.stream()
+                    .mapToInt(name -> rows.getOrDefault(name, List.of()).size())
+                    .sum();
             assertTrue(
                     hidden.isEmpty() || hidden.size() == groups.size() || (hidden.size() > 1 && together >= 5),
                     () -> rows + " tells " + hidden);
             assertTrue(groups.stream()
                     .filter(group -> !hidden.contains(group.name()))
-                    .allMatch(group -> rows.getOrDefault(group.name(), List.of()).size() >= 5));
+                    .allMatch(
+                            group -> rows.getOrDefault(group.name(), List.of()).size() >= 5));
         }
     }
 

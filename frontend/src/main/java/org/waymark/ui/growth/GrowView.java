@@ -85,13 +85,7 @@ class GrowView extends Div implements BeforeEnterObserver {
         level.setLabel(Texts.of("growth.grow.level"));
         level.setItems(sheet.choices());
         level.setItemLabelGenerator(ScaleLevel::named);
-        var source = form.field("source", new Select<GoalSource>());
-        source.setLabel(Texts.of("growth.grow.source"));
-        source.setItems(Stream.of(GoalSource.values())
-                .filter(one -> one != GoalSource.SERVICE_NEED)
-                .toList());
-        source.setItemLabelGenerator(one -> Texts.of("growth.plan.source." + one));
-        source.setValue(GoalSource.GAP);
+        var source = form.field("source", source());
         var target = form.field("targetOn", new DayField(Texts.of("growth.grow.target")));
         var proposed = new CheckboxGroup<ActionText>();
         proposed.setLabel(Texts.of("growth.grow.actions"));
@@ -115,6 +109,17 @@ class GrowView extends Div implements BeforeEnterObserver {
         });
         form.cancel(Places.CAREER);
         return form;
+    }
+
+    private static Select<GoalSource> source() {
+        var source = new Select<GoalSource>();
+        source.setLabel(Texts.of("growth.grow.source"));
+        source.setItems(Stream.of(GoalSource.values())
+                .filter(one -> one != GoalSource.SERVICE_NEED)
+                .toList());
+        source.setItemLabelGenerator(one -> Texts.of("growth.plan.source." + one));
+        source.setValue(GoalSource.GAP);
+        return source;
     }
 
     private static void offer(GoalSheet sheet, ScaleLevel level, CheckboxGroup<ActionText> proposed) {
