@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.EvidenceTitle;
@@ -147,7 +148,8 @@ class PlanLook {
 
     private ClosedPlan closed(PlanRow row) {
         try {
-            var content = json.readValue(row.content(), ClosedPlan.Content.class);
+            ClosedPlan.Content content =
+                    Objects.requireNonNull(json.readValue(row.content(), ClosedPlan.Content.class));
             return new ClosedPlan(
                     Today.inLondon(row.closedAt()).toLocalDate(), row.words(), row.frameworkVersion(), content.goals());
         } catch (IOException e) {
