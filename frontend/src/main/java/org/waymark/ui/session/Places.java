@@ -219,7 +219,6 @@ public final class Places extends CandidatePlaces {
         return DIRECTORY + "/" + id.text();
     }
 
-    /** The career page with a role to compare with. */
     /** Somebody's development plan. */
     public static String development(PersonId id) {
         return DEVELOPMENT + "/" + id.text();
@@ -235,6 +234,7 @@ public final class Places extends CandidatePlaces {
         return GROW + "/" + code.value();
     }
 
+    /** The career page with a role to compare with. */
     public static String career(RoleCode code) {
         return CAREER + "/" + code.value();
     }
