@@ -7,19 +7,24 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.waymark.Written;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
+import org.waymark.kernel.SiteId;
 import org.waymark.provision.Site;
 import org.waymark.provision.SiteKind;
+import org.waymark.reporting.DeskLists;
 import org.waymark.skillmix.CoverTown;
 
-/** What somebody types about a start stands where it was typed and nowhere else: not in the trail, not in a log. */
+/** What somebody types about a start stands where it was typed and nowhere else: not in the trail, not in a log, not in what is taken away. */
 @Tag("database")
 class StartCanaryTest {
 
@@ -27,6 +32,7 @@ class StartCanaryTest {
     private static final String CANARY = "zqcanary";
 
     private final CaseTown town = new CaseTown();
+    private @Nullable SiteId where;
     private final StartExceptions exceptions = town.here.house.get(StartExceptions.class);
 
     @Test
@@ -46,13 +52,31 @@ class StartCanaryTest {
         assertEquals(
                 List.of("vetting_case.family_name", "vetting_start.family_name", "vetting_start_exception.need_words"),
                 Written.places(CANARY));
+        for (String taken : takenAway()) {
+            assertFalse(taken.contains(CANARY), taken);
+        }
         for (ILoggingEvent event : List.copyOf(log.list)) {
             assertFalse(event.getFormattedMessage().contains(CANARY), event::getFormattedMessage);
         }
     }
 
+    /** What leaves the application: the desk list, the sheet of times, the calendar of renewals. */
+    private List<String> takenAway() {
+        var house = town.here.house;
+        String secret = house.get(RenewalFeeds.class).make(town.recruiter, true);
+        return List.of(
+                new String(
+                        house.get(DeskLists.class)
+                                .csv(town.here.manager(), Objects.requireNonNull(where), DAY)
+                                .bytes(),
+                        StandardCharsets.UTF_8),
+                new String(house.get(VettingTimes.class).csv(town.recruiter), StandardCharsets.UTF_8),
+                house.get(RenewalFeeds.class).read(secret).orElseThrow());
+    }
+
     private void typeEverywhere() {
         Site base = CaseTown.site(town.here, SiteKind.COMMUNITY_BASE, CaseTown.KENT);
+        where = base.id();
         CoverTown.askAt(base.id(), "NPPV2A");
         NewStart wanted = town.wantedStart(null, "Rowan", DAY, base);
         Start start = town.starts.open(
