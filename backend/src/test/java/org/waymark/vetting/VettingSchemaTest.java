@@ -160,6 +160,21 @@ class VettingSchemaTest {
             Map.entry("vetting_reminder", Set.of("clearance_id", "expires_on", "days", "written_at")),
             Map.entry("vetting_rule_stage", Set.of("rule_id", "stage", "slow_days", "stuck_days")),
             Map.entry(
+                    "start_check_rule",
+                    Set.of(
+                            "id",
+                            "check_code",
+                            "change_no",
+                            "from_day",
+                            "asked",
+                            "role_codes",
+                            "court_only",
+                            "existing_staff",
+                            "source",
+                            "sourced_on",
+                            "entered_by",
+                            "entered_at")),
+            Map.entry(
                     "vetting_acceptance",
                     Set.of(
                             "force_code",
@@ -175,6 +190,8 @@ class VettingSchemaTest {
     /** The columns that take words which somebody types; each about a force, or a name. */
     private static final Set<String> FREE_TEXT = Set.of(
             "vetting_rule.source",
+            "start_check_rule.source",
+            "start_check_rule.role_codes",
             "vetting_calendar.secret_hash",
             "vetting_case.given_name",
             "vetting_case.family_name",
