@@ -7,7 +7,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.DomainCode;
 import org.waymark.kernel.EvidenceId;
-import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.GoalId;
 import org.waymark.kernel.LeavingId;
 import org.waymark.kernel.Level;
@@ -47,8 +45,6 @@ import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
-import org.waymark.outbox.MessageKind;
-import org.waymark.outbox.NewMessage;
 import org.waymark.people.Appointment;
 import org.waymark.people.ChangedPerson;
 import org.waymark.people.ChangedPost;
@@ -56,7 +52,6 @@ import org.waymark.people.Neighbourhood;
 import org.waymark.people.NewPerson;
 import org.waymark.people.NewPost;
 import org.waymark.people.PeopleFilter;
-import org.waymark.people.WomanOffers;
 import org.waymark.provision.ChangedService;
 import org.waymark.provision.CoverLine;
 import org.waymark.provision.ExampleChoice;
@@ -79,20 +74,7 @@ import org.waymark.skillmix.Move;
 import org.waymark.skillmix.PlannedMove;
 import org.waymark.skillmix.ScenarioText;
 import org.waymark.skillmix.WhoHasQuestion;
-import org.waymark.vetting.AcceptanceAnswer;
-import org.waymark.vetting.ClearanceText;
-import org.waymark.vetting.Decision;
-import org.waymark.vetting.EmploymentCheck;
-import org.waymark.vetting.NewAcceptance;
-import org.waymark.vetting.NewCase;
-import org.waymark.vetting.NewStart;
-import org.waymark.vetting.NewStartCheckRule;
-import org.waymark.vetting.RenewalQuestion;
-import org.waymark.vetting.Schemes;
 import org.waymark.vetting.SeenCase;
-import org.waymark.vetting.VettingCases;
-import org.waymark.vetting.VettingRules;
-import org.waymark.vetting.VettingVillage;
 
 /** Plausible arguments for any operation, by their types, about one target. Sound enough to get past authority. */
 final class RightsArguments {
@@ -116,12 +98,12 @@ final class RightsArguments {
         ids();
         plain();
         people();
-        clearances();
         places();
         practice();
         growth();
         candidates();
         GrowthArguments.addTo(known, competency);
+        VettingArguments.addTo(known);
     }
 
     /** The arguments of one call. */
@@ -232,56 +214,6 @@ final class RightsArguments {
                         null,
                         Set.of(),
                         Set.of()));
-    }
-
-    private void clearances() {
-        known.put(
-                ClearanceText.class,
-                target ->
-                        new ClearanceText(Schemes.NATIONAL, "CTC", LocalDate.of(2026, 3, 2), LocalDate.of(2029, 3, 1)));
-        known.put(ForceCode.class, target -> new ForceCode("KENT"));
-        known.put(
-                NewAcceptance.class,
-                target -> new NewAcceptance(
-                        new ForceCode("KENT"), new ForceCode("ESSEX"), "NPPV2F", DAY, AcceptanceAnswer.ACCEPTED, DAY));
-        known.put(
-                NewStartCheckRule.class,
-                target -> new NewStartCheckRule(
-                        EmploymentCheck.BPSS, DAY, false, java.util.Set.of(), false, false, "Policy", DAY));
-        known.put(
-                NewCase.class,
-                target -> new NewCase(
-                        target.service(),
-                        null,
-                        Neighbourhood.PRACTITIONER,
-                        null,
-                        "Alex",
-                        Neighbourhood.unique(),
-                        Schemes.NATIONAL,
-                        "CTC",
-                        null));
-        known.put(
-                NewStart.class,
-                target -> new NewStart(
-                        target.service(),
-                        Neighbourhood.PRACTITIONER,
-                        Set.of(target.site()),
-                        null,
-                        null,
-                        "Alex",
-                        Neighbourhood.unique(),
-                        DAY,
-                        null));
-        known.put(
-                NewMessage.class,
-                target -> new NewMessage(
-                        target.service(), target.person(), MessageKind.OWN_CASE, 1, Neighbourhood.unique()));
-        known.put(YearMonth.class, target -> YearMonth.from(DAY));
-        known.put(RenewalQuestion.class, target -> RenewalQuestion.ALL);
-        known.put(Decision.class, target -> new Decision.NotGranted());
-        known.put(VettingCases.Plan.class, target -> new VettingCases.Plan(null, null, null));
-        known.put(VettingRules.RuleFrom.class, target -> new VettingRules.RuleFrom(DAY, VettingVillage.RULE));
-        known.put(WomanOffers.Groups.class, target -> new WomanOffers.Groups(List.of(Set.of(target.person())), DAY));
     }
 
     private void places() {

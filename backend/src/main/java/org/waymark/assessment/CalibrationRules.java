@@ -1,12 +1,12 @@
 package org.waymark.assessment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
 
@@ -30,18 +30,19 @@ final class CalibrationRules {
         return all.people() < FEWEST ? null : all;
     }
 
-    /** The groups by name, each with what may be told of it. */
-    static List<CalibrationGroup> groups(Map<String, List<DifferenceRow>> rowsByName) {
-        var sums = new TreeMap<String, Differences>();
-        rowsByName.forEach((name, rows) -> sums.put(name, sum(rows)));
-        Set<String> hidden = hidden(sums);
-        Differences all = sum(rowsByName.values().stream().flatMap(List::stream).toList());
-        var groups = new ArrayList<CalibrationGroup>();
-        sums.forEach((name, its) -> groups.add(
-                hidden.contains(name)
-                        ? new CalibrationGroup(name, null, null)
-                        : new CalibrationGroup(name, its, prompt(its, all))));
-        return groups;
+    /** The groups by name, each with what may be told of it; two of one name stay two. */
+    static <K> List<CalibrationGroup> groups(Map<K, List<DifferenceRow>> rowsByGroup, Function<K, String> named) {
+        var sums = new HashMap<K, Differences>();
+        rowsByGroup.forEach((group, rows) -> sums.put(group, sum(rows)));
+        Set<K> hidden = hidden(sums);
+        Differences all =
+                sum(rowsByGroup.values().stream().flatMap(List::stream).toList());
+        return sums.entrySet().stream()
+                .map(one -> hidden.contains(one.getKey())
+                        ? new CalibrationGroup(named.apply(one.getKey()), null, null)
+                        : new CalibrationGroup(named.apply(one.getKey()), one.getValue(), prompt(one.getValue(), all)))
+                .sorted(Comparator.comparing(CalibrationGroup::name))
+                .toList();
     }
 
     private static Differences sum(List<DifferenceRow> rows) {
@@ -56,11 +57,11 @@ final class CalibrationRules {
     }
 
     /** Groups of fewer than five, and as many more, the smallest first, until those that are hidden cannot be told apart. */
-    private static Set<String> hidden(Map<String, Differences> sums) {
-        var hidden = new HashSet<String>();
-        sums.forEach((name, its) -> {
+    private static <K> Set<K> hidden(Map<K, Differences> sums) {
+        var hidden = new HashSet<K>();
+        sums.forEach((group, its) -> {
             if (its.people() < FEWEST) {
-                hidden.add(name);
+                hidden.add(group);
             }
         });
         while (!hidden.isEmpty() && hidden.size() < sums.size() && tellsTooMuch(sums, hidden)) {
@@ -74,7 +75,7 @@ final class CalibrationRules {
     }
 
     /** Everybody less what is shown gives the hidden ones together: one group alone, or few people, tells too much. */
-    private static boolean tellsTooMuch(Map<String, Differences> sums, Set<String> hidden) {
+    private static <K> boolean tellsTooMuch(Map<K, Differences> sums, Set<K> hidden) {
         int people = sums.entrySet().stream()
                 .filter(one -> hidden.contains(one.getKey()))
                 .mapToInt(one -> one.getValue().people())

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
@@ -33,7 +32,7 @@ public class Calibrations {
     private static final int MONTHS = 12;
     private static final String YOU = "You";
     private static final String OTHERS = "All other supervisors";
-    private static final String NO_TEAM = "No team";
+    private static final TeamId NO_TEAM = new TeamId(0);
 
     private final DifferenceRepository differences;
     private final InPost posts;
@@ -118,28 +117,37 @@ public class Calibrations {
                 service,
                 since,
                 CalibrationRules.everybody(rows),
-                CalibrationRules.groups(rows.stream().collect(Collectors.groupingBy(supervisor(actor, rows, whole)))),
-                whole ? CalibrationRules.groups(byTeam(actor, service.id(), held, rows)) : List.of());
+                whole ? bySupervisor(actor, rows) : ownAndOthers(actor, rows),
+                whole ? byTeam(actor, service.id(), held, rows) : List.of());
     }
 
-    private Function<DifferenceRow, String> supervisor(Actor actor, List<DifferenceRow> rows, boolean whole) {
-        if (!whole) {
-            return row -> actor.is(row.agreedBy()) ? YOU : OTHERS;
-        }
-        Map<PersonId, String> names = colleagues.names(
-                actor, rows.stream().map(DifferenceRow::agreedBy).collect(Collectors.toSet()));
-        return row -> names.getOrDefault(row.agreedBy(), "");
+    private List<CalibrationGroup> bySupervisor(Actor actor, List<DifferenceRow> rows) {
+        Map<PersonId, List<DifferenceRow>> groups =
+                rows.stream().collect(Collectors.groupingBy(DifferenceRow::agreedBy));
+        Map<PersonId, String> names = colleagues.names(actor, groups.keySet());
+        return CalibrationRules.groups(groups, id -> names.getOrDefault(id, ""));
     }
 
-    private Map<String, List<DifferenceRow>> byTeam(
+    private static List<CalibrationGroup> ownAndOthers(Actor actor, List<DifferenceRow> rows) {
+        return CalibrationRules.groups(
+                rows.stream().collect(Collectors.partitioningBy(row -> actor.is(row.agreedBy()))).entrySet().stream()
+                        .filter(group -> !group.getValue().isEmpty())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                own -> own ? YOU : OTHERS);
+    }
+
+    private List<CalibrationGroup> byTeam(
             Actor actor, ServiceId service, List<TeamPost> held, List<DifferenceRow> rows) {
         Map<TeamId, String> names = places.teams(actor, service);
-        Map<PersonId, String> teams = held.stream()
-                .collect(Collectors.toMap(TeamPost::person, post -> named(names, post.team()), (one, other) -> one));
-        return rows.stream().collect(Collectors.groupingBy(row -> teams.getOrDefault(row.personId(), NO_TEAM)));
+        Map<PersonId, TeamId> teams =
+                held.stream().collect(Collectors.toMap(TeamPost::person, Calibrations::team, (one, other) -> one));
+        return CalibrationRules.groups(
+                rows.stream().collect(Collectors.groupingBy(row -> teams.getOrDefault(row.personId(), NO_TEAM))),
+                team -> names.getOrDefault(team, "No team"));
     }
 
-    private static String named(Map<TeamId, String> names, @Nullable TeamId team) {
-        return team == null ? NO_TEAM : names.getOrDefault(team, NO_TEAM);
+    private static TeamId team(TeamPost post) {
+        TeamId team = post.team();
+        return team == null ? NO_TEAM : team;
     }
 }

@@ -3,7 +3,7 @@ package org.waymark.development;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,9 @@ import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
+import org.waymark.people.PersonName;
 import org.waymark.people.Posts;
+import org.waymark.people.TeamNames;
 import org.waymark.people.TeamPosts;
 
 /** Somebody's goals with what they do to reach them, until the plan is closed and the next one begins. */
@@ -27,6 +29,7 @@ import org.waymark.people.TeamPosts;
 public class DevelopmentPlans {
 
     private static final int MOST_AT_ONCE = 12;
+    private static final int LAST_PAGE = 10_000;
 
     private final PlanLook look;
     private final PlanClosing closing;
@@ -36,6 +39,7 @@ public class DevelopmentPlans {
     private final GoalRepository rows;
     private final Posts posts;
     private final TeamPosts teams;
+    private final TeamNames names;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
@@ -56,6 +60,7 @@ public class DevelopmentPlans {
         this.rows = keeping.rows();
         this.posts = posts;
         this.teams = keeping.teams();
+        this.names = keeping.names();
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -73,7 +78,7 @@ public class DevelopmentPlans {
             access.require(actor, Permission.SET_GOALS, person, "person");
             trail.record(actor, Act.LEVELS_READ, person, "person " + person.text(), "development plan");
         }
-        return look.page(actor, person);
+        return look.page(actor, person, own || access.allows(actor, Permission.TEND_PLANS, person));
     }
 
     /**
@@ -164,7 +169,7 @@ public class DevelopmentPlans {
     @Transactional
     public ClosedPlan close(Actor actor, String words) {
         access.require(actor, Permission.KEEP_OWN_GOALS, actor.person(), "plan");
-        ClosedPlan closed = closing.close(actor, look.page(actor, actor.person()), words);
+        ClosedPlan closed = closing.close(actor, look.page(actor, actor.person(), true), words);
         trail.record(
                 actor,
                 Act.PLAN_CLOSED,
@@ -174,20 +179,25 @@ public class DevelopmentPlans {
         return closed;
     }
 
-    /** How far the plans of those are for whom the actor may set goals, by name; a few statements for all. */
+    /**
+     * How far the plans of those are for whom the actor may set goals: a page of them by name, in a few statements.
+     *
+     * @param page which page, 1 first; one beyond the last is empty
+     */
     @Transactional(readOnly = true)
-    public List<PlanLine> overview(Actor actor) {
+    public PlanList overview(Actor actor, int page) {
         access.require(actor, Permission.SET_GOALS);
         LocalDate day = today.day();
-        var names = new LinkedHashMap<PersonId, String>();
-        posts.supervisedBy(actor, day)
-                .forEach(one -> names.put(one.person(), one.name().full()));
+        var people = new HashSet<PersonId>();
+        posts.supervisedBy(actor, day).forEach(one -> people.add(one.person()));
         Set<ServiceId> services = access.scope(actor, Permission.SET_GOALS).services();
         if (!services.isEmpty()) {
             teams.from(actor, services, day).stream()
                     .filter(post -> post.isWorkedOn(day))
-                    .forEach(post -> names.put(post.person(), post.name().full()));
+                    .forEach(post -> people.add(post.person()));
         }
-        return look.lines(actor, names);
+        int asked = Math.clamp(page, 1, LAST_PAGE);
+        List<PersonName> shown = names.page(actor, people, (asked - 1) * PlanList.PAGE, PlanList.PAGE);
+        return new PlanList(look.lines(actor, shown), asked, people.size());
     }
 }

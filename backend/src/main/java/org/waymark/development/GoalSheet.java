@@ -33,6 +33,11 @@ public record GoalSheet(
         return choices.isEmpty() ? null : choices.getFirst();
     }
 
+    /** Whether the person's role asks for more than is agreed. */
+    public boolean isGap() {
+        return need != null && (now == null || !now.level().meets(need.level()));
+    }
+
     /** What people do to get to the level, as actions that can be taken over as they are. */
     public List<ActionText> proposals(Level level) {
         return atWork.waysTo(level).stream().map(GoalSheet::action).toList();

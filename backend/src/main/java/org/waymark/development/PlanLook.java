@@ -23,6 +23,7 @@ import org.waymark.kernel.GoalId;
 import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
+import org.waymark.people.PersonName;
 import org.waymark.people.TermEnd;
 
 /** Shows plans: the same few statements, however many goals and actions. */
@@ -54,7 +55,8 @@ class PlanLook {
         this.today = today;
     }
 
-    PlanPage page(Actor actor, PersonId person) {
+    /** @param mayTend whether the actor may tick and change actions, and say by when goals are to be reached */
+    PlanPage page(Actor actor, PersonId person, boolean mayTend) {
         List<GoalRow> standing = goals.standing(List.of(person)).stream()
                 .filter(row -> row.planId() == null)
                 .toList();
@@ -78,6 +80,7 @@ class PlanLook {
                 closed,
                 actor.is(person) ? known : List.of(),
                 facts.terms().of(actor, List.of(person)).get(person),
+                mayTend,
                 today.day());
     }
 
@@ -110,23 +113,24 @@ class PlanLook {
                 standing);
     }
 
-    List<PlanLine> lines(Actor actor, Map<PersonId, String> names) {
-        if (names.isEmpty()) {
+    List<PlanLine> lines(Actor actor, List<PersonName> people) {
+        if (people.isEmpty()) {
             return List.of();
         }
-        Map<PersonId, List<Goal>> open = look.states(actor, goals.standing(names.keySet())).stream()
+        List<PersonId> ids = people.stream().map(PersonName::id).toList();
+        Map<PersonId, List<Goal>> open = look.states(actor, goals.standing(ids)).stream()
                 .filter(Goal::isOpen)
                 .collect(Collectors.groupingBy(Goal::person));
-        var terms = facts.terms().of(actor, names.keySet());
+        var terms = facts.terms().of(actor, ids);
         var waiting = new HashMap<PersonId, WaitingRow>();
-        actions.waiting(names.keySet(), today.day()).forEach(row -> waiting.put(row.personId(), row));
-        return names.entrySet().stream()
+        actions.waiting(ids, today.day()).forEach(row -> waiting.put(row.personId(), row));
+        return people.stream()
                 .map(one -> line(
-                        one.getKey(),
-                        one.getValue(),
-                        open.getOrDefault(one.getKey(), List.of()),
-                        waiting.get(one.getKey()),
-                        terms.get(one.getKey())))
+                        one.id(),
+                        one.full(),
+                        open.getOrDefault(one.id(), List.of()),
+                        waiting.get(one.id()),
+                        terms.get(one.id())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.waymark.people.TermEnd;
  *
  * @param name whose plan it is
  * @param term when their term as a volunteer ends, if they are one
+ * @param mayTend whether the reader may tick and change actions, and say by when goals are to be reached
  * @param locker the titles of their evidence, for themselves to choose from
  */
 public record PlanPage(
@@ -23,6 +24,7 @@ public record PlanPage(
         List<ClosedPlan> closed,
         List<EvidenceTitle> locker,
         @Nullable TermEnd term,
+        boolean mayTend,
         LocalDate day) {
 
     public PlanPage {

@@ -11,6 +11,7 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
@@ -63,15 +64,18 @@ public final class Jobs implements AutoCloseable {
 
     /** A batch a transaction, until nothing goes any more. */
     private static void letGo(ApplicationContext context) {
+        Actor job = Actor.job("letting go");
         LettingGo letting = context.getBean(LettingGo.class);
+        untilNothingGoes(() -> letting.letGo(job));
+        Outbox outbox = context.getBean(Outbox.class);
+        untilNothingGoes(() -> outbox.letGo(job));
+    }
+
+    private static void untilNothingGoes(IntSupplier batch) {
         int gone;
         do {
-            gone = letting.letGo(Actor.job("letting go"));
+            gone = batch.getAsInt();
         } while (gone > 0);
-        Outbox outbox = context.getBean(Outbox.class);
-        while (outbox.letGo(Actor.job("letting go")) > 0) {
-            // until no message is too old
-        }
     }
 
     private static void deliver(ApplicationContext context) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which checks are asked before somebody starts: what comes with the application, and what was said of it since. */
 @Singleton
@@ -23,18 +25,12 @@ class AskedChecks {
         static final List<StartCheckRule> RULES = AskedCheckImport.rules();
     }
 
-    /** The checks that are asked on the day. */
-    List<AskedCheck> on(LocalDate day) {
-        return holding(day).stream()
-                .filter(StartCheckRule::asked)
-                .map(StartCheckRule::askedCheck)
-                .toList();
-    }
-
     /** What holds for each check on the day: of what holds by then, what begins last, and of that what was said last. */
     List<StartCheckRule> holding(LocalDate day) {
         Map<EmploymentCheck, StartCheckRule> holding = bundled();
-        inOrder().filter(row -> !row.fromDay().isAfter(day)).forEach(row -> put(holding, row));
+        inOrder()
+                .filter(row -> !row.fromDay().isAfter(day))
+                .forEach(row -> holding.computeIfPresent(row.checkCode(), (check, before) -> row.rule(before.name())));
         return List.copyOf(holding.values());
     }
 
@@ -44,24 +40,14 @@ class AskedChecks {
         return inOrder()
                 .filter(row -> row.fromDay().isAfter(day))
                 .filter(row -> names.containsKey(row.checkCode()))
-                .map(row -> rule(names, row))
+                .map(row -> row.rule(
+                        Objects.requireNonNull(names.get(row.checkCode())).name()))
                 .toList();
     }
 
-    private java.util.stream.Stream<StartCheckRow> inOrder() {
+    private Stream<StartCheckRow> inOrder() {
         return said.list().stream()
                 .sorted(Comparator.comparing(StartCheckRow::fromDay).thenComparing(StartCheckRow::changeNo));
-    }
-
-    private static void put(Map<EmploymentCheck, StartCheckRule> holding, StartCheckRow row) {
-        if (holding.containsKey(row.checkCode())) {
-            holding.put(row.checkCode(), rule(holding, row));
-        }
-    }
-
-    private static StartCheckRule rule(Map<EmploymentCheck, StartCheckRule> names, StartCheckRow row) {
-        StartCheckRule known = names.get(row.checkCode());
-        return row.rule(known == null ? row.checkCode().name() : known.name());
     }
 
     private static Map<EmploymentCheck, StartCheckRule> bundled() {

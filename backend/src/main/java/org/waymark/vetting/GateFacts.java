@@ -12,7 +12,7 @@ import org.waymark.provision.SiteClearance;
  * @param sites what each site of the post asks
  * @param held the clearances of whoever starts
  * @param cases the cases of the start and, for somebody who works here, their open ones besides
- * @param asked the checks that come with the application; {@code done} those that were done, and when
+ * @param asked of whom each check is asked on the day; {@code done} those that were done, and when
  * @param exception the newest exception, if there was one
  */
 record GateFacts(
@@ -20,7 +20,7 @@ record GateFacts(
         List<SiteClearance> sites,
         List<GateClearance> held,
         List<VettingCase> cases,
-        List<AskedCheck> asked,
+        List<StartCheckRule> asked,
         Map<EmploymentCheck, LocalDate> done,
         @Nullable StartException exception,
         RuleSheet rules,

@@ -46,7 +46,7 @@ final class GateRules {
         lines.add(offer(facts.start()));
         lines.addAll(clearances(facts, day, exception(facts, day)));
         boolean court = facts.sites().stream().anyMatch(site -> site.kind().isCourt());
-        for (AskedCheck asked : facts.asked()) {
+        for (StartCheckRule asked : facts.asked()) {
             if (asked.isAskedOf(facts.start().roleCode(), court, facts.start().isOfStaff())) {
                 lines.add(check(asked, facts.done().get(asked.check())));
             }
@@ -71,7 +71,7 @@ final class GateRules {
                         GateLine.Kind.OFFER, "Offer", "The offer has not been answered yet.", GateLine.Owner.CANDIDATE);
     }
 
-    private static GateLine check(AskedCheck asked, @Nullable LocalDate done) {
+    private static GateLine check(StartCheckRule asked, @Nullable LocalDate done) {
         return done == null
                 ? GateLine.missing(
                         GateLine.Kind.CHECK,

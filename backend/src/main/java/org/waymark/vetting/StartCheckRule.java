@@ -36,7 +36,11 @@ public record StartCheckRule(
         return from != null;
     }
 
-    AskedCheck askedCheck() {
-        return new AskedCheck(check, name, roles, courtOnly, existingStaff);
+    /** Whether it is asked of somebody who starts in the role, at a court or elsewhere, from outside or from within. */
+    boolean isAskedOf(RoleCode role, boolean atCourt, boolean worksHere) {
+        return asked
+                && (roles.isEmpty() || roles.contains(role))
+                && (!courtOnly || atCourt)
+                && (existingStaff || !worksHere);
     }
 }

@@ -97,7 +97,7 @@ class StartGate {
                 sites.of(actor, where, start.roleCode(), day),
                 cleared,
                 person == null ? its : withOthers(its, cases.openOf(person)),
-                checks.on(now),
+                checks.holding(now),
                 starts.checks(start.id()).stream().collect(Collectors.toMap(CheckDone::code, CheckDone::doneOn)),
                 exceptions.newest(start.id()).orElse(null),
                 desk.sheet(actor, false, now),

@@ -29,8 +29,8 @@ class CalibrationRulesTest {
 
     @Test
     void nothingIsToldOfFewerThanFivePeopleAndNothingThatGivesThemAway() {
-        List<CalibrationGroup> groups = CalibrationRules.groups(
-                Map.of("A", people(0, 4, 0, 10), "B", people(10, 7, 0, 10), "C", people(20, 6, 0, 10)));
+        List<CalibrationGroup> groups =
+                groups(Map.of("A", people(0, 4, 0, 10), "B", people(10, 7, 0, 10), "C", people(20, 6, 0, 10)));
         assertNull(groups.get(0).told(), "four people");
         assertNotNull(groups.get(1).told());
         assertNull(groups.get(2).told(), "with it, everybody less what is shown would be the four");
@@ -49,7 +49,7 @@ class CalibrationRulesTest {
             for (int group = 1 + chance.nextInt(6); group > 0; group--) {
                 rows.put("G" + group, people(100 * group, 1 + chance.nextInt(12), 0, 3));
             }
-            List<CalibrationGroup> groups = CalibrationRules.groups(rows);
+            List<CalibrationGroup> groups = groups(rows);
             List<String> hidden = groups.stream()
                     .filter(group -> group.told() == null)
                     .map(CalibrationGroup::name)
@@ -74,10 +74,10 @@ class CalibrationRulesTest {
         var usual = new ArrayList<>(people(100, 12, 0, 18));
         usual.addAll(people(100, 12, 1, 1));
         usual.addAll(people(100, 12, -1, 1));
-        var groups = CalibrationRules.groups(Map.of("Low", low, "Usual", usual));
+        var groups = groups(Map.of("Low", low, "Usual", usual));
         assertEquals(CalibrationGroup.Prompt.OFTEN_LOWER, groups.get(0).prompt());
         assertNull(groups.get(1).prompt());
-        var few = CalibrationRules.groups(Map.of("Low", people(0, 6, -1, 2), "Usual", usual));
+        var few = groups(Map.of("Low", people(0, 6, -1, 2), "Usual", usual));
         assertNull(few.get(0).prompt(), "twelve levels say nothing");
     }
 
@@ -86,9 +86,24 @@ class CalibrationRulesTest {
         var differ = new ArrayList<>(people(100, 12, 0, 14));
         differ.addAll(people(100, 12, 1, 3));
         differ.addAll(people(100, 12, -1, 3));
-        var groups = CalibrationRules.groups(Map.of("Same", people(0, 6, 0, 20), "Usual", differ));
+        var groups = groups(Map.of("Same", people(0, 6, 0, 20), "Usual", differ));
         assertEquals(
                 CalibrationGroup.Prompt.HARDLY_EVER_DIFFERENT, groups.getFirst().prompt());
+    }
+
+    @Test
+    void twoOfOneNameStayTwo() {
+        var rows = Map.of(1, people(0, 6, 0, 10), 2, people(10, 7, 0, 10));
+        assertEquals(
+                List.of(6, 7),
+                CalibrationRules.groups(rows, group -> "Alex Example").stream()
+                        .map(group -> Objects.requireNonNull(group.told()).people())
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<CalibrationGroup> groups(Map<String, List<DifferenceRow>> rows) {
+        return CalibrationRules.groups(rows, name -> name);
     }
 
     private static List<DifferenceRow> people(int from, int many, int difference, int items) {

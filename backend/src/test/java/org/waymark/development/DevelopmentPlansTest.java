@@ -185,15 +185,20 @@ class DevelopmentPlansTest {
         here.house.get(Supervisors.class).begin(here.console, lena, sam, DAY.minusMonths(3));
         Actor supervisor = here.staff(lena);
         assertEquals(1, plans.of(supervisor, sam).open().size());
+        assertTrue(plans.of(supervisor, sam).mayTend());
+        assertEquals(new PlanList(List.of(), 2, 1), plans.overview(supervisor, 2), "one page holds everybody");
         plans.retarget(supervisor, goal.id(), goal.version(), DAY.plusMonths(2));
         PlanAction done = actions.move(supervisor, action.id(), 0, ActionState.DONE);
-        assertEquals(List.of(new PlanLine(sam, plan().name(), 1, 0, 0, 0, null, null)), plans.overview(supervisor));
+        assertEquals(
+                List.of(new PlanLine(sam, plan().name(), 1, 0, 0, 0, null, null)),
+                plans.overview(supervisor, 1).lines());
         assertThrows(Refused.NotFound.class, () -> actions.delete(supervisor, action.id(), done.version()));
         assertThrows(Refused.NotFound.class, () -> actions.add(supervisor, goal.id(), course("More")));
         Actor manager = here.manager();
         assertEquals(1, plans.of(manager, sam).open().size());
-        assertTrue(
-                plans.overview(manager).stream().anyMatch(line -> line.person().equals(sam)));
+        assertFalse(plans.of(manager, sam).mayTend(), "managers read");
+        assertTrue(plans.overview(manager, 1).lines().stream()
+                .anyMatch(line -> line.person().equals(sam)));
         assertThrows(
                 Refused.NotFound.class, () -> actions.move(manager, action.id(), done.version(), ActionState.PLANNED));
         Actor colleague = here.staff(here.practitioner("Dev"));

@@ -32,10 +32,7 @@ final class GateWalk {
     private static final List<String> LEVELS = List.of("NPPV2A", "NPPV2F", "NPPV3");
     private static final PersonId MANAGER = new PersonId(8);
     private static final PersonId RECRUITER = new PersonId(9);
-    private static final List<AskedCheck> ASKED = AskedCheckImport.rules().stream()
-            .filter(StartCheckRule::asked)
-            .map(StartCheckRule::askedCheck)
-            .toList();
+    private static final List<StartCheckRule> ASKED = AskedCheckImport.rules();
     private static final Schemes SCHEMES = new Schemes(new References().lists().clearances());
 
     private final Random chance;

@@ -88,7 +88,8 @@ class StartCheckRulesTest {
     }
 
     private boolean isAsked(LocalDate day) {
-        return checks.on(day).stream().anyMatch(check -> check.check() == EmploymentCheck.BPSS);
+        return checks.holding(day).stream()
+                .anyMatch(rule -> rule.check() == EmploymentCheck.BPSS && rule.isAskedOf(STRATEGIC, false, false));
     }
 
     private static NewStartCheckRule asked(LocalDate from, String source) {

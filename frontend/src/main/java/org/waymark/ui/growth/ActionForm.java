@@ -25,7 +25,8 @@ class ActionForm extends FormPaper {
     private final DayField due = new DayField(Texts.of("growth.plan.action.due"));
     private final TextField cost = new TextField(Texts.of("growth.plan.action.cost"));
 
-    ActionForm(SerializableConsumer<ActionText> add) {
+    ActionForm(String name, SerializableConsumer<ActionText> add) {
+        super(name);
         kind.setLabel(Texts.of("growth.plan.action.kind"));
         kind.setItems(ActionKind.values());
         kind.setItemLabelGenerator(one -> Texts.of("growth.plan.kind." + one));

@@ -20,7 +20,7 @@ class ActionItem extends ListItem {
     private static final long serialVersionUID = 1L;
 
     ActionItem(PlanPage page, PlanAction action, boolean own, GoalPaper.Acts acts) {
-        if (own) {
+        if (page.mayTend()) {
             var tick = new Checkbox(action.text().words(), action.isDone());
             tick.addValueChangeListener(event -> acts.tick(action, event.getValue()));
             add(tick);
@@ -69,7 +69,9 @@ class ActionItem extends ListItem {
     private static Select<EvidenceTitle> evidence(PlanPage page, PlanAction action, GoalPaper.Acts acts) {
         List<EvidenceTitle> locker = page.locker();
         var select = new Select<EvidenceTitle>();
-        select.setLabel(Texts.of("growth.plan.action.evidence", action.text().words()));
+        select.setLabel(Texts.of("growth.plan.action.evidence"));
+        select.setAriaLabel(
+                Texts.of("growth.plan.action.evidence.label", action.text().words()));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(Texts.of("growth.plan.action.evidence.none"));
         select.setItems(locker);

@@ -1,17 +1,17 @@
 package org.waymark.ui.growth;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.development.ActionState;
 import org.waymark.development.ActionText;
@@ -24,9 +24,10 @@ import org.waymark.development.PlanGoal;
 import org.waymark.development.PlanPage;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.GoalId;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
 import org.waymark.people.TermEnd;
-import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.Link;
@@ -50,6 +51,9 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
     private final transient DevelopmentPlans plans;
     private final transient PlanActions actions;
     private final transient DevelopmentGoals goals;
+    private final transient Map<GoalId, NativeDetails> adding = new HashMap<>();
+    private final transient Map<GoalId, NativeDetails> aiming = new HashMap<>();
+    private @Nullable ClosingForm closing;
     private transient PersonId person;
 
     DevelopmentView(Actor actor, DevelopmentPlans plans, PlanActions actions, DevelopmentGoals goals) {
@@ -70,42 +74,52 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
         removeAll();
         PlanPage page = plans.of(actor, person);
         boolean own = actor.is(person);
-        add(new PageHead(
+        var parts = new Div();
+        parts.addClassName("wm-grid");
+        add(head(page, own), parts);
+        TermEnd term = page.term();
+        if (term != null) {
+            parts.add(new TermPaper(term, own));
+        }
+        if (page.open().isEmpty()) {
+            parts.add(empty(own));
+        }
+        page.open().forEach(goal -> parts.add(new GoalPaper(page, goal, own, this)));
+        if (!page.reached().isEmpty()) {
+            parts.add(new ReachedPaper(page));
+        }
+        if (own && !page.goals().isEmpty()) {
+            ClosingForm known = closing == null ? new ClosingForm(this::close) : closing;
+            closing = known;
+            parts.add(known);
+        }
+        if (!page.closed().isEmpty()) {
+            var history = new Paper(Texts.of("growth.plan.history"));
+            page.closed().forEach(closed -> history.add(new ClosedFold(closed)));
+            parts.add(history);
+        }
+        var seen = new Paragraph(Texts.of("growth.plan.seen"));
+        seen.addClassNames("wm-small", "wm-soft", "wm-eye");
+        parts.add(seen);
+    }
+
+    private PageHead head(PlanPage page, boolean own) {
+        return new PageHead(
                 own ? Texts.of("growth.plan.title") : Texts.of("growth.plan.of", page.name()),
                 summary(page),
                 own
                         ? new Link(Places.CAREER, Texts.of("growth.plan.career"))
                         : new Link(Places.PLANS, Texts.of("growth.plans.title")),
-                new Link(Places.developmentPaper(person), Texts.of("growth.paper.act"))));
-        TermEnd term = page.term();
-        if (term != null) {
-            add(new TermPaper(term, own));
-        }
-        if (page.open().isEmpty()) {
-            add(own ? empty() : new EmptyState(Texts.of("growth.plan.empty"), Texts.of("growth.plan.empty.other")));
-        }
-        page.open().forEach(goal -> add(new GoalPaper(page, goal, own, this)));
-        if (!page.reached().isEmpty()) {
-            add(reached(page));
-        }
-        if (own && !page.goals().isEmpty()) {
-            add(closing());
-        }
-        if (!page.closed().isEmpty()) {
-            var history = new Paper(Texts.of("growth.plan.history"));
-            page.closed().forEach(closed -> history.add(new ClosedFold(closed)));
-            add(history);
-        }
-        var seen = new Paragraph(Texts.of("growth.plan.seen"));
-        seen.addClassNames("wm-small", "wm-soft", "wm-eye");
-        add(seen);
+                new Link(Places.developmentPaper(person), Texts.of("growth.paper.act")));
     }
 
-    private static EmptyState empty() {
-        return new EmptyState(
-                Texts.of("growth.plan.empty"),
-                Texts.of("growth.plan.empty.why"),
-                new Link(Places.CAREER, Texts.of("growth.plan.career")));
+    private static EmptyState empty(boolean own) {
+        return own
+                ? new EmptyState(
+                        Texts.of("growth.plan.empty"),
+                        Texts.of("growth.plan.empty.why"),
+                        new Link(Places.CAREER, Texts.of("growth.plan.career")))
+                : new EmptyState(Texts.of("growth.plan.empty"), Texts.of("growth.plan.empty.other"));
     }
 
     private static String summary(PlanPage page) {
@@ -118,78 +132,98 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
                 Texts.count("growth.plan.late", page.actionsLate()));
     }
 
-    private static Paper reached(PlanPage page) {
-        var list = new UnorderedList();
-        for (PlanGoal goal : page.reached()) {
-            var own = goal.own();
-            own.goal()
-                    .reached()
-                    .ifPresent(at -> list.add(new ListItem(Texts.of(
-                            "growth.plan.reached.line",
-                            own.competency().title(),
-                            own.level().named(),
-                            Days.of(at.on()),
-                            own.agreedWith()))));
-        }
-        return new Paper(Texts.of("growth.plan.reached"), list);
-    }
-
-    private FormPaper closing() {
-        var form = new FormPaper();
-        form.put(new H2(Texts.of("growth.plan.close")));
-        form.put(new Paragraph(Texts.of("growth.plan.close.line")));
-        var words = form.field("words", new TextArea(Texts.of("growth.plan.close.words")));
-        words.setHelperText(Texts.of("growth.plan.close.words.help"));
-        form.act(
-                Texts.of("growth.plan.close"),
-                () -> FormPaper.sure(
-                        Texts.of("growth.plan.close"),
-                        Texts.of("growth.plan.close.means"),
-                        () -> form.attempt(() -> {
-                            plans.close(actor, words.getValue());
-                            show();
-                            SayIt.done(Texts.of("growth.plan.closed"));
-                        })));
-        form.addClassName("wm-no-print");
-        return form;
+    private void close(String words) {
+        plans.close(actor, words);
+        closing = null;
+        show();
+        SayIt.done(Texts.of("growth.plan.closed"));
     }
 
     @Override
-    public void add(PlanGoal goal, ActionText text) {
-        PlanAction added = actions.add(actor, goal.own().goal().id(), text);
+    public NativeDetails adding(PlanGoal goal) {
+        GoalId id = goal.own().goal().id();
+        return adding.computeIfAbsent(
+                id,
+                one -> fold("growth.plan.action.add", new ActionForm("add-" + id.text() + "-", text -> add(id, text))));
+    }
+
+    @Override
+    public NativeDetails aiming(PlanGoal goal) {
+        Goal aim = goal.own().goal();
+        return aiming.computeIfAbsent(
+                aim.id(),
+                one -> fold(
+                        "growth.plan.target",
+                        new TargetForm("aim-" + aim.id().text() + "-", aim.targetOn(), day -> retarget(aim, day))));
+    }
+
+    private static NativeDetails fold(String key, FormPaper form) {
+        var fold = new NativeDetails(Texts.of(key), form);
+        fold.addClassNames("wm-more", "wm-no-print");
+        return fold;
+    }
+
+    private void retarget(Goal aim, @Nullable LocalDate day) {
+        plans.retarget(actor, aim.id(), aim.version(), day);
+        aiming.remove(aim.id());
+        show();
+        SayIt.done(Texts.of("growth.plan.target.kept"));
+    }
+
+    private void add(GoalId goal, ActionText text) {
+        PlanAction added = actions.add(actor, goal, text);
+        adding.remove(goal);
         done(Texts.of("growth.plan.action.added"), () -> actions.delete(actor, added.id(), added.version()));
     }
 
     @Override
     public void tick(PlanAction action, boolean ticked) {
-        PlanAction moved =
-                actions.move(actor, action.id(), action.version(), ticked ? ActionState.DONE : ActionState.PLANNED);
-        done(
-                Texts.of(ticked ? "growth.plan.action.done" : "growth.plan.action.undone"),
-                () -> actions.move(actor, moved.id(), moved.version(), action.state()));
+        attempt(() -> {
+            PlanAction moved =
+                    actions.move(actor, action.id(), action.version(), ticked ? ActionState.DONE : ActionState.PLANNED);
+            done(
+                    Texts.of(ticked ? "growth.plan.action.done" : "growth.plan.action.undone"),
+                    () -> actions.move(actor, moved.id(), moved.version(), action.state()));
+        });
     }
 
     @Override
     public void show(PlanAction action, @Nullable EvidenceId evidence) {
-        PlanAction shown = actions.show(actor, action.id(), action.version(), evidence);
-        done(
-                Texts.of("growth.plan.action.evidence.kept"),
-                () -> actions.show(actor, shown.id(), shown.version(), action.evidence()));
+        attempt(() -> {
+            PlanAction shown = actions.show(actor, action.id(), action.version(), evidence);
+            done(
+                    Texts.of("growth.plan.action.evidence.kept"),
+                    () -> actions.show(actor, shown.id(), shown.version(), action.evidence()));
+        });
     }
 
     @Override
     public void delete(PlanAction action) {
-        actions.delete(actor, action.id(), action.version());
-        done(Texts.of("growth.plan.action.deleted"), () -> actions.restore(actor, action.id()));
+        attempt(() -> {
+            actions.delete(actor, action.id(), action.version());
+            done(Texts.of("growth.plan.action.deleted"), () -> actions.restore(actor, action.id()));
+        });
     }
 
     @Override
     public void drop(PlanGoal goal) {
-        Goal dropped =
-                goals.drop(actor, goal.own().goal().id(), goal.own().goal().version());
-        done(
-                Texts.of("growth.plan.dropped", goal.own().competency().title()),
-                () -> goals.restore(actor, dropped.id(), dropped.version()));
+        attempt(() -> {
+            Goal dropped =
+                    goals.drop(actor, goal.own().goal().id(), goal.own().goal().version());
+            done(
+                    Texts.of("growth.plan.dropped", goal.own().competency().title()),
+                    () -> goals.restore(actor, dropped.id(), dropped.version()));
+        });
+    }
+
+    /** What is refused is said, and the page shows what stands. */
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            SayIt.refused(refused);
+            show();
+        }
     }
 
     private void done(String sentence, Runnable undo) {

@@ -1,14 +1,13 @@
 package org.waymark.ui.growth;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.waymark.development.ActionText;
 import org.waymark.development.OwnGoal;
 import org.waymark.development.PlanAction;
 import org.waymark.development.PlanGoal;
@@ -54,11 +53,11 @@ class GoalPaper extends Paper {
         if (all > 0) {
             add(list);
         }
+        if (page.mayTend()) {
+            add(acts.aiming(goal));
+        }
         if (own) {
-            var fold =
-                    new NativeDetails(Texts.of("growth.plan.action.add"), new ActionForm(text -> acts.add(goal, text)));
-            fold.addClassNames("wm-more", "wm-no-print");
-            add(fold);
+            add(acts.adding(goal));
             if (asked.goal().isOwnWish()) {
                 add(dropping(goal, acts));
             }
@@ -67,7 +66,11 @@ class GoalPaper extends Paper {
 
     /** What can be done with a plan. */
     interface Acts {
-        void add(PlanGoal goal, ActionText text);
+        /** Where an action is added to the goal; what is typed there stays while the page changes. */
+        Component adding(PlanGoal goal);
+
+        /** Where another day is named for the goal; what is typed there stays as well. */
+        Component aiming(PlanGoal goal);
 
         void tick(PlanAction action, boolean done);
 

@@ -68,7 +68,7 @@ class GrowView extends Div implements BeforeEnterObserver {
         } else if (sheet.choices().isEmpty()) {
             add(new EmptyState(Texts.of("growth.grow.top"), Texts.of("growth.grow.top.why")));
         } else {
-            add(form(sheet), new LooksLike(sheet.atWork(), Voice.OWN));
+            add(form(sheet));
         }
     }
 
@@ -81,18 +81,21 @@ class GrowView extends Div implements BeforeEnterObserver {
 
     private FormPaper form(GoalSheet sheet) {
         var form = new FormPaper();
-        var level = form.field("level", new Select<ScaleLevel>());
-        level.setLabel(Texts.of("growth.grow.level"));
-        level.setItems(sheet.choices());
-        level.setItemLabelGenerator(ScaleLevel::named);
-        var source = form.field("source", source());
+        var level = form.field("level", levels(sheet));
+        var looks = new Div();
+        form.put(looks);
+        var source = form.field("source", source(sheet));
         var target = form.field("targetOn", new DayField(Texts.of("growth.grow.target")));
         var proposed = new CheckboxGroup<ActionText>();
         proposed.setLabel(Texts.of("growth.grow.actions"));
         proposed.setItemLabelGenerator(text -> Texts.of("growth.plan.kind." + text.kind()) + ": " + text.words());
         form.put(proposed);
         var own = form.field("words", new TextField(Texts.of("growth.grow.own")));
-        level.addValueChangeListener(event -> offer(sheet, event.getValue(), proposed));
+        level.addValueChangeListener(event -> {
+            offer(sheet, event.getValue(), proposed);
+            looks.removeAll();
+            looks.add(looksLike(sheet, event.getValue()));
+        });
         level.setValue(sheet.choices().getFirst());
         form.act(Texts.of("growth.grow.keep"), () -> {
             ScaleLevel chosen = level.getValue();
@@ -111,14 +114,30 @@ class GrowView extends Div implements BeforeEnterObserver {
         return form;
     }
 
-    private static Select<GoalSource> source() {
+    private static Select<ScaleLevel> levels(GoalSheet sheet) {
+        var levels = new Select<ScaleLevel>();
+        levels.setLabel(Texts.of("growth.grow.level"));
+        levels.setItems(sheet.choices());
+        levels.setItemLabelGenerator(ScaleLevel::named);
+        return levels;
+    }
+
+    /** What the agreed level and the one to reach look like at work. */
+    private static LooksLike looksLike(GoalSheet sheet, ScaleLevel wanted) {
+        ScaleLevel now = sheet.now();
+        return new LooksLike(sheet.atWork(), Voice.OWN)
+                .with(Texts.of("growth.grow.looks.now"), now == null ? null : now.level())
+                .with(Texts.of("growth.grow.looks.wanted"), wanted.level());
+    }
+
+    private static Select<GoalSource> source(GoalSheet sheet) {
         var source = new Select<GoalSource>();
         source.setLabel(Texts.of("growth.grow.source"));
         source.setItems(Stream.of(GoalSource.values())
                 .filter(one -> one != GoalSource.SERVICE_NEED)
                 .toList());
         source.setItemLabelGenerator(one -> Texts.of("growth.plan.source." + one));
-        source.setValue(GoalSource.GAP);
+        source.setValue(sheet.isGap() ? GoalSource.GAP : GoalSource.OWN_WISH);
         return source;
     }
 

@@ -1,6 +1,8 @@
 package org.waymark.ui.growth;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
@@ -9,13 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.development.DevelopmentPlans;
-import org.waymark.development.PlanLine;
+import org.waymark.development.PlanList;
 import org.waymark.kernel.Actor;
 import org.waymark.people.TermEnd;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.PlainTable;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -26,14 +30,25 @@ import org.waymark.ui.shell.MainLayout;
 @PageTitle("Development plans · Waymark")
 @RolesAllowed({"SUPERVISOR", "SERVICE_MANAGER"})
 @Prototype
-class PlansView extends Div {
+class PlansView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String NOTHING = "–";
+
+    private final transient Actor actor;
+    private final transient DevelopmentPlans plans;
 
     PlansView(Actor actor, DevelopmentPlans plans) {
-        List<PlanLine> lines = plans.overview(actor);
+        this.actor = actor;
+        this.plans = plans;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PlanList list = plans.overview(actor, Routes.page(event));
+        removeAll();
         add(new PageHead(Texts.of("growth.plans.title"), Texts.of("growth.plans.line")));
-        if (lines.isEmpty()) {
+        if (list.total() == 0) {
             add(new EmptyState(Texts.of("growth.plans.empty"), Texts.of("growth.plans.empty.why")));
             return;
         }
@@ -47,23 +62,29 @@ class PlansView extends Div {
                         Texts.of("growth.plans.late"),
                         Texts.of("growth.plans.next"),
                         Texts.of("growth.plans.term")));
-        lines.forEach(line -> table.row(
-                new Link(Places.development(line.person()), line.name()),
-                List.of(
-                        Integer.toString(line.open()),
-                        Integer.toString(line.needed()),
-                        Integer.toString(line.waiting()),
-                        Integer.toString(line.late()),
-                        day(line.nextOn()),
-                        term(line.term()))));
-        add(table);
+        list.lines()
+                .forEach(line -> table.row(
+                        new Link(Places.development(line.person()), line.name()),
+                        List.of(
+                                Integer.toString(line.open()),
+                                Integer.toString(line.needed()),
+                                Integer.toString(line.waiting()),
+                                Integer.toString(line.late()),
+                                day(line.nextOn()),
+                                term(line.term()))));
+        var pages = new Pages();
+        pages.show(
+                list.page(),
+                Pages.count(list.total(), PlanList.PAGE),
+                page -> Places.PLANS + (page == 1 ? "" : "?page=" + page));
+        add(new Paper(table), pages);
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : Days.of(day);
+        return day == null ? NOTHING : Days.of(day);
     }
 
     private static String term(@Nullable TermEnd term) {
-        return term == null ? "" : TermPaper.words(term);
+        return term == null ? NOTHING : TermPaper.words(term);
     }
 }

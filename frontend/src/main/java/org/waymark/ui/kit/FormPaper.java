@@ -17,11 +17,18 @@ public class FormPaper extends Paper {
 
     private static final long serialVersionUID = 1L;
 
+    private final String name;
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div acts = new Div();
 
     public FormPaper() {
+        this("");
+    }
+
+    /** One of several forms on a page, told apart by a name of its own. */
+    public FormPaper(String name) {
+        this.name = name;
         addClassName("wm-form");
         acts.addClassNames("wm-acts", "wm-form-acts");
         add(errors, acts);
@@ -36,7 +43,7 @@ public class FormPaper extends Paper {
     /** Lets faults of that name be shown beside a field that stands in a part of the form. */
     public <T extends Component> T named(String name, T field) {
         fields.put(name, field);
-        field.setId("field-" + name);
+        field.setId("field-" + this.name + name);
         if (field instanceof HasValidation validation) {
             validation.setManualValidation(true);
         }

@@ -58,6 +58,22 @@ public class Svg extends Component implements HasStyle {
         return text;
     }
 
+    /** Adds a part of a lying bar, from one place across to another in percent. */
+    public void part(double from, double width, int top, int height, String cssClass) {
+        shape(
+                "rect",
+                "x",
+                number(from) + "%",
+                "y",
+                Integer.toString(top),
+                "width",
+                number(width) + "%",
+                "height",
+                Integer.toString(height),
+                "class",
+                cssClass);
+    }
+
     /** A number as drawings write it. */
     public static String number(double value) {
         return value == Math.rint(value)

@@ -71,18 +71,7 @@ class DifferenceBars extends Div {
         for (int kind = 0; kind < Differences.KINDS; kind++) {
             double width = 100.0 * its.counts().get(kind) / Math.max(1, its.items());
             if (width > 0) {
-                svg.shape(
-                        "rect",
-                        "x",
-                        Svg.number(from) + "%",
-                        "y",
-                        Integer.toString(top + 22),
-                        "width",
-                        Svg.number(width) + "%",
-                        "height",
-                        Integer.toString(BAR),
-                        "class",
-                        "wm-difference-part wm-difference-" + kind);
+                svg.part(from, width, top + 22, BAR, "wm-difference-part wm-difference-" + kind);
                 if (width > NARROWEST_WITH_WORDS) {
                     svg.words(
                             Svg.number(from + width / 2) + "%",

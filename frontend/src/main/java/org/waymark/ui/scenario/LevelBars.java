@@ -50,18 +50,7 @@ class LevelBars extends Div {
         for (LevelCount level : levels) {
             double width = 100 * count.applyAsDouble(level) / most;
             if (width > 0) {
-                svg.shape(
-                        "rect",
-                        "x",
-                        Svg.number(from) + "%",
-                        "y",
-                        Integer.toString(top + 22),
-                        "width",
-                        Svg.number(width) + "%",
-                        "height",
-                        Integer.toString(BAR),
-                        "class",
-                        "wm-level-part wm-level-part-" + level.careerLevel());
+                svg.part(from, width, top + 22, BAR, "wm-level-part wm-level-part-" + level.careerLevel());
                 if (width > 4) {
                     svg.words(
                             Svg.number(from + width / 2) + "%",

@@ -23,6 +23,8 @@ class DevelopmentStoryTest {
             String title = plan.getAttribute("aria-label").replace("Plan how to grow in ", "");
             plan.click();
             sam.sees("Grow in " + title);
+            assertTrue(
+                    sam.page.locator(".wm-looks dd").last().textContent().length() > 40, "what the level looks like");
             sam.page.getByLabel("Something else you will do").fill("Sit in with the women’s lead");
             sam.button("Put it in my plan").click();
             sam.sees("Sit in with the women’s lead");
@@ -30,12 +32,16 @@ class DevelopmentStoryTest {
                     .locator(".wm-plan-goal")
                     .filter(new Locator.FilterOptions().setHasText("Sit in with the women’s lead"));
             assertTrue(goal.textContent().contains("From a gap"), goal::textContent);
+            sam.page.getByLabel("What do you take from it?").fill("I know who to ask.");
             sam.page
                     .getByRole(AriaRole.CHECKBOX)
                     .and(sam.page.getByLabel("Sit in with the women’s lead"))
                     .check();
             goal.getByText("done on").first().waitFor();
-            sam.page.getByLabel("What do you take from it?").fill("I know who to ask.");
+            assertEquals(
+                    "I know who to ask.",
+                    sam.page.getByLabel("What do you take from it?").inputValue(),
+                    "what was typed elsewhere stays");
             sam.button("Close this plan").click();
             sam.confirm();
             sam.sees("Plan closed.");
@@ -56,6 +62,15 @@ class DevelopmentStoryTest {
                     .click();
             priya.sees("Development plan of Sam Okoro");
             assertEquals(0, priya.button("Close this plan").count());
+            assertTrue(priya.page.getByRole(AriaRole.CHECKBOX).count() > 0, "a supervisor helps along");
+            priya.page.getByText("Change the day").first().click();
+            Locator day = priya.page.getByLabel("Reach it by").first();
+            day.fill("1 March 2020");
+            day.press("Enter");
+            day.press("Tab");
+            priya.settle();
+            priya.button("Keep this day").first().click();
+            priya.sees("Choose a day that is still to come, or leave it empty.");
             assertTrue(priya.complaints.isEmpty(), priya.complaints::toString);
         }
     }
