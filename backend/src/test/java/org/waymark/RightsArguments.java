@@ -104,6 +104,7 @@ final class RightsArguments {
         candidates();
         GrowthArguments.addTo(known, competency);
         VettingArguments.addTo(known);
+        LearningArguments.addTo(known, DAY);
     }
 
     /** The arguments of one call. */

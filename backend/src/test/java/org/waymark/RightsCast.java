@@ -162,7 +162,7 @@ final class RightsCast {
                 house.get(Posts.class).of(console, person).getFirst().id(),
                 link.id(),
                 new AssessmentId(number("SELECT MAX(id) FROM assessment WHERE person_id = " + person.value())),
-                new EvidenceId(evidence(person)),
+                new EvidenceId(training(evidence(person), person)),
                 new ClearanceId(clearance(person)),
                 place.need(),
                 new ScenarioId(scenario(place, person)),
@@ -182,6 +182,20 @@ final class RightsCast {
         return inserted("""
                 INSERT INTO evidence (id, person_id, title, note, link, dated, added_at, version)
                 VALUES (?, ?, 'Title', 'Note', '', '%1$s', '%1$s', 1)""".formatted(DAY), person);
+    }
+
+    /** A finished course under the same number. */
+    private long training(long id, PersonId person) {
+        try (var connection = house.plainConnection();
+                var insert = connection.createStatement()) {
+            insert.executeUpdate(
+                    "INSERT INTO training_record (id, person_id, course_code, done_on, entered_by, entered_at, version)"
+                            + " VALUES (" + id + ", " + person.value() + ", 'T-HSW', '" + DAY + "', 0, '" + DAY
+                            + "', 0)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
     }
 
     private long clearance(PersonId person) {

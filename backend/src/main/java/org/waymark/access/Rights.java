@@ -54,6 +54,7 @@ public final class Rights {
         table.put(Permission.READ_SERVICES, everybody(ALL));
         table.put(Permission.READ_DIRECTORY, directory());
         addPractice(table);
+        addTraining(table);
         addTeams(table);
         addClearances(table);
         addCover(table);
@@ -78,6 +79,13 @@ public final class Rights {
                 Permission.READ_AGREED_LEVELS, Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.READ_EVIDENCE_TITLES, Map.of(STAFF, OWN, SERVICE_MANAGER, SERVICES));
         table.put(Permission.READ_SHARED_EVIDENCE_TITLES, Map.of(SUPERVISOR, SUPERVISEES));
+    }
+
+    private static void addTraining(Map<Permission, Map<Role, Reach>> table) {
+        table.put(Permission.READ_COURSES, everybody(ALL));
+        table.put(Permission.KEEP_COURSES, Map.of(ADMIN, ALL));
+        table.put(Permission.KEEP_OWN_TRAINING, Map.of(STAFF, OWN));
+        table.put(Permission.READ_TRAINING, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
     }
 
     private static void addTeams(Map<Permission, Map<Role, Reach>> table) {

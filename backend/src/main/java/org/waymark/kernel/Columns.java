@@ -30,6 +30,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, LeavingId.class, LeavingId::new);
         id(conversions, VettingCaseId.class, VettingCaseId::new);
         id(conversions, StartId.class, StartId::new);
+        id(conversions, TrainingRecordId.class, TrainingRecordId::new);
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);
         code(conversions, RoleCode.class, RoleCode::new, RoleCode::value);
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);

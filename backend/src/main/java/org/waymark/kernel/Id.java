@@ -18,6 +18,7 @@ public sealed interface Id
                 StartId,
                 SupervisionLinkId,
                 TeamId,
+                TrainingRecordId,
                 VacancyId,
                 VettingCaseId {
 

@@ -45,4 +45,14 @@ public class InPost {
                 .filter(post -> post.isWorkedOn(day))
                 .toList();
     }
+
+    /** Every post that is held on the day by those whose training the actor looks after; one statement. */
+    @Transactional(readOnly = true)
+    public List<TeamPost> learners(Actor actor, LocalDate day) {
+        access.require(actor, Permission.READ_TRAINING);
+        Scope scope = access.scope(actor, Permission.READ_TRAINING);
+        return details.heldInOrBy(scope.all(), scope.servicesForSql(), scope.peopleForSql(), day).stream()
+                .map(TeamPostRow::post)
+                .toList();
+    }
 }

@@ -54,6 +54,14 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
              LIMIT 50000""")
     List<TeamPostRow> heldIn(boolean all, Collection<ServiceId> services, LocalDate day);
 
+    /** Every post that is held on the day in the services or by the people, or anywhere. */
+    @Query(WHOLE + """
+             AND o.starts_on <= :day AND (:all OR o.service_id IN (:services) OR o.person_id IN (:people))
+             ORDER BY p.family_name, p.given_name, p.id, o.starts_on, o.id
+             LIMIT 50000""")
+    List<TeamPostRow> heldInOrBy(
+            boolean all, Collection<ServiceId> services, Collection<PersonId> people, LocalDate day);
+
     @Query(WHOLE + "AND o.service_id = :service AND o.person_id = :person" + BY_NAME)
     List<TeamPostRow> ownInServiceFrom(PersonId person, ServiceId service, LocalDate day);
 
