@@ -31,6 +31,7 @@ final class House {
             "people",
             "outbox",
             "assessment signin vetting",
+            "training",
             "advert development guidance recruitment",
             "skillmix supervision",
             "home reporting oversight jobs",

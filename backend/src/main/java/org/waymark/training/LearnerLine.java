@@ -1,7 +1,7 @@
 package org.waymark.training;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.waymark.kernel.PersonId;
 
 /** Somebody with how they stand with each course that their posts ask for, most pressing first. */
@@ -17,14 +17,8 @@ public record LearnerLine(PersonId person, String name, List<CourseStanding> sta
     }
 
     /** The same with only those that fit. */
-    LearnerLine only(@Nullable String course, @Nullable TrainingState state) {
+    LearnerLine only(Predicate<CourseStanding> fits) {
         return new LearnerLine(
-                person,
-                name,
-                standings.stream()
-                        .filter(standing ->
-                                course == null || standing.course().code().equals(course))
-                        .filter(standing -> state == null || standing.state() == state)
-                        .toList());
+                person, name, standings.stream().filter(fits).toList());
     }
 }

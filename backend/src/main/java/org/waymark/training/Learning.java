@@ -13,6 +13,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.Today;
 import org.waymark.people.InPost;
@@ -53,15 +54,37 @@ public class Learning {
     public LearningSheet mine(Actor actor) {
         access.require(actor, Permission.KEEP_OWN_TRAINING, actor.person(), "training record");
         LocalDate day = today.day();
-        Map<String, Course> all = courses.holding(day);
-        List<TrainingRow> rows = records.of(actor.person(), today.now().minus(TrainingRecords.KEPT_AFTER_DELETION));
-        Map<String, LocalDate> done = rows.stream()
-                .filter(row -> row.deletedAt() == null)
-                .collect(Collectors.toMap(TrainingRow::courseCode, TrainingRow::doneOn, (later, earlier) -> later));
         Set<RoleCode> held = own.own(actor, day).stream()
                 .filter(post -> post.isWorkedOn(day))
                 .map(TeamPost::role)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
+        return sheet(
+                held, records.of(actor.person(), today.now().minus(TrainingRecords.KEPT_AFTER_DELETION)), day);
+    }
+
+    /**
+     * How somebody stands whom the actor looks after, and what they finished.
+     *
+     * @throws Refused.NotFound if the actor does not look after them, or they work in no post today
+     */
+    @Transactional
+    public PersonLearning person(Actor actor, PersonId person) {
+        access.require(actor, Permission.READ_TRAINING, person, "person");
+        LocalDate day = today.day();
+        Learner learner = Learner.of(posts.learners(actor, day), day).get(person);
+        if (learner == null) {
+            throw new Refused.NotFound("person");
+        }
+        LearningSheet sheet = sheet(learner.roles(), records.of(person, today.now()), day);
+        trail.record(actor, Act.TRAINING_READ, person, "training", sheet.records().size() + " records");
+        return new PersonLearning(person, learner.name(), sheet);
+    }
+
+    private LearningSheet sheet(Set<RoleCode> held, List<TrainingRow> rows, LocalDate day) {
+        Map<String, Course> all = courses.holding(day);
+        Map<String, LocalDate> done = rows.stream()
+                .filter(row -> row.deletedAt() == null)
+                .collect(Collectors.toMap(TrainingRow::courseCode, TrainingRow::doneOn, (later, earlier) -> later));
         return new LearningSheet(
                 Standings.of(all.values(), held, done, day),
                 rows.stream().map(row -> shown(row, all)).toList(),
@@ -73,7 +96,7 @@ public class Learning {
      * A page of those whom the actor looks after, by name, with how they stand with the courses that their posts ask for;
      * as many statements for a thousand as for one.
      *
-     * @throws org.waymark.kernel.Refused.NotAllowed if the actor looks after nobody
+     * @throws Refused.NotAllowed if the actor looks after nobody
      */
     @Transactional
     public TeamLearningPage team(Actor actor, TeamLearningQuestion question) {
@@ -107,6 +130,7 @@ public class Learning {
                 row.doneOn(),
                 row.certificateOn(),
                 course == null ? null : TrainingRules.validUntil(row.doneOn(), course.refreshMonths()),
+                !row.enteredBy().equals(row.personId()),
                 row.deletedAt() != null);
     }
 }

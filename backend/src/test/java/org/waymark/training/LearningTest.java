@@ -147,15 +147,27 @@ class LearningTest {
         assertEquals(
                 List.of(sam.person()),
                 few.lines().stream().map(LearnerLine::person).toList());
-        assertEquals(1, few.counts().get(TrainingState.DUE_SOON));
+        assertEquals(1, few.count(TrainingState.DUE_SOON));
         Actor manager = village.manager("Nadia");
         assertEquals(3, learning.team(manager, TeamLearningQuestion.ALL).total());
-        TeamLearningPage due = learning.team(manager, new TeamLearningQuestion("T-IG", TrainingState.DUE_SOON, 7));
+        TeamLearningPage due = learning.team(manager, new TeamLearningQuestion(null, "T-IG", TrainingState.DUE_SOON, 7));
         assertEquals(0, due.page(), "there is no eighth page");
         assertEquals(
                 List.of(sam.person()),
                 due.lines().stream().map(LearnerLine::person).toList());
-        assertEquals(2, due.counts().get(TrainingState.NEVER_DONE), "counted whatever is shown");
+        assertEquals(List.of("T-IG"), due.byCourse().stream().map(count -> count.course().code()).toList());
+        assertEquals(3, due.byCourse().getFirst().asked());
+        assertEquals(3, due.everybody());
+        assertEquals(
+                TrainingState.DUE_SOON,
+                learning.person(priya, sam.person()).sheet().standings().stream()
+                        .filter(standing -> standing.course().code().equals("T-IG"))
+                        .findFirst()
+                        .orElseThrow()
+                        .state());
+        assertThrows(Refused.NotFound.class, () -> learning.person(priya, manager.person()));
+        assertThrows(Refused.NotAllowed.class, () -> learning.person(sam, priya.person()));
+        assertEquals(2, due.count(TrainingState.NEVER_DONE), "counted whatever is shown");
     }
 
     @Test
