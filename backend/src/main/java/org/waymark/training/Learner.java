@@ -28,7 +28,7 @@ record Learner(PersonId person, String name, Set<RoleCode> roles) {
     }
 
     LearnerLine line(Collection<Course> courses, Map<String, LocalDate> done, LocalDate day) {
-        return new LearnerLine(
+        return LearnerLine.of(
                 person,
                 name,
                 Standings.of(courses, roles, done, day).stream()

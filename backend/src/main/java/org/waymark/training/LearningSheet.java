@@ -13,6 +13,11 @@ public record LearningSheet(
         courses = List.copyOf(courses);
     }
 
+    /** How many courses are asked. */
+    public long asked() {
+        return standings.stream().filter(CourseStanding::asked).count();
+    }
+
     /** How many of the courses that are asked stand so. */
     public long asked(TrainingState state) {
         return standings.stream()

@@ -2,8 +2,8 @@ package org.waymark.training;
 
 /** How somebody stands with a course; what is most pressing comes first. */
 public enum TrainingState {
-    OVERDUE("Overdue"),
-    NEVER_DONE("Never done"),
+    OVERDUE("Out of date"),
+    NEVER_DONE("Not done"),
     DUE_SOON("Due soon"),
     IN_DATE("In date");
 

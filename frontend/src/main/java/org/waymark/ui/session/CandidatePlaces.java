@@ -7,7 +7,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.VacancyId;
 
 /** The addresses of those who applied for a vacancy. */
-abstract class CandidatePlaces extends SitePlaces {
+abstract class CandidatePlaces extends LearningPlaces {
 
     public static final String CANDIDATES_OF = "vacancy/:vacancy/candidates";
     public static final String NEW_CANDIDATE = CANDIDATES_OF + "/new";

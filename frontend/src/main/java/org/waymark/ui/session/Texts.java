@@ -28,7 +28,8 @@ public final class Texts {
             "scenario",
             "leaving",
             "growth",
-            "candidate");
+            "candidate",
+            "learning");
 
     private static final Map<String, String> ALL = load();
 

@@ -55,6 +55,7 @@ class Menu {
             pages.add(new Page("competencies", Places.COMPETENCES));
             pages.add(new Page("career", Places.CAREER));
             pages.add(new Page("development", Places.DEVELOPMENT));
+            pages.add(new Page("learning", Places.LEARNING));
             pages.add(new Page("evidence", Places.EVIDENCE));
             pages.add(new Page("passport", Places.PASSPORT));
             pages.add(new Page("clearance", Places.MY_CLEARANCE));
@@ -69,6 +70,7 @@ class Menu {
         }
         if (header.may(Permission.VIEW_HEAT_MAP)) {
             pages.add(new Page("plans", Places.PLANS));
+            pages.add(new Page("teamLearning", Places.TEAM_LEARNING));
             pages.add(new Page("heatMap", Places.TEAM));
             pages.add(new Page("whoHas", Places.WHO_HAS));
         }
@@ -144,6 +146,7 @@ class Menu {
         if (header.roles().contains(Role.ADMIN)) {
             pages.add(new Page("import", Places.IMPORT));
             pages.add(new Page("roles", Places.ROLES));
+            pages.add(new Page("courses", Places.COURSES));
         }
         if (header.may(Permission.READ_AUDIT)) {
             pages.add(new Page("audit", Places.AUDIT));

@@ -80,6 +80,7 @@ final class RecordPages {
         manager.add("/" + Places.passport(sam));
         manager.add("/" + Places.person(sam));
         manager.add("/" + Places.development(sam));
+        manager.add("/" + Places.personLearning(sam));
         manager.add("/" + Places.team(service.service().id()));
         manager.add("/" + Places.establishment(service.service().id()) + "?on=2027-04-01");
         manager.addAll(growthPages(service));

@@ -27,6 +27,8 @@ final class Routes {
                         "/development",
                         "/development-on-paper",
                         "/grow/RSK-01",
+                        "/learning",
+                        "/courses",
                         "/evidence",
                         "/passport",
                         "/who-looked",
@@ -53,12 +55,13 @@ final class Routes {
                         "/help"));
         routes.put(
                 "priya.shah",
-                List.of("/", "/agree", "/development-plans", "/team", "/who-has", "/how-levels-are-agreed"));
+                List.of("/", "/agree", "/development-plans", "/team-learning", "/team", "/who-has", "/how-levels-are-agreed"));
         routes.put(
                 "nadia.rahman",
                 List.of(
                         "/",
                         "/team",
+                        "/team-learning?group=all&state=NEVER_DONE",
                         "/cover",
                         "/cover?show=gaps&without=cleared&on=2026-10-01",
                         "/readiness",
@@ -110,6 +113,8 @@ final class Routes {
                         "/vetting-rules/MPS/MPS",
                         "/vetting-rules/acceptance",
                         "/vetting-rules/start-checks/BPSS",
+                        "/courses",
+                        "/courses/T-IG",
                         "/roles"));
         routes.put("judith.amankwah", List.of("/audit", "/totals", "/cover-totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals", "/cover-totals"));
