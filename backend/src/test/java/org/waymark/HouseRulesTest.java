@@ -98,6 +98,8 @@ class HouseRulesTest {
             "skillmix.TableSuppression",
             "skillmix.TeamPicture",
             "supervision.ComplianceRules",
+            "training.TrainingColumns",
+            "training.TrainingImportPlan",
             "training.TrainingRules",
             "vetting.CaseRules",
             "vetting.CaseStandings",

@@ -16,6 +16,7 @@ public enum Permission {
     READ_COURSES("read which courses there are and when each is due again"),
     KEEP_COURSES("say when courses are due again"),
     KEEP_OWN_TRAINING("write down the courses one finished"),
+    IMPORT_TRAINING("bring finished courses in from a training report"),
     READ_TRAINING("see which courses people finished and what is due"),
     READ_EVIDENCE_TITLES("read the titles of evidence"),
     READ_SHARED_EVIDENCE_TITLES("read the titles of evidence shared with an assessment"),

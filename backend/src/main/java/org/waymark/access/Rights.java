@@ -85,6 +85,7 @@ public final class Rights {
         table.put(Permission.READ_COURSES, everybody(ALL));
         table.put(Permission.KEEP_COURSES, Map.of(ADMIN, ALL));
         table.put(Permission.KEEP_OWN_TRAINING, Map.of(STAFF, OWN));
+        table.put(Permission.IMPORT_TRAINING, Map.of(SERVICE_MANAGER, SERVICES, ADMIN, ALL));
         table.put(Permission.READ_TRAINING, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
     }
 

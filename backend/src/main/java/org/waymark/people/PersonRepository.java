@@ -63,6 +63,19 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
              WHERE id IN (:asked) AND work_email IS NOT NULL AND left_on IS NULL""")
     List<PersonRow> addressed(Collection<PersonId> asked);
 
+    /** Everybody who holds a post in the services, or anywhere, on the day or later. */
+    @Query("""
+            SELECT p.id, p.given_name AS given, p.family_name AS family, p.work_email
+              FROM person p
+             WHERE (p.left_on IS NULL OR p.left_on >= :day)
+               AND EXISTS (SELECT 1
+                             FROM post o
+                            WHERE o.person_id = p.id AND (o.ends_on IS NULL OR o.ends_on >= :day)
+                              AND (:all OR o.service_id IN (:services)))
+             ORDER BY p.id
+             LIMIT 50000""")
+    List<RollEntry> roll(boolean all, Collection<ServiceId> services, LocalDate day);
+
     PersonRow save(PersonRow person);
 
     List<PersonRow> saveAll(Iterable<PersonRow> people);

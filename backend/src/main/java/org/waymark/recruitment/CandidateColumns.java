@@ -1,15 +1,8 @@
 package org.waymark.recruitment;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The columns that are read of a file with candidates, however the program calls them that the file comes from. */
@@ -24,17 +17,6 @@ final class CandidateColumns {
 
     /** Our column for each name that other programs give it. */
     static final Map<String, String> NAMES = names();
-
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            shape("uuuu-MM-dd"),
-            shape("d/M/uuuu"),
-            shape("d-M-uuuu"),
-            shape("d.M.uuuu"),
-            shape("d MMM uuuu"),
-            shape("d-MMM-uuuu"),
-            shape("d MMMM uuuu"));
-
-    private static final int LONGEST_DAY = 40;
 
     private CandidateColumns() {}
 
@@ -69,29 +51,5 @@ final class CandidateColumns {
         for (String name : theirs.split(" ", -1)) {
             names.put(name, ours);
         }
-    }
-
-    /** The day that stands in a cell, with or without a time behind it; a cell that is too long for one is not read. */
-    static Optional<LocalDate> day(String typed) {
-        if (typed.length() > LONGEST_DAY) {
-            return Optional.empty();
-        }
-        String plain = typed.replaceFirst("[T ,]+\\d{1,2}:\\d{2}.*$", "").strip();
-        for (DateTimeFormatter shape : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(plain, shape));
-            } catch (DateTimeParseException _) {
-                // another shape may fit
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static DateTimeFormatter shape(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.UK)
-                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

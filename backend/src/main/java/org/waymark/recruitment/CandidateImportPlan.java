@@ -11,6 +11,7 @@ import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
 import org.waymark.kernel.VacancyId;
+import org.waymark.sheet.SheetDay;
 import org.waymark.sheet.SheetFaults;
 import org.waymark.sheet.SheetRow;
 
@@ -116,11 +117,8 @@ final class CandidateImportPlan {
         if (typed.isEmpty()) {
             return today;
         }
-        return CandidateColumns.day(typed).orElseGet(() -> {
-            faults.add(
-                    line.line(),
-                    "received_on",
-                    "“" + Refused.quoted(typed) + "” is not a day we can read. Write it as 2027-03-31 or 31/03/2027.");
+        return SheetDay.read(typed).orElseGet(() -> {
+            faults.add(line.line(), "received_on", SheetDay.unreadable(typed));
             return today;
         });
     }

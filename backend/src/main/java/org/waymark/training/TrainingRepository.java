@@ -25,6 +25,19 @@ interface TrainingRepository extends GenericRepository<TrainingRow, TrainingReco
 
     TrainingRow save(TrainingRow row);
 
+    List<TrainingRow> saveAll(Iterable<TrainingRow> rows);
+
+    /** Everything that the people finished, deleted or not. */
+    @Query(ALL + "WHERE person_id IN (:people) ORDER BY id LIMIT 500000")
+    List<TrainingRow> ofAll(Collection<PersonId> people);
+
+    /** Brings back what was deleted, as a report names it. */
+    @Query("""
+            UPDATE training_record
+               SET deleted_at = NULL, entered_by = :by, entered_at = :now, version = version + 1
+             WHERE id IN (:ids)""")
+    void bringBack(Collection<TrainingRecordId> ids, PersonId by, Instant now);
+
     /** One that is there, or was deleted since then. */
     @Query(ALL + "WHERE id = :id AND (deleted_at IS NULL OR deleted_at >= :since)")
     Optional<TrainingRow> find(TrainingRecordId id, Instant since);

@@ -166,7 +166,7 @@ class LearningTest {
                         .orElseThrow()
                         .state());
         assertThrows(Refused.NotFound.class, () -> learning.person(priya, manager.person()));
-        assertThrows(Refused.NotAllowed.class, () -> learning.person(sam, priya.person()));
+        assertThrows(Refused.NotFound.class, () -> learning.person(sam, priya.person()));
         assertEquals(2, due.byCourse().getFirst().count(TrainingState.NEVER_DONE), "counted whatever state is shown");
     }
 
