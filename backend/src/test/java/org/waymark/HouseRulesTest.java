@@ -99,7 +99,6 @@ class HouseRulesTest {
             "skillmix.TeamPicture",
             "supervision.ComplianceRules",
             "training.TrainingColumns",
-            "training.TrainingImportPlan",
             "training.TrainingRules",
             "vetting.CaseRules",
             "vetting.CaseStandings",

@@ -67,6 +67,7 @@ public final class DemoStory {
         new AssessmentScenes(house, cast, clock).addTo(scenes, told);
         new GrowthScenes(house, cast).addTo(scenes, told);
         new PlanScenes(house, cast).addTo(scenes, told);
+        new TrainingScenes(house, cast).addTo(scenes, told);
         new CandidateScenes(house, cast).addTo(scenes, told);
         scenes.play(clock);
     }

@@ -112,7 +112,12 @@ public class Learning {
         List<LearnerLine> lines = learners.values().stream()
                 .map(learner -> learner.line(all.values(), done.getOrDefault(learner.person(), Map.of()), day))
                 .toList();
-        TeamLearningPage page = TeamLearningPage.of(lines, question, List.copyOf(all.values()), day);
+        TeamLearningPage page = TeamLearningPage.of(
+                lines,
+                question,
+                access.allows(actor, Permission.IMPORT_TRAINING),
+                List.copyOf(all.values()),
+                day);
         trail.record(
                 actor,
                 Act.TRAINING_READ,

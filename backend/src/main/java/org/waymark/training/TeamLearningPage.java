@@ -13,6 +13,7 @@ import java.util.Map;
  *     is shown
  * @param total how many people there are in what is shown, all pages together
  * @param everybody how many people the reader looks after
+ * @param mayImport whether the reader may bring a training report in
  * @param courses every course there is, to choose from
  */
 public record TeamLearningPage(
@@ -22,6 +23,7 @@ public record TeamLearningPage(
         int page,
         int total,
         int everybody,
+        boolean mayImport,
         List<Course> courses,
         LocalDate today) {
 
@@ -46,7 +48,11 @@ public record TeamLearningPage(
     }
 
     static TeamLearningPage of(
-            List<LearnerLine> all, TeamLearningQuestion question, List<Course> courses, LocalDate day) {
+            List<LearnerLine> all,
+            TeamLearningQuestion question,
+            boolean mayImport,
+            List<Course> courses,
+            LocalDate day) {
         var counts = new EnumMap<TrainingState, Integer>(TrainingState.class);
         all.forEach(line -> line.counts().forEach((state, many) -> counts.merge(state, many, Integer::sum)));
         List<LearnerLine> asked = all.stream()
@@ -66,6 +72,7 @@ public record TeamLearningPage(
                 page,
                 shown.size(),
                 all.size(),
+                mayImport,
                 courses,
                 day);
     }

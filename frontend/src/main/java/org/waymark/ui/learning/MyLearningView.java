@@ -111,7 +111,10 @@ class MyLearningView extends Div implements BeforeEnterObserver {
             paper.add(new RecordTable(
                     Texts.count("learning.finished.caption", there.size()),
                     there,
-                    one -> button(one, "learning.delete", () -> delete(one))));
+                    one -> button(
+                            Texts.of("learning.delete"),
+                            label("learning.delete.label", one),
+                            () -> delete(one))));
         }
         if (!gone.isEmpty()) {
             var fold = new NativeDetails(
@@ -119,17 +122,24 @@ class MyLearningView extends Div implements BeforeEnterObserver {
                     new RecordTable(
                             Texts.of("learning.deleted.caption"),
                             gone,
-                            one -> button(one, "learning.restore", () -> restore(one.id()))));
+                            one -> button(
+                                    Texts.of("learning.restore"),
+                                    label("learning.restore.label", one),
+                                    () -> restore(one.id()))));
             fold.addClassNames("wm-more", "wm-no-print");
             paper.add(fold);
         }
         return paper;
     }
 
-    private static Button button(TrainingRecord one, String words, Runnable act) {
-        var button = new Button(Texts.of(words), click -> act.run());
+    private static String label(String key, TrainingRecord one) {
+        return Texts.of(key, one.courseName(), CourseWords.day(one.doneOn()));
+    }
+
+    private static Button button(String words, String label, Runnable act) {
+        var button = new Button(words, click -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(Texts.of(words + ".label", one.courseName(), CourseWords.day(one.doneOn())));
+        button.setAriaLabel(label);
         button.addClassName("wm-no-print");
         return button;
     }

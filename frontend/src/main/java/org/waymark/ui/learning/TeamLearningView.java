@@ -46,7 +46,7 @@ class TeamLearningView extends Div implements BeforeEnterObserver {
         TeamLearningQuestion question = Routes.team(event);
         TeamLearningPage page = learning.team(actor, question);
         removeAll();
-        add(new PageHead(Texts.of("learning.team.title"), line(page), acts()));
+        add(new PageHead(Texts.of("learning.team.title"), line(page), acts(page)));
         if (page.everybody() == 0) {
             add(new EmptyState(Texts.of("learning.team.empty"), Texts.of("learning.team.empty.why")));
             return;
@@ -78,7 +78,12 @@ class TeamLearningView extends Div implements BeforeEnterObserver {
                         + CourseWords.summary(page.asked(), page::count);
     }
 
-    private Component[] acts() {
-        return new Component[] {new Link(Places.COURSES, Texts.of("learning.courses.all"))};
+    private static Component[] acts(TeamLearningPage page) {
+        var courses = new Link(Places.COURSES, Texts.of("learning.courses.all"));
+        return page.mayImport()
+                ? new Component[] {
+                    courses, CourseWords.button(Places.TRAINING_IMPORT, Texts.of("learning.import"), false)
+                }
+                : new Component[] {courses};
     }
 }

@@ -115,6 +115,7 @@ final class Routes {
                         "/vetting-rules/start-checks/BPSS",
                         "/courses",
                         "/courses/T-IG",
+                        "/training-report",
                         "/roles"));
         routes.put("judith.amankwah", List.of("/audit", "/totals", "/cover-totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals", "/cover-totals"));
