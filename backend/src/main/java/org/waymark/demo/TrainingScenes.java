@@ -1,7 +1,6 @@
 package org.waymark.demo;
 
 import io.micronaut.context.ApplicationContext;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +49,10 @@ final class TrainingScenes {
     private void report(LocalDate told) {
         byte[] file = CsvText.of(lines(told), 3);
         imports.apply(
-                cast.administrator(), file, imports.preview(cast.administrator(), file).sha256(), true);
+                cast.administrator(),
+                file,
+                imports.preview(cast.administrator(), file).sha256(),
+                true);
     }
 
     private List<List<String>> lines(LocalDate told) {

@@ -6,7 +6,8 @@ import org.waymark.kernel.PersonId;
 
 /** Somebody by name and work e-mail address, so that a line of a report finds them. */
 @Introspected
-public record RollEntry(PersonId id, String given, String family, @Nullable String workEmail) {
+public record RollEntry(
+        PersonId id, String given, String family, @Nullable String workEmail) {
 
     public String full() {
         return given + " " + family;

@@ -25,9 +25,10 @@ public record CourseCount(Course course, Map<TrainingState, Integer> counts) {
     /** Counts what the lines say of each course, in the order of the courses; those that are asked of nobody are left out. */
     static List<CourseCount> of(List<Course> courses, List<LearnerLine> lines) {
         var counts = new HashMap<String, Map<TrainingState, Integer>>();
-        lines.forEach(line -> line.standings().forEach(standing -> counts.computeIfAbsent(
-                        standing.course().code(), code -> new EnumMap<>(TrainingState.class))
-                .merge(standing.state(), 1, Integer::sum)));
+        lines.forEach(line -> line.standings()
+                .forEach(standing -> counts.computeIfAbsent(
+                                standing.course().code(), code -> new EnumMap<>(TrainingState.class))
+                        .merge(standing.state(), 1, Integer::sum)));
         var all = new ArrayList<CourseCount>();
         for (Course course : courses) {
             Map<TrainingState, Integer> known = counts.get(course.code());

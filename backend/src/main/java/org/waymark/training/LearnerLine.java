@@ -41,7 +41,6 @@ public record LearnerLine(
 
     /** The same with only those that fit. */
     LearnerLine only(Predicate<CourseStanding> fits) {
-        return new LearnerLine(
-                person, name, standings.stream().filter(fits).toList(), counts);
+        return new LearnerLine(person, name, standings.stream().filter(fits).toList(), counts);
     }
 }

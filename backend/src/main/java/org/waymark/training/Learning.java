@@ -58,8 +58,7 @@ public class Learning {
                 .filter(post -> post.isWorkedOn(day))
                 .map(TeamPost::role)
                 .collect(Collectors.toUnmodifiableSet());
-        return sheet(
-                held, records.of(actor.person(), today.now().minus(TrainingRecords.KEPT_AFTER_DELETION)), day);
+        return sheet(held, records.of(actor.person(), today.now().minus(TrainingRecords.KEPT_AFTER_DELETION)), day);
     }
 
     /**
@@ -76,7 +75,8 @@ public class Learning {
             throw new Refused.NotFound("person");
         }
         LearningSheet sheet = sheet(learner.roles(), records.of(person, today.now()), day);
-        trail.record(actor, Act.TRAINING_READ, person, "training", sheet.records().size() + " records");
+        trail.record(
+                actor, Act.TRAINING_READ, person, "training", sheet.records().size() + " records");
         return new PersonLearning(person, learner.name(), sheet);
     }
 
@@ -113,11 +113,7 @@ public class Learning {
                 .map(learner -> learner.line(all.values(), done.getOrDefault(learner.person(), Map.of()), day))
                 .toList();
         TeamLearningPage page = TeamLearningPage.of(
-                lines,
-                question,
-                access.allows(actor, Permission.IMPORT_TRAINING),
-                List.copyOf(all.values()),
-                day);
+                lines, question, access.allows(actor, Permission.IMPORT_TRAINING), List.copyOf(all.values()), day);
         trail.record(
                 actor,
                 Act.TRAINING_READ,

@@ -9,7 +9,10 @@ import org.waymark.kernel.Refused;
  * @param group the group of courses, such as those of the core skills framework
  */
 public record TeamLearningQuestion(
-        @Nullable String group, @Nullable String course, @Nullable TrainingState state, int page) {
+        @Nullable String group,
+        @Nullable String course,
+        @Nullable TrainingState state,
+        int page) {
 
     public static final TeamLearningQuestion ALL = new TeamLearningQuestion(null, null, null, 0);
 

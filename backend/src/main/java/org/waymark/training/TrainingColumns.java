@@ -33,7 +33,10 @@ final class TrainingColumns {
 
     private static Map<String, String> names() {
         var names = new HashMap<String, String>();
-        put(names, "email", "e_mail email_address e_mail_address work_email work_email_address employee_email user_email");
+        put(
+                names,
+                "email",
+                "e_mail email_address e_mail_address work_email work_email_address employee_email user_email");
         put(
                 names,
                 "name",
@@ -97,7 +100,8 @@ final class TrainingColumns {
                 plain = part;
             }
         }
-        return folded(plain.replaceFirst("(?i)[\\s(–-]*\\b(\\d+|one|two|three)[ -]?(years?|yearly|months?)\\)?\\s*$", ""));
+        return folded(
+                plain.replaceFirst("(?i)[\\s(–-]*\\b(\\d+|one|two|three)[ -]?(years?|yearly|months?)\\)?\\s*$", ""));
     }
 
     /** A name as it is compared, of “Okoro, Mr Sam” as of “Sam Okoro”. */

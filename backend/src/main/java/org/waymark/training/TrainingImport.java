@@ -71,8 +71,7 @@ public class TrainingImport {
                 there.add(done);
             }
         });
-        return new TrainingImportPreview(
-                read.plan().rows(there), read.faults().inOrder(), read.unread(), hash(file));
+        return new TrainingImportPreview(read.plan().rows(there), read.faults().inOrder(), read.unread(), hash(file));
     }
 
     /**
@@ -111,18 +110,27 @@ public class TrainingImport {
                 "%d added for %d people, file %s"
                         .formatted(
                                 added.size(),
-                                added.keySet().stream().map(Done::person).distinct().count(),
+                                added.keySet().stream()
+                                        .map(Done::person)
+                                        .distinct()
+                                        .count(),
                                 sha256));
         return added.size();
     }
 
     private static void refuse(Read read, boolean leaveOut) {
         var wrong = new ArrayList<Refused.Fault>();
-        read.faults().inOrder().forEach(fault -> wrong.add(new Refused.Fault(
-                "file", fault.line() == 0 ? fault.sentence() : "Line " + fault.line() + ": " + fault.sentence())));
+        read.faults()
+                .inOrder()
+                .forEach(fault -> wrong.add(new Refused.Fault(
+                        "file",
+                        fault.line() == 0 ? fault.sentence() : "Line " + fault.line() + ": " + fault.sentence())));
         if (!leaveOut) {
-            read.plan().rows(new HashSet<>()).forEach(row -> row.problems()
-                    .forEach(sentence -> wrong.add(new Refused.Fault("file", "Line " + row.line() + ": " + sentence))));
+            read.plan()
+                    .rows(new HashSet<>())
+                    .forEach(row -> row.problems()
+                            .forEach(sentence ->
+                                    wrong.add(new Refused.Fault("file", "Line " + row.line() + ": " + sentence))));
         }
         if (!wrong.isEmpty()) {
             throw new Refused.NotValid(wrong);

@@ -56,7 +56,8 @@ final class TrainingImportPlan {
             @Nullable LocalDate certificateOn,
             List<String> problems) {
 
-        @Nullable Done done() {
+        @Nullable
+        Done done() {
             RollEntry someone = person;
             Course known = course;
             LocalDate on = doneOn;
@@ -137,16 +138,16 @@ final class TrainingImportPlan {
             problems.add(
                     typed.isEmpty()
                             ? "The line names no course."
-                            : "There is no course “" + Refused.quoted(typed) + "” here. Write its name or code as on the"
-                                    + " page of courses.");
+                            : "There is no course “" + Refused.quoted(typed)
+                                    + "” here. Write its name or code as on the" + " page of courses.");
         }
         LocalDate done = day(row.text("done_on"), "The line does not say when the course was finished.", problems);
-        LocalDate certificate = row.text("certificate_on").isEmpty() ? null : day(row.text("certificate_on"), "", problems);
+        LocalDate certificate =
+                row.text("certificate_on").isEmpty() ? null : day(row.text("certificate_on"), "", problems);
         if (done != null && certificate != null && certificate.isBefore(done)) {
             problems.add("The certificate is older than the course it is for.");
         }
-        return new Line(
-                row.line(), who.isEmpty() ? email : who, person, typed, course, done, certificate, problems);
+        return new Line(row.line(), who.isEmpty() ? email : who, person, typed, course, done, certificate, problems);
     }
 
     private @Nullable RollEntry person(String email, String who, List<String> problems) {

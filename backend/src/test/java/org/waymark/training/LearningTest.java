@@ -150,12 +150,15 @@ class LearningTest {
         assertEquals(1, few.count(TrainingState.DUE_SOON));
         Actor manager = village.manager("Nadia");
         assertEquals(3, learning.team(manager, TeamLearningQuestion.ALL).total());
-        TeamLearningPage due = learning.team(manager, new TeamLearningQuestion(null, "T-IG", TrainingState.DUE_SOON, 7));
+        TeamLearningPage due =
+                learning.team(manager, new TeamLearningQuestion(null, "T-IG", TrainingState.DUE_SOON, 7));
         assertEquals(0, due.page(), "there is no eighth page");
         assertEquals(
                 List.of(sam.person()),
                 due.lines().stream().map(LearnerLine::person).toList());
-        assertEquals(List.of("T-IG"), due.byCourse().stream().map(count -> count.course().code()).toList());
+        assertEquals(
+                List.of("T-IG"),
+                due.byCourse().stream().map(count -> count.course().code()).toList());
         assertEquals(3, due.byCourse().getFirst().asked());
         assertEquals(3, due.everybody());
         assertEquals(

@@ -136,6 +136,9 @@ class TrainingImportTest {
         assertThrows(Refused.NotAllowed.class, () -> imports.apply(sam, good, "", true));
         Actor elsewhere = new Village(house).manager("Elsewhere");
         assertEquals(1, look(elsewhere, good).count(Outcome.PROBLEM), "not of their services");
-        assertNull(look(elsewhere, file("name,course,completed", "Sam Ōkubo,T-IG,never")).rows().getFirst().doneOn());
+        assertNull(look(elsewhere, file("name,course,completed", "Sam Ōkubo,T-IG,never"))
+                .rows()
+                .getFirst()
+                .doneOn());
     }
 }

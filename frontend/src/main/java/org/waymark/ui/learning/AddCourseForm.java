@@ -24,7 +24,8 @@ class AddCourseForm extends FormPaper {
 
     AddCourseForm(List<Course> courses, Consumer<NewTrainingRecord> add) {
         addClassName("wm-no-print");
-        course.setItems(courses.stream().sorted(Comparator.comparing(Course::name)).toList());
+        course.setItems(
+                courses.stream().sorted(Comparator.comparing(Course::name)).toList());
         course.setItemLabelGenerator(Course::name);
         certificate.setHelperText(Texts.of("learning.add.certificate.help"));
         put(new H2(Texts.of("learning.add")));

@@ -24,8 +24,8 @@ class CourseTable extends PlainTable {
         super(caption, columns(change));
         addClassName("wm-learning-courses");
         for (Course course : courses) {
-            var cells = new ArrayList<Component>(List.of(
-                    new Span(CourseWords.again(course.refreshMonths())), source(course), roles(course)));
+            var cells = new ArrayList<Component>(
+                    List.of(new Span(CourseWords.again(course.refreshMonths())), source(course), roles(course)));
             if (change) {
                 var link = new Link(Places.course(course.code()), Texts.of("learning.courses.change"));
                 link.setAriaLabel(Texts.of("learning.courses.change.label", course.name()));

@@ -52,8 +52,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         add(
                 CourseWords.back(Places.COURSES, Texts.of("learning.courses")),
                 new PageHead(
-                        course.name(),
-                        Texts.of("learning.course.line", CourseWords.again(course.refreshMonths()))),
+                        course.name(), Texts.of("learning.course.line", CourseWords.again(course.refreshMonths()))),
                 form);
     }
 

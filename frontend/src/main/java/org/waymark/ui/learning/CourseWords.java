@@ -42,8 +42,8 @@ final class CourseWords {
 
     /** How many stand how, as one sentence about so many courses; states that nobody stands in are left out. */
     static String summary(long whole, ToLongFunction<TrainingState> count) {
-        List<String> parts = Stream.of(TrainingState.IN_DATE, TrainingState.DUE_SOON, TrainingState.OVERDUE,
-                        TrainingState.NEVER_DONE)
+        List<String> parts = Stream.of(
+                        TrainingState.IN_DATE, TrainingState.DUE_SOON, TrainingState.OVERDUE, TrainingState.NEVER_DONE)
                 .filter(state -> count.applyAsLong(state) > 0)
                 .map(state -> Texts.count("learning.count." + state.name(), count.applyAsLong(state)))
                 .toList();
@@ -54,10 +54,7 @@ final class CourseWords {
     static String list(List<String> parts) {
         return parts.size() < 2
                 ? String.join("", parts)
-                : Texts.of(
-                        "learning.and",
-                        String.join(", ", parts.subList(0, parts.size() - 1)),
-                        parts.getLast());
+                : Texts.of("learning.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
     static String day(@Nullable LocalDate day) {
@@ -73,9 +70,7 @@ final class CourseWords {
         if (months == null) {
             return Texts.of("learning.once");
         }
-        return months % 12 == 0
-                ? Texts.count("learning.years", months / 12)
-                : Texts.count("learning.months", months);
+        return months % 12 == 0 ? Texts.count("learning.years", months / 12) : Texts.count("learning.months", months);
     }
 
     /** The competencies that a course is evidence for, as links; empty where it is for none. */

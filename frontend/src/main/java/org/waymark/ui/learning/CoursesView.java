@@ -71,9 +71,7 @@ class CoursesView extends Div implements BeforeEnterObserver {
 
     private static Component[] acts(CourseSheet sheet) {
         return sheet.mayKeep()
-                ? new Component[] {
-                    CourseWords.button(Places.TRAINING_IMPORT, Texts.of("learning.import"), false)
-                }
+                ? new Component[] {CourseWords.button(Places.TRAINING_IMPORT, Texts.of("learning.import"), false)}
                 : new Component[0];
     }
 }

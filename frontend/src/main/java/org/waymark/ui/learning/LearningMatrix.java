@@ -32,9 +32,11 @@ class LearningMatrix extends Div {
         courses.forEach(course -> columns.add(course.name()));
         var table = new PlainTable(caption, columns);
         table.addClassName("wm-learning-matrix");
-        page.lines().forEach(line -> table.row(new Link(Places.personLearning(line.person()), line.name()),
-                Stream.concat(Stream.of(whole(line)), courses.stream().map(course -> cell(line, course)))
-                        .toArray(Component[]::new)));
+        page.lines()
+                .forEach(line -> table.row(
+                        new Link(Places.personLearning(line.person()), line.name()),
+                        Stream.concat(Stream.of(whole(line)), courses.stream().map(course -> cell(line, course)))
+                                .toArray(Component[]::new)));
         table.row(
                 new Span(Texts.of("learning.team.inDate")),
                 Stream.concat(
@@ -51,8 +53,8 @@ class LearningMatrix extends Div {
         tags.addClassName("wm-learning-whole");
         Stream.of(TrainingState.OVERDUE, TrainingState.NEVER_DONE, TrainingState.DUE_SOON)
                 .filter(state -> line.count(state) > 0)
-                .forEach(state -> tags.add(CourseWords.tag(
-                        state, Texts.count("learning.count." + state.name(), line.count(state)))));
+                .forEach(state -> tags.add(
+                        CourseWords.tag(state, Texts.count("learning.count." + state.name(), line.count(state)))));
         if (tags.getComponentCount() == 0) {
             tags.add(CourseWords.tag(TrainingState.IN_DATE, Texts.of("learning.team.allInDate")));
         }

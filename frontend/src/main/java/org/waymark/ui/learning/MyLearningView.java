@@ -112,9 +112,7 @@ class MyLearningView extends Div implements BeforeEnterObserver {
                     Texts.count("learning.finished.caption", there.size()),
                     there,
                     one -> button(
-                            Texts.of("learning.delete"),
-                            label("learning.delete.label", one),
-                            () -> delete(one))));
+                            Texts.of("learning.delete"), label("learning.delete.label", one), () -> delete(one))));
         }
         if (!gone.isEmpty()) {
             var fold = new NativeDetails(

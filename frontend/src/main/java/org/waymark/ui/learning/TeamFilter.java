@@ -24,13 +24,11 @@ class TeamFilter extends Div {
         addClassNames("wm-filters", "wm-no-print");
         group.setLabel(Texts.of("learning.team.group"));
         group.setItems(page.courses().stream().map(Course::group).distinct().toList());
-        group.setItemLabelGenerator(
-                one -> one == null ? Texts.of("learning.team.group.all") : CourseWords.group(one));
+        group.setItemLabelGenerator(one -> one == null ? Texts.of("learning.team.group.all") : CourseWords.group(one));
         any(group, "learning.team.group.all", question.group());
         course.setLabel(Texts.of("learning.course"));
         List<Course> offered = page.courses().stream()
-                .filter(one ->
-                        question.group() == null || one.group().equals(question.group()))
+                .filter(one -> question.group() == null || one.group().equals(question.group()))
                 .toList();
         course.setItems(offered);
         course.setItemLabelGenerator(one -> one == null ? Texts.of("learning.team.course.all") : one.name());

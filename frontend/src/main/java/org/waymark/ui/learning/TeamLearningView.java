@@ -51,8 +51,7 @@ class TeamLearningView extends Div implements BeforeEnterObserver {
             add(new EmptyState(Texts.of("learning.team.empty"), Texts.of("learning.team.empty.why")));
             return;
         }
-        add(new TeamFilter(page, question, wanted -> getUI()
-                .ifPresent(ui -> Link.open(ui, Routes.team(wanted)))));
+        add(new TeamFilter(page, question, wanted -> getUI().ifPresent(ui -> Link.open(ui, Routes.team(wanted)))));
         if (page.lines().isEmpty()) {
             add(new EmptyState(
                     Texts.of("learning.team.nobody"),
@@ -64,8 +63,8 @@ class TeamLearningView extends Div implements BeforeEnterObserver {
         pages.show(
                 page.page() + 1,
                 Pages.count(page.total(), TeamLearningPage.ON_A_PAGE),
-                number -> Routes.team(new TeamLearningQuestion(
-                        question.group(), question.course(), question.state(), number - 1)));
+                number -> Routes.team(
+                        new TeamLearningQuestion(question.group(), question.course(), question.state(), number - 1)));
         var note = new Paragraph(Texts.of("learning.team.note"));
         note.addClassNames("wm-small", "wm-soft");
         add(new Paper(new LearningMatrix(page, Texts.count("learning.team.caption", page.total()))), pages, note);

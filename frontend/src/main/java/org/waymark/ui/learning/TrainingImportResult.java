@@ -54,8 +54,7 @@ class TrainingImportResult extends Paper {
         var leaveOut = new Checkbox(Texts.count("learning.import.leaveOut", problems));
         leaveOut.setVisible(problems > 0);
         var act = new Button(
-                Texts.count("learning.import.act", added),
-                click -> apply.accept(problems > 0 && leaveOut.getValue()));
+                Texts.count("learning.import.act", added), click -> apply.accept(problems > 0 && leaveOut.getValue()));
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.setEnabled(added > 0 && problems == 0);
         leaveOut.addValueChangeListener(event -> act.setEnabled(added > 0 && event.getValue()));

@@ -57,8 +57,7 @@ class TrainingImportView extends Div implements BeforeEnterObserver {
         String back = sheet.mayKeep() ? Places.COURSES : Places.TEAM_LEARNING;
         add(
                 CourseWords.back(
-                        back,
-                        sheet.mayKeep() ? Texts.of("learning.courses") : Texts.of("learning.team.title")),
+                        back, sheet.mayKeep() ? Texts.of("learning.courses") : Texts.of("learning.team.title")),
                 new PageHead(Texts.of("learning.import"), Texts.of("learning.import.line")),
                 errors,
                 new Paper(
@@ -78,8 +77,8 @@ class TrainingImportView extends Div implements BeforeEnterObserver {
         try {
             TrainingImportPreview preview = imports.preview(actor, file);
             result.removeAll();
-            result.add(new TrainingImportResult(
-                    name, preview, leaveOut -> apply(back, file, preview.sha256(), leaveOut)));
+            result.add(
+                    new TrainingImportResult(name, preview, leaveOut -> apply(back, file, preview.sha256(), leaveOut)));
         } catch (Refused refused) {
             refuse(refused);
         }

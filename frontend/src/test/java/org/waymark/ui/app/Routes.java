@@ -55,7 +55,14 @@ final class Routes {
                         "/help"));
         routes.put(
                 "priya.shah",
-                List.of("/", "/agree", "/development-plans", "/team-learning", "/team", "/who-has", "/how-levels-are-agreed"));
+                List.of(
+                        "/",
+                        "/agree",
+                        "/development-plans",
+                        "/team-learning",
+                        "/team",
+                        "/who-has",
+                        "/how-levels-are-agreed"));
         routes.put(
                 "nadia.rahman",
                 List.of(
