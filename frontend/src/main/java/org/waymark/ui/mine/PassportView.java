@@ -18,6 +18,7 @@ import org.waymark.kernel.PersonId;
 import org.waymark.reporting.Documents;
 import org.waymark.reporting.Passport;
 import org.waymark.reporting.Pdf;
+import org.waymark.reporting.PortfolioDocuments;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -34,10 +35,12 @@ class PassportView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient Documents documents;
+    private final transient PortfolioDocuments portfolios;
 
-    PassportView(Actor actor, Documents documents) {
+    PassportView(Actor actor, Documents documents, PortfolioDocuments portfolios) {
         this.actor = actor;
         this.documents = documents;
+        this.portfolios = portfolios;
     }
 
     @Override
@@ -51,6 +54,9 @@ class PassportView extends Div implements BeforeEnterObserver {
                 new PageHead(Texts.of("mine.passport.title"), passport.holder().name(), download(person)),
                 what,
                 new PassportSheet(passport));
+        if (actor.is(person)) {
+            add(new PortfolioLinks(form -> portfolios.make(actor, form)));
+        }
     }
 
     private Anchor download(PersonId person) {
