@@ -24,13 +24,19 @@ class ImportPeople {
     private final PostRepository posts;
     private final PostAssembly assembly;
     private final SupervisionLinkRepository links;
+    private final TermRuleRepository terms;
 
     ImportPeople(
-            PersonRepository people, PostRepository posts, PostAssembly assembly, SupervisionLinkRepository links) {
+            PersonRepository people,
+            PostRepository posts,
+            PostAssembly assembly,
+            SupervisionLinkRepository links,
+            TermRuleRepository terms) {
         this.people = people;
         this.posts = posts;
         this.assembly = assembly;
         this.links = links;
+        this.terms = terms;
     }
 
     /** Who is here. */
@@ -38,7 +44,8 @@ class ImportPeople {
             Map<String, PersonRow> byEmail,
             Map<String, List<PersonRow>> byName,
             Map<PersonId, List<Post>> posts,
-            List<SupervisionLink> links) {}
+            List<SupervisionLink> links,
+            TermRules terms) {}
 
     Known lookUp(List<ImportLine> lines) {
         Map<PersonId, PersonRow> found = new HashMap<>();
@@ -69,7 +76,8 @@ class ImportPeople {
                 byEmail,
                 byName,
                 held.stream().collect(Collectors.groupingBy(Post::person)),
-                inBatches(concerned, links::around));
+                inBatches(concerned, links::around),
+                new TermRules(terms.list()));
     }
 
     static <K, T> List<T> inBatches(Collection<K> keys, Function<List<K>, List<T>> ask) {

@@ -98,7 +98,7 @@ final class ImportPlan {
         return outcome;
     }
 
-    private static PostRow row(
+    private PostRow row(
             ImportLine line, PersonId id, ImportPlaces.Place place, RoleCode role, BigDecimal hours, LocalDate start) {
         return new PostRow(
                 new PostId(Ids.next()),
@@ -110,7 +110,7 @@ final class ImportPlan {
                 hours,
                 start,
                 line.span().endsOn(),
-                PostCheck.term(role, start, line.span().volunteerTermEndsOn()),
+                known.terms().end(role, start, line.span().volunteerTermEndsOn()),
                 0);
     }
 

@@ -57,7 +57,7 @@ class PostBook {
                 post.weeklyHours(),
                 post.startsOn(),
                 post.endsOn(),
-                PostCheck.term(post.role(), post.startsOn(), post.volunteerTermEndsOn()),
+                check.term(post.role(), post.startsOn(), post.volunteerTermEndsOn()),
                 0);
         var faults = new Faults();
         check.check(actor, faults, row, new PostCheck.PostRequest(post.strands(), post.sites(), post.startsOn()));
@@ -80,7 +80,7 @@ class PostBook {
                 changed.weeklyHours(),
                 before.startsOn(),
                 before.endsOn(),
-                PostCheck.term(changed.role(), before.startsOn(), changed.volunteerTermEndsOn()),
+                check.term(changed.role(), before.startsOn(), changed.volunteerTermEndsOn()),
                 changed.version());
         var faults = new Faults();
         check.check(actor, faults, row, new PostCheck.PostRequest(changed.strands(), changed.sites(), day));

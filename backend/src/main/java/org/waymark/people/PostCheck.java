@@ -30,9 +30,6 @@ class PostCheck {
     /** The role profile whose posts have a term. */
     static final RoleCode VOLUNTEER = new RoleCode("VOL");
 
-    /** The term of a volunteer: 18 months, as the Wiltshire model of 2017 has it; our default, set otherwise at will. */
-    static final int VOLUNTEER_TERM_MONTHS = 18;
-
     static final LocalDate FAR_OFF = LocalDate.of(9999, 12, 31);
 
     private static final BigDecimal LONGEST_WEEK = new BigDecimal(60);
@@ -42,18 +39,29 @@ class PostCheck {
     private final LdServices services;
     private final Teams teams;
     private final Sites sites;
+    private final TermRuleRepository terms;
 
-    PostCheck(PostRepository posts, Frameworks frameworks, LdServices services, Teams teams, Sites sites) {
+    PostCheck(
+            PostRepository posts,
+            Frameworks frameworks,
+            LdServices services,
+            Teams teams,
+            Sites sites,
+            TermRuleRepository terms) {
         this.posts = posts;
         this.frameworks = frameworks;
         this.services = services;
         this.teams = teams;
         this.sites = sites;
+        this.terms = terms;
     }
 
     /** The end of a volunteer's term, set where none is given; nothing for everybody else. */
-    static @Nullable LocalDate term(RoleCode role, LocalDate startsOn, @Nullable LocalDate given) {
-        return given == null && role.equals(VOLUNTEER) ? startsOn.plusMonths(VOLUNTEER_TERM_MONTHS) : given;
+    @Nullable
+    LocalDate term(RoleCode role, LocalDate startsOn, @Nullable LocalDate given) {
+        return given == null && role.equals(VOLUNTEER)
+                ? new TermRules(terms.on(startsOn).stream().toList()).end(role, startsOn, null)
+                : given;
     }
 
     /** Asks the framework, the calendar, the service and the other posts of the same person. */

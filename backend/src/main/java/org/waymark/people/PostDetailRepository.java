@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
+import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 
 /** Keeps the strands and sites of posts, and lists who is in post on a day. */
@@ -84,6 +85,36 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
              ORDER BY o.starts_on DESC, o.weekly_hours DESC, o.id
              LIMIT 1""")
     Optional<RoleHeldRow> newestOf(PersonId person, LocalDate day);
+
+    /** Those of the people who hold a post in the services on the day, with the post that began last. */
+    @Query("""
+            SELECT p.id AS person_id, p.given_name, p.family_name, p.work_email, o.role_code, o.service_id
+              FROM post o JOIN person p ON p.id = o.person_id
+             WHERE o.person_id IN (:people) AND o.service_id IN (:services)
+               AND o.starts_on <= :day AND (o.ends_on IS NULL OR o.ends_on >= :day)
+               AND (p.left_on IS NULL OR p.left_on >= :day)
+               AND NOT EXISTS (SELECT 1
+                                 FROM post n
+                                WHERE n.person_id = o.person_id AND n.service_id IN (:services)
+                                  AND n.starts_on <= :day AND (n.ends_on IS NULL OR n.ends_on >= :day)
+                                  AND (n.starts_on > o.starts_on OR (n.starts_on = o.starts_on AND n.id > o.id)))
+             ORDER BY p.family_name, p.given_name, p.id
+             LIMIT 100""")
+    List<WorkContact> contacts(Collection<PersonId> people, Collection<ServiceId> services, LocalDate day);
+
+    /** Everybody who held one role and later another in a service in which the person works on the day. */
+    @Query("""
+            SELECT o.person_id, MIN(o.starts_on) AS began_on, MIN(n.starts_on) AS moved_on
+              FROM post o
+              JOIN post n ON n.person_id = o.person_id AND n.service_id = o.service_id AND n.starts_on > o.starts_on
+             WHERE o.role_code = :from AND n.role_code = :to AND n.starts_on <= :day
+               AND o.service_id IN (SELECT m.service_id
+                                      FROM post m
+                                     WHERE m.person_id = :me AND m.starts_on <= :day
+                                       AND (m.ends_on IS NULL OR m.ends_on >= :day))
+             GROUP BY o.person_id
+             LIMIT 5000""")
+    List<MoveRow> moves(PersonId me, RoleCode from, RoleCode to, LocalDate day);
 
     String SPELLS = """
             SELECT o.person_id, o.service_id, o.role_code, GROUP_CONCAT(s.strand_code SEPARATOR ' ') AS strands,

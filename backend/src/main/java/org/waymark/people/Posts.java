@@ -47,7 +47,7 @@ public class Posts {
     }
 
     /**
-     * Starts a post. A volunteer's term ends 18 months after the start unless the command says otherwise.
+     * Starts a post. A volunteer's term ends as many months later as is set for that day, unless the command says.
      *
      * @throws Refused.NotAllowed if the actor may not manage people
      * @throws Refused.NotFound if the actor's right does not reach the service, or there is no such person or service
