@@ -55,6 +55,7 @@ public enum Permission {
     KEEP_RETENTION("set how long records of candidates are kept, and release what is held"),
     LET_GO("let go of records whose time is over"),
     SEE_OWN_LADDER("see one's own place on the career ladder"),
+    ASK_COLLEAGUES("offer to be asked about one's role, and see whom one may ask"),
     MAKE_OWN_PASSPORT("make one's own competency passport"),
     READ_SERVICES("read services, teams and sites"),
     CHANGE_SERVICES("add and change services, teams and sites"),

@@ -70,6 +70,7 @@ public final class Rights {
         table.put(Permission.ANSWER_AGREED_LEVELS, Map.of(STAFF, OWN));
         table.put(Permission.KEEP_EVIDENCE, Map.of(STAFF, OWN));
         table.put(Permission.SEE_OWN_LADDER, Map.of(STAFF, OWN));
+        table.put(Permission.ASK_COLLEAGUES, Map.of(STAFF, OWN));
         table.put(Permission.MAKE_OWN_PASSPORT, Map.of(STAFF, OWN));
         table.put(
                 Permission.READ_SENT_ASSESSMENT,

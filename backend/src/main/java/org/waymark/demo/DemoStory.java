@@ -68,6 +68,7 @@ public final class DemoStory {
         new GrowthScenes(house, cast).addTo(scenes, told);
         new PlanScenes(house, cast).addTo(scenes, told);
         new TrainingScenes(house, cast).addTo(scenes, told);
+        new CareerScenes(house, cast).addTo(scenes, told);
         new CandidateScenes(house, cast).addTo(scenes, told);
         scenes.play(clock);
     }

@@ -39,7 +39,21 @@ record View(Framework framework, MyLevels.Known known, Optional<RoleCode> role, 
                 role.flatMap(framework::role).orElse(null),
                 step(profile, gaps),
                 strand,
-                differences.stream().map(gap -> difference(gap, asked)).toList());
+                differences.stream().map(gap -> difference(gap, asked)).toList(),
+                carried(framework.requirementsOf(with, strandsFor(with, strand))));
+    }
+
+    /** What the profile asks for and the person can do already, in the framework's order. */
+    private List<CarriedOver> carried(Map<CompetencyCode, Requirement> asked) {
+        return asked.values().stream()
+                .flatMap(need -> Optional.ofNullable(known.levels().get(need.competency()))
+                        .filter(level -> level.meets(need.level()))
+                        .map(level -> new CarriedOver(
+                                framework.competency(need.competency()),
+                                framework.words(level),
+                                framework.words(need.level())))
+                        .stream())
+                .toList();
     }
 
     private Gaps gaps(RoleCode of, @Nullable Strand strand) {

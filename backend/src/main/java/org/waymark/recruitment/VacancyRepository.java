@@ -5,10 +5,12 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.VacancyId;
 
@@ -41,6 +43,13 @@ interface VacancyRepository extends GenericRepository<VacancyRow, VacancyId> {
 
     @Query("SELECT COUNT(*) FROM vacancy WHERE :all OR service_id IN (:services)")
     int count(boolean all, Collection<ServiceId> services);
+
+    @Query(ALL + """
+             WHERE state = 'OPEN' AND NOT draft AND role_code = :role AND service_id IN (:services)
+               AND (closes_on IS NULL OR closes_on >= :day)
+             ORDER BY closes_on IS NULL, closes_on, raised_at DESC, id DESC
+             LIMIT 50""")
+    List<VacancyRow> openFor(RoleCode role, Collection<ServiceId> services, LocalDate day);
 
     VacancyRow save(VacancyRow vacancy);
 

@@ -99,7 +99,7 @@ class DemoStoryTest {
         assertTrue(goals.list().stream().anyMatch(goal -> goal.reached().isPresent()), goals::toString);
         assertTrue(goals.list().stream().allMatch(goal -> needOf(goal) != null), goals::toString);
         var vacancies = house.getBean(Vacancies.class).list(TestHouse.console(), null, 0, 10);
-        assertEquals(2, vacancies.total());
+        assertEquals(3, vacancies.total());
         assertTrue(vacancies.list().stream().allMatch(vacancy -> vacancy.need() != null), vacancies::toString);
     }
 

@@ -67,6 +67,27 @@ class VacanciesTest {
     }
 
     @Test
+    void colleaguesKnowOfPostsThatAreOpenAndOfNothingElse() {
+        var open = here.house.get(OpenPosts.class);
+        Actor colleague = here.staff(here.practitioner("Alex"));
+        NewVacancy one = of(new RoleCode("SPE"), FULL_TIME, "", "A word for the recruiter");
+        vacancies.raise(manager, one);
+        Vacancy withdrawn = vacancies.raise(manager, one);
+        vacancies.close(manager, withdrawn.id(), withdrawn.version(), Vacancies.Closing.WITHDRAWN);
+        here.house.get(VacancyDrafts.class).keep(manager, one);
+        vacancies.raise(manager, of(Neighbourhood.PRACTITIONER, FULL_TIME, "", ""));
+        List<OpenPost> seen = open.of(colleague, new RoleCode("SPE")).stream()
+                .filter(post -> post.service().equals(here.service.name()))
+                .toList();
+        assertEquals(1, seen.size(), seen::toString);
+        assertEquals("Specialist practitioner", seen.getFirst().title());
+        assertFalse(seen.toString().contains("recruiter"), seen::toString);
+        assertTrue(
+                open.of(here.staff(here.person("Nowhere")), new RoleCode("SPE")).isEmpty(), "without a post");
+        assertThrows(Refused.NotFound.class, () -> open.of(colleague, new RoleCode("ZZZ")));
+    }
+
+    @Test
     void closingSaysHowItEndedAndPutsItBehindTheOpenOnes() {
         Vacancy first = vacancies.raise(manager, wanted(Set.of()));
         Vacancy second = vacancies.raise(manager, wanted(Set.of(base.id())));

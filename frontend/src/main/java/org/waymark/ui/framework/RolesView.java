@@ -11,6 +11,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.Actor;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
@@ -39,7 +40,8 @@ class RolesView extends Div {
         add(
                 new PageHead(
                         Texts.of("framework.roles.title"),
-                        Texts.of("framework.roles.line", framework.roles().size(), framework.version())),
+                        Texts.of("framework.roles.line", framework.roles().size(), framework.version()),
+                        new Link(Places.SIDE_BY_SIDE, Texts.of("framework.pair"))),
                 note,
                 new Paper(list));
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import org.waymark.framework.Framework;
+import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.RoleCode;
 import org.waymark.ui.kit.Voice;
@@ -59,6 +61,20 @@ final class Routes {
     /** The page of the competency with its levels in one voice or the other. */
     static String said(CompetencyCode competency, Voice voice) {
         return Places.competency(competency) + (voice == Voice.OWN ? "?" + VOICE + "=" + OWN : "");
+    }
+
+    /** The role profile that the query names; where it names none that there is, the one at the place in the list. */
+    static RoleProfile profile(BeforeEnterEvent event, String name, Framework framework, int otherwise) {
+        String code = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(name)
+                .orElse("");
+        return framework.roles().stream()
+                .filter(role -> role.code().value().equals(code))
+                .findFirst()
+                .orElseGet(() -> framework
+                        .roles()
+                        .get(Math.min(otherwise, framework.roles().size() - 1)));
     }
 
     static QueryParameters filtered(String text) {

@@ -110,7 +110,14 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
                 own
                         ? new Link(Places.CAREER, Texts.of("growth.plan.career"))
                         : new Link(Places.PLANS, Texts.of("growth.plans.title")),
-                new Link(Places.developmentPaper(person), Texts.of("growth.paper.act")));
+                new Link(Places.developmentPaper(person), Texts.of("growth.paper.act")),
+                talk(own));
+    }
+
+    private static Link talk(boolean own) {
+        var talk = new Link(Places.CONVERSATION, Texts.of("growth.talk"));
+        talk.setVisible(own);
+        return talk;
     }
 
     private static EmptyState empty(boolean own) {

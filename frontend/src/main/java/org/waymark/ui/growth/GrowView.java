@@ -2,6 +2,7 @@ package org.waymark.ui.growth;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import org.waymark.development.GoalSource;
 import org.waymark.development.NewPlanGoal;
 import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refused;
 import org.waymark.ui.kit.DayField;
@@ -48,6 +50,7 @@ class GrowView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient DevelopmentPlans plans;
+    private transient List<CompetencyCode> then = List.of();
 
     GrowView(Actor actor, DevelopmentPlans plans) {
         this.actor = actor;
@@ -57,8 +60,16 @@ class GrowView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        then = Routes.then(event);
         GoalSheet sheet = plans.sheet(actor, Routes.competency(event));
         add(new PageHead(Texts.of("growth.grow.title", sheet.competency().title()), standing(sheet)));
+        if (!then.isEmpty()) {
+            var more = new Div(
+                    new Span(Texts.count("growth.grow.then", then.size())),
+                    new Link(next(), Texts.of("growth.grow.skip")));
+            more.addClassName("wm-row");
+            add(more);
+        }
         Goal open = sheet.standing();
         if (open != null) {
             add(new EmptyState(
@@ -70,6 +81,11 @@ class GrowView extends Div implements BeforeEnterObserver {
         } else {
             add(form(sheet));
         }
+    }
+
+    /** The next one of several goals; after the last the plan. */
+    private String next() {
+        return then.isEmpty() ? Places.DEVELOPMENT : Places.grow(then.getFirst(), then.subList(1, then.size()));
     }
 
     private static String standing(GoalSheet sheet) {
@@ -158,7 +174,7 @@ class GrowView extends Div implements BeforeEnterObserver {
 
     private void keep(GoalSheet sheet, NewPlanGoal wanted) {
         plans.begin(actor, wanted);
-        getUI().ifPresent(ui -> Link.open(ui, Places.DEVELOPMENT));
+        getUI().ifPresent(ui -> Link.open(ui, next()));
         SayIt.done(Texts.of("growth.grow.kept", sheet.competency().title()));
     }
 }

@@ -1,13 +1,17 @@
 package org.waymark.ui.growth;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.PostId;
+import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.ui.session.Places;
@@ -15,6 +19,8 @@ import org.waymark.ui.session.Places;
 /** Reads the parameters of this package's addresses; the one place that does. */
 final class Routes {
 
+    private static final Pattern COMPETENCY = Pattern.compile("[A-Z]{3}-[0-9]{2}");
+    private static final int MOST_AT_ONCE = 10;
     private static final int LAST_PAGE = 10_000;
 
     private Routes() {}
@@ -25,6 +31,19 @@ final class Routes {
 
     static Optional<PersonId> person(BeforeEnterEvent event) {
         return event.getRouteParameters().get("person").map(text -> new PersonId(Ids.parse(text)));
+    }
+
+    static RoleCode role(BeforeEnterEvent event) {
+        return new RoleCode(event.getRouteParameters().get("role").orElse(""));
+    }
+
+    /** The competencies in which goals are made after this one; few, and only what can be one. */
+    static List<CompetencyCode> then(BeforeEnterEvent event) {
+        return Stream.of(asked(event, "then").orElse("").split(",", MOST_AT_ONCE + 1))
+                .filter(code -> COMPETENCY.matcher(code).matches())
+                .limit(MOST_AT_ONCE)
+                .map(CompetencyCode::new)
+                .toList();
     }
 
     static CompetencyCode competency(BeforeEnterEvent event) {

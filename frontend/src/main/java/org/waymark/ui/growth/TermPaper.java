@@ -1,5 +1,6 @@
 package org.waymark.ui.growth;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.waymark.kernel.RoleCode;
@@ -23,9 +24,18 @@ class TermPaper extends Paper {
         if (own) {
             add(
                     new Paragraph(Texts.of("growth.term.next")),
-                    new Link(Places.career(PEER), Texts.of("growth.term.peer")));
+                    links(
+                            new Link(Places.career(PEER), Texts.of("growth.term.peer")),
+                            new Link(Places.careerStep(PEER), Texts.of("growth.term.step")),
+                            new Link(Places.CONVERSATION, Texts.of("growth.term.talk"))));
         }
         addClassName("wm-term");
+    }
+
+    private static Div links(Link... links) {
+        var row = new Div(links);
+        row.addClassName("wm-row");
+        return row;
     }
 
     static String words(TermEnd term) {

@@ -41,13 +41,43 @@ public class Svg extends Component implements HasStyle {
         return svg;
     }
 
+    /** A drawing as wide as there is room and so many pixels high, whose parts say themselves what they are. */
+    public static Svg of(int height, String label) {
+        var svg = new Svg();
+        svg.drawing.setAttribute("width", "100%");
+        svg.drawing.setAttribute("height", Integer.toString(height));
+        svg.drawing.setAttribute("role", "group");
+        svg.drawing.setAttribute("aria-label", label);
+        return svg;
+    }
+
+    /**
+     * Adds a part that leads to another page of ours, with the mouse and with the keyboard. Anchors of drawings are not
+     * used: the router of the browser side takes every anchor for one of HTML and breaks on them.
+     */
+    public Element link(String address, String label) {
+        Element made = shape("g", "role", "link", "tabindex", "0", "aria-label", label, "class", "wm-svg-link");
+        made.addEventListener("click", event -> open(address));
+        made.addEventListener("keydown", event -> open(address)).setFilter("event.key === 'Enter'");
+        return made;
+    }
+
+    private void open(String address) {
+        getUI().ifPresent(ui -> Link.open(ui, address));
+    }
+
     /** Adds a shape with attributes, name and value in turn; names are written in lower case on their way. */
     public Element shape(String tag, String... attributes) {
+        return shapeIn(drawing, tag, attributes);
+    }
+
+    /** Adds a shape to a part of a drawing. */
+    public static Element shapeIn(Element part, String tag, String... attributes) {
         Element made = element(tag);
         for (int at = 0; at < attributes.length; at += 2) {
             made.setAttribute(attributes[at], attributes[at + 1]);
         }
-        drawing.appendChild(made);
+        part.appendChild(made);
         return made;
     }
 

@@ -15,6 +15,7 @@ import org.waymark.development.LadderStep;
 import org.waymark.framework.PayBand;
 import org.waymark.framework.RoleProfile;
 import org.waymark.framework.Strand;
+import org.waymark.kernel.CompetencyCode;
 import org.waymark.ui.kit.Facts;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.Paper;
@@ -31,10 +32,11 @@ class ComparisonPanel extends Paper {
         addClassName("wm-comparison");
         add(new H2(heading(comparison)), facts(comparison));
         strands(comparison).ifPresent(this::add);
-        add(new Paragraph(summary(comparison)));
+        add(new Paragraph(summary(comparison)), ways(comparison, adding));
         if (!comparison.differences().isEmpty()) {
             add(new DifferenceChart(comparison, table), new DifferenceList(comparison, adding));
         }
+        add(new CarriedFold(comparison.carried()));
     }
 
     private static String heading(Comparison comparison) {
@@ -97,6 +99,26 @@ class ComparisonPanel extends Paper {
             chip.getElement().setAttribute("aria-current", "true");
         }
         return chip;
+    }
+
+    /** Where one goes on from here: a goal of each of the biggest gaps, and what helps with the step. */
+    private static Div ways(Comparison comparison, DifferenceList.Adding adding) {
+        var ways = new Div();
+        ways.addClassNames("wm-row", "wm-no-print", "wm-ways-on");
+        List<CompetencyCode> open = comparison.differences().stream()
+                .filter(difference -> !adding.isSet(difference))
+                .map(difference -> difference.competency().code())
+                .limit(FEW)
+                .toList();
+        if (!open.isEmpty() && comparison.basis() != Basis.NOTHING) {
+            var goals = new Link(
+                    Places.grow(open.getFirst(), open.subList(1, open.size())),
+                    Texts.count("mine.ladder.makeGoals", open.size()));
+            goals.addClassName("wm-button");
+            ways.add(goals);
+        }
+        ways.add(new Link(Places.careerStep(comparison.step().profile().code()), Texts.of("mine.ladder.step")));
+        return ways;
     }
 
     private static String summary(Comparison comparison) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.mine;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +36,7 @@ import org.waymark.ui.shell.SayIt;
 /** The career ladder with one's own place on it, and what a chosen role asks beyond one's own practice. */
 @Route(value = Places.CAREER + "/:role?([A-Z]{3})", layout = MainLayout.class)
 @PageTitle("My career · Waymark")
+@StyleSheet("context://waymark/career.css")
 @RolesAllowed("STAFF")
 @Prototype
 class LadderView extends Div implements BeforeEnterObserver {
@@ -60,15 +62,24 @@ class LadderView extends Div implements BeforeEnterObserver {
         Comparison comparison = Routes.strand(event)
                 .map(strand -> ladders.compare(actor, role, strand))
                 .orElseGet(() -> ladders.compare(actor, role));
-        show(ladder, comparison, Routes.flag(event, "view", "table"));
+        show(ladder, comparison, new Look(Routes.flag(event, "view", "table"), Routes.flag(event, "map", "table")));
     }
 
-    private void show(Ladder ladder, Comparison comparison, boolean table) {
+    /** What is asked for as a table: the differences, and the map. */
+    private record Look(boolean differences, boolean map) {}
+
+    private void show(Ladder ladder, Comparison comparison, Look look) {
         removeAll();
-        var plans = new Plans(ladder, comparison, table);
+        var plans = new Plans(ladder, comparison, look);
         add(new PageHead(
                 Texts.of("mine.ladder.title"),
                 Texts.of("mine.ladder.line", ladder.steps().size()),
+                new Link(
+                        Places.sideBySide(
+                                here(ladder, comparison),
+                                comparison.step().profile().code()),
+                        Texts.of("framework.pair")),
+                new Link(Places.CONVERSATION, Texts.of("mine.ladder.talk")),
                 new Link(Places.PASSPORT, Texts.of("mine.ladder.passport"))));
         if (ladder.basis() == Basis.NOTHING) {
             add(new EmptyState(
@@ -81,13 +92,14 @@ class LadderView extends Div implements BeforeEnterObserver {
         if (ladder.here().isEmpty()) {
             add(note(Texts.of("mine.ladder.noPost")));
         }
+        RoleCode role = comparison.step().profile().code();
         var beside =
                 new Div(new OwnGoalsPaper(plans.own, plans), new DirectionPaper(ladder, directions.mine(actor), plans));
         beside.addClassName("wm-two");
         add(
+                new Lattice(ladder, role, look.map()),
+                new ComparisonPanel(comparison, look.differences(), plans),
                 beside,
-                new Lattice(ladder, comparison.step().profile().code()),
-                new ComparisonPanel(comparison, table, plans),
                 note(ladder.framework().statusNote()));
     }
 
@@ -96,13 +108,13 @@ class LadderView extends Div implements BeforeEnterObserver {
 
         private final Ladder ladder;
         private final Comparison comparison;
-        private final boolean table;
+        private final Look look;
         private final OwnGoals own = goals.mine(actor);
 
-        Plans(Ladder ladder, Comparison comparison, boolean table) {
+        Plans(Ladder ladder, Comparison comparison, Look look) {
             this.ladder = ladder;
             this.comparison = comparison;
-            this.table = table;
+            this.look = look;
         }
 
         @Override
@@ -147,12 +159,20 @@ class LadderView extends Div implements BeforeEnterObserver {
         }
 
         private void done(String sentence, Runnable undo) {
-            show(ladder, comparison, table);
+            show(ladder, comparison, look);
             SayIt.done(sentence, () -> {
                 undo.run();
-                show(ladder, comparison, table);
+                show(ladder, comparison, look);
             });
         }
+    }
+
+    /** One's own role; without a post the first one. */
+    private static RoleCode here(Ladder ladder, Comparison comparison) {
+        return comparison
+                .mine()
+                .orElseGet(() -> ladder.steps().getFirst().profile())
+                .code();
     }
 
     /** The role that the fewest steps are missing to; without a post the first one. */

@@ -3,6 +3,8 @@ package org.waymark.ui.session;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -32,6 +34,8 @@ public final class Places extends CandidatePlaces {
     public static final String MY_AGREEMENT = "my-agreement";
     public static final String EVIDENCE = "evidence";
     public static final String CAREER = "career";
+    public static final String CAREER_STEP = CAREER + "/:role([A-Z]{3})/step";
+    public static final String CONVERSATION = "career-conversation";
     public static final String DEVELOPMENT = "development";
     public static final String DEVELOPMENT_PAPER = "development-on-paper";
     public static final String GROW = "grow";
@@ -79,6 +83,7 @@ public final class Places extends CandidatePlaces {
     public static final String START_CHECK = VETTING_RULES + "/start-checks/:check";
 
     public static final String PROFILES = "profiles";
+    public static final String SIDE_BY_SIDE = PROFILES + "/side-by-side";
     public static final String COMPETENCIES = "competencies";
     public static final String SEARCH = "search";
 
@@ -87,6 +92,7 @@ public final class Places extends CandidatePlaces {
     public static final String SERVICES = "services";
     public static final String IMPORT = "import";
     public static final String ROLES = "roles";
+    public static final String VOLUNTEER_TERM = "volunteer-term";
     public static final String AUDIT = "audit";
 
     public static final String EXAMPLES = SERVICES + "/examples";
@@ -234,6 +240,17 @@ public final class Places extends CandidatePlaces {
         return GROW + "/" + code.value();
     }
 
+    /** Where goals in several competencies are made one after the other. */
+    public static String grow(CompetencyCode code, List<CompetencyCode> then) {
+        String others = then.stream().map(CompetencyCode::value).collect(Collectors.joining(","));
+        return others.isEmpty() ? grow(code) : grow(code) + "?then=" + others;
+    }
+
+    /** What helps with a step to a role. */
+    public static String careerStep(RoleCode code) {
+        return career(code) + "/step";
+    }
+
     /** The career page with a role to compare with. */
     public static String career(RoleCode code) {
         return CAREER + "/" + code.value();
@@ -249,6 +266,11 @@ public final class Places extends CandidatePlaces {
 
     public static String profile(RoleCode code) {
         return PROFILES + "/" + code.value();
+    }
+
+    /** Two role profiles beside each other. */
+    public static String sideBySide(RoleCode one, RoleCode two) {
+        return SIDE_BY_SIDE + "?one=" + one.value() + "&two=" + two.value();
     }
 
     /** The tasks of one function, with one of them open. */

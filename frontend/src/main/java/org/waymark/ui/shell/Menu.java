@@ -42,6 +42,7 @@ class Menu {
         pages.addAll(team());
         pages.addAll(service());
         pages.addAll(behindCover());
+        pages.addAll(behindCareer());
         pages.addAll(framework());
         pages.addAll(administration());
         return pages;
@@ -118,6 +119,15 @@ class Menu {
         return pages;
     }
 
+    private List<Page> behindCareer() {
+        var pages = new ArrayList<Page>();
+        if (header.may(Permission.SEE_OWN_LADDER)) {
+            pages.add(new Page("conversation", Places.CONVERSATION));
+        }
+        pages.add(new Page("sideBySide", Places.SIDE_BY_SIDE));
+        return pages;
+    }
+
     /** What other pages lead to; the menu stays short without it. */
     private List<Page> behindCover() {
         var pages = new ArrayList<Page>();
@@ -147,6 +157,7 @@ class Menu {
             pages.add(new Page("import", Places.IMPORT));
             pages.add(new Page("roles", Places.ROLES));
             pages.add(new Page("courses", Places.COURSES));
+            pages.add(new Page("volunteerTerm", Places.VOLUNTEER_TERM));
         }
         if (header.may(Permission.READ_AUDIT)) {
             pages.add(new Page("audit", Places.AUDIT));

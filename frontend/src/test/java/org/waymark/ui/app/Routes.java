@@ -24,6 +24,9 @@ final class Routes {
                         "/my-competencies",
                         "/career",
                         "/career/SPE",
+                        "/career/SPE?map=table",
+                        "/career/SPE/step",
+                        "/career-conversation",
                         "/development",
                         "/development-on-paper",
                         "/grow/RSK-01",
@@ -38,6 +41,7 @@ final class Routes {
                         "/profiles",
                         "/profiles/PRA",
                         "/profiles/SPE",
+                        "/profiles/side-by-side?one=PRA&two=SPE",
                         "/tasks",
                         "/tasks?level=2&place=custody_suite",
                         "/tasks?function=screening&open=T-SCR-01",
@@ -123,7 +127,8 @@ final class Routes {
                         "/courses",
                         "/courses/T-IG",
                         "/training-report",
-                        "/roles"));
+                        "/roles",
+                        "/volunteer-term"));
         routes.put("judith.amankwah", List.of("/audit", "/totals", "/cover-totals"));
         routes.put("adrian.foxcroft", List.of("/", "/totals", "/cover-totals"));
         return routes;

@@ -63,7 +63,7 @@ class DifferenceListTest {
 
     private static String words(Difference... differences) {
         var step = new LadderStep(role(), LadderStep.Place.NEXT, 0, 1, List.of(), List.of(), "");
-        return new DifferenceList(new Comparison(Basis.AGREED, null, step, null, List.of(differences)))
+        return new DifferenceList(new Comparison(Basis.AGREED, null, step, null, List.of(differences), List.of()))
                 .getElement()
                 .getTextRecursively();
     }
