@@ -184,14 +184,19 @@ final class RightsCast {
                 VALUES (?, ?, 'Title', 'Note', '', '%1$s', '%1$s', 1)""".formatted(DAY), person);
     }
 
-    /** A finished course under the same number. */
+    /** A finished course, a registration and an entry of a log under the same number. */
     private long training(long id, PersonId person) {
+        String own = " VALUES (" + id + ", " + person.value() + ", ";
         try (var connection = house.plainConnection();
                 var insert = connection.createStatement()) {
             insert.executeUpdate(
                     "INSERT INTO training_record (id, person_id, course_code, done_on, entered_by, entered_at, version)"
-                            + " VALUES (" + id + ", " + person.value() + ", 'T-HSW', '" + DAY + "', 0, '" + DAY
-                            + "', 0)");
+                            + own + "'T-HSW', '" + DAY + "', 0, '" + DAY + "', 0)");
+            insert.executeUpdate(
+                    "INSERT INTO registration (id, person_id, body, reference, renews_on, entered_at, version)" + own
+                            + "'SWE', 'SW1234', '" + DAY + "', '" + DAY + "', 1)");
+            insert.executeUpdate("INSERT INTO practice_log (id, person_id, kind, on_day, minutes, title, entered_at)"
+                    + own + "'PRACTICE', '" + DAY + "', 60, 'Title', '" + DAY + "')");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

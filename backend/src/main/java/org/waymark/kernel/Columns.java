@@ -31,6 +31,8 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, VettingCaseId.class, VettingCaseId::new);
         id(conversions, StartId.class, StartId::new);
         id(conversions, TrainingRecordId.class, TrainingRecordId::new);
+        id(conversions, RegistrationId.class, RegistrationId::new);
+        id(conversions, LogEntryId.class, LogEntryId::new);
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);
         code(conversions, RoleCode.class, RoleCode::new, RoleCode::value);
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);

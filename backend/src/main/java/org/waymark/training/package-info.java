@@ -1,6 +1,7 @@
 /**
- * Which courses people have to take, which they finished, and when each is due again.
- * Tables: course_setting, training_record.
+ * Which courses people have to take, which they finished, and when each is due again;
+ * registrations with their renewal, and what people write down towards it.
+ * Tables: course_setting, training_record, registration, practice_log.
  */
 @NullMarked
 package org.waymark.training;

@@ -62,6 +62,7 @@ class MyLearningView extends Div implements BeforeEnterObserver {
         add(new PageHead(
                 Texts.of("learning.mine.title"),
                 CourseWords.summary(sheet.asked(), sheet::asked),
+                new Link(Places.REGISTRATION, Texts.of("learning.registration")),
                 new Link(Places.COURSES, Texts.of("learning.courses.all"))));
         var left = new Div(asked(sheet));
         left.addClassName("wm-grid");

@@ -73,7 +73,8 @@ final class Routes {
                 .findFirst();
     }
 
-    private static int page(BeforeEnterEvent event) {
+    /** The page that is asked for, 1 where there is none. */
+    static int page(BeforeEnterEvent event) {
         return asked(event, "page")
                 .filter(text -> text.matches("\\d{1,5}"))
                 .map(Integer::parseInt)

@@ -79,10 +79,11 @@ class TeamLearningView extends Div implements BeforeEnterObserver {
 
     private static Component[] acts(TeamLearningPage page) {
         var courses = new Link(Places.COURSES, Texts.of("learning.courses.all"));
+        var registrations = new Link(Places.TEAM_REGISTRATIONS, Texts.of("learning.registrations"));
         return page.mayImport()
                 ? new Component[] {
-                    courses, CourseWords.button(Places.TRAINING_IMPORT, Texts.of("learning.import"), false)
+                    registrations, courses, CourseWords.button(Places.TRAINING_IMPORT, Texts.of("learning.import"), false)
                 }
-                : new Component[] {courses};
+                : new Component[] {registrations, courses};
     }
 }

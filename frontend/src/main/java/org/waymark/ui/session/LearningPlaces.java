@@ -11,6 +11,8 @@ abstract class LearningPlaces extends SitePlaces {
     public static final String COURSES = "courses";
     public static final String COURSE = COURSES + "/:course";
     public static final String TRAINING_IMPORT = "training-report";
+    public static final String REGISTRATION = "registration";
+    public static final String TEAM_REGISTRATIONS = "team-registrations";
 
     LearningPlaces() {}
 

@@ -31,6 +31,7 @@ final class Routes {
                         "/development-on-paper",
                         "/grow/RSK-01",
                         "/learning",
+                        "/registration",
                         "/courses",
                         "/evidence",
                         "/passport",
@@ -63,7 +64,7 @@ final class Routes {
                         "/",
                         "/agree",
                         "/development-plans",
-                        "/team-learning",
+                        "/team-learning", "/team-registrations",
                         "/team",
                         "/who-has",
                         "/how-levels-are-agreed"));

@@ -1,0 +1,144 @@
+package org.waymark.training;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.Faults;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.LogEntryId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.Today;
+
+/** What people write down for themselves towards the renewal of their registration. Nobody else reads it, in any role. */
+@Singleton
+public class PracticeLogs {
+
+    /** How many entries go into an export at most. */
+    public static final int MOST = 5000;
+
+    private static final int YEARS = 3;
+    private static final int MOST_MINUTES = 120_000;
+    private static final int LONGEST_TITLE = 200;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private final LogRepository log;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Today today;
+
+    PracticeLogs(LogRepository log, Access access, AuditTrail trail, Today today) {
+        this.log = log;
+        this.access = access;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    /** A page of the actor's own log, with the sums of the last three years. */
+    @Transactional(readOnly = true)
+    public PracticeLogPage mine(Actor actor, int page) {
+        access.require(actor, Permission.KEEP_OWN_TRAINING, actor.person(), "log entry");
+        int total = log.count(actor.person());
+        int shown = Math.clamp(page, 0, Math.max(0, (total - 1) / PracticeLogPage.ON_A_PAGE));
+        LocalDate since = today.day().minusYears(YEARS);
+        return new PracticeLogPage(
+                log.of(actor.person(), shown * PracticeLogPage.ON_A_PAGE, PracticeLogPage.ON_A_PAGE).stream()
+                        .map(LogRow::entry)
+                        .toList(),
+                log.sums(actor.person(), since),
+                since,
+                log.deletedSince(actor.person(), since()).stream()
+                        .map(LogRow::entry)
+                        .toList(),
+                shown,
+                total);
+    }
+
+    /** Everything in the actor's own log, newest first, to take away. */
+    @Transactional(readOnly = true)
+    public List<LogEntry> all(Actor actor) {
+        access.require(actor, Permission.KEEP_OWN_TRAINING, actor.person(), "log entry");
+        return log.of(actor.person(), 0, MOST).stream().map(LogRow::entry).toList();
+    }
+
+    /**
+     * Adds an entry to the actor's own log.
+     *
+     * @throws Refused.NotValid naming each field that is not sound
+     */
+    @Transactional
+    public LogEntryId add(Actor actor, NewLogEntry wanted) {
+        access.require(actor, Permission.KEEP_OWN_TRAINING, actor.person(), "log entry");
+        String title = sound(wanted);
+        LogRow row = log.save(new LogRow(
+                new LogEntryId(Ids.next()),
+                actor.person(),
+                wanted.kind(),
+                wanted.onDay(),
+                wanted.minutes(),
+                title,
+                today.now(),
+                null));
+        trail.record(actor, Act.LOG_ENTRY_ADDED, actor.person(), row.object());
+        return row.id();
+    }
+
+    /**
+     * Deletes an entry; it can be brought back for 30 days. Deleting twice changes nothing.
+     *
+     * @throws Refused.NotFound if it is not the actor's own
+     */
+    @Transactional
+    public void delete(Actor actor, LogEntryId id) {
+        LogRow row = own(actor, id);
+        if (log.delete(id, today.now()) > 0) {
+            trail.record(actor, Act.LOG_ENTRY_DELETED, row.personId(), row.object());
+        }
+    }
+
+    /**
+     * Brings back an entry that was deleted in the last 30 days.
+     *
+     * @throws Refused.NotFound if it is not the actor's own, or was deleted longer ago
+     */
+    @Transactional
+    public void restore(Actor actor, LogEntryId id) {
+        LogRow row = own(actor, id);
+        if (log.restore(id) > 0) {
+            trail.record(actor, Act.LOG_ENTRY_RESTORED, row.personId(), row.object());
+        }
+    }
+
+    private String sound(NewLogEntry wanted) {
+        var faults = new Faults();
+        LocalDate day = today.day();
+        faults.unless(!wanted.onDay().isAfter(day), "onDay", "This day has not come yet.");
+        faults.unless(!wanted.onDay().isBefore(EARLIEST), "onDay", "This day is too long ago.");
+        faults.unless(
+                wanted.minutes() >= 1 && wanted.minutes() <= MOST_MINUTES,
+                "hours",
+                "Give hours between a minute and 2,000 hours, such as 1.5.");
+        String title = faults.required("title", wanted.title(), LONGEST_TITLE, "Say in a few words what it was.");
+        faults.refuseIfAny();
+        return title;
+    }
+
+    private LogRow own(Actor actor, LogEntryId id) {
+        LogRow row = log.find(id, since()).orElseThrow(() -> new Refused.NotFound("log entry"));
+        access.require(actor, Permission.KEEP_OWN_TRAINING, row.personId(), "log entry");
+        if (!actor.is(row.personId())) {
+            throw new Refused.NotFound("log entry");
+        }
+        return row;
+    }
+
+    private Instant since() {
+        return today.now().minus(TrainingRecords.KEPT_AFTER_DELETION);
+    }
+}
