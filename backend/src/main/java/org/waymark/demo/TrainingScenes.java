@@ -14,11 +14,17 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.sheet.CsvText;
 import org.waymark.training.Course;
 import org.waymark.training.Courses;
+import org.waymark.training.LogKind;
+import org.waymark.training.NewLogEntry;
+import org.waymark.training.NewRegistration;
 import org.waymark.training.NewTrainingRecord;
+import org.waymark.training.PracticeLogs;
+import org.waymark.training.RegistrationBody;
+import org.waymark.training.Registrations;
 import org.waymark.training.TrainingImport;
 import org.waymark.training.TrainingRecords;
 
-/** The administrator brings in a training report about everybody, and a practitioner adds a course of his own. */
+/** The administrator brings in a training report about everybody, and people write down courses, registrations and hours of their own. */
 final class TrainingScenes {
 
     private static final int WEEKS_AGO = 3;
@@ -27,12 +33,16 @@ final class TrainingScenes {
     private final Courses courses;
     private final TrainingImport imports;
     private final TrainingRecords records;
+    private final Registrations registrations;
+    private final PracticeLogs logs;
 
     TrainingScenes(ApplicationContext house, Cast cast) {
         this.cast = cast;
         this.courses = house.getBean(Courses.class);
         this.imports = house.getBean(TrainingImport.class);
         this.records = house.getBean(TrainingRecords.class);
+        this.registrations = house.getBean(Registrations.class);
+        this.logs = house.getBean(PracticeLogs.class);
     }
 
     void addTo(Scenes scenes, LocalDate told) {
@@ -43,6 +53,28 @@ final class TrainingScenes {
                 () -> records.add(
                         cast.actor("sam.okoro"),
                         new NewTrainingRecord("T-RISK", told.minusWeeks(2), told.minusWeeks(1))));
+        StoryFile.lines("registrations.csv", told)
+                .forEach(line -> scenes.on(
+                        line.day("entered"),
+                        Part.GROWTH,
+                        () -> registrations.keep(
+                                cast.actor(line.text("person")),
+                                new NewRegistration(
+                                        RegistrationBody.valueOf(line.text("body")),
+                                        line.text("number"),
+                                        line.day("renewal")),
+                                0)));
+        StoryFile.lines("practice.csv", told)
+                .forEach(line -> scenes.on(
+                        line.day("day"),
+                        Part.GROWTH,
+                        () -> logs.add(
+                                cast.actor(line.text("person")),
+                                new NewLogEntry(
+                                        LogKind.valueOf(line.text("kind")),
+                                        line.day("day"),
+                                        Integer.parseInt(line.text("minutes")),
+                                        line.text("title")))));
     }
 
     /** Leavers stand in the story's files too; nobody enters courses for them, so their lines are left out. */
