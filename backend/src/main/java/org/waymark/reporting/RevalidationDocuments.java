@@ -79,10 +79,7 @@ public class RevalidationDocuments {
         lines.add(COLUMNS);
         logs.all(actor)
                 .forEach(entry -> lines.add(List.of(
-                        entry.onDay().toString(),
-                        entry.title(),
-                        entry.kind().words(),
-                        hours(entry.minutes()))));
+                        entry.onDay().toString(), entry.title(), entry.kind().words(), hours(entry.minutes()))));
         LocalDate day = today.day();
         exported(actor, "CSV");
         return new Takeaway("practice-log-" + day + ".csv", "text/csv", CsvText.of(lines, COLUMNS.size()));

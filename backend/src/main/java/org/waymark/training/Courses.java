@@ -8,6 +8,7 @@ import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
+import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Ids;
@@ -24,13 +25,21 @@ public class Courses {
 
     private final CourseList courses;
     private final CourseSettingRepository said;
+    private final Frameworks frameworks;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    Courses(CourseList courses, CourseSettingRepository said, Access access, AuditTrail trail, Today today) {
+    Courses(
+            CourseList courses,
+            CourseSettingRepository said,
+            Frameworks frameworks,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.courses = courses;
         this.said = said;
+        this.frameworks = frameworks;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -44,6 +53,7 @@ public class Courses {
         return new CourseSheet(
                 List.copyOf(courses.holding(day).values()),
                 courses.after(day),
+                frameworks.published().roles(),
                 access.allows(actor, Permission.KEEP_COURSES),
                 day);
     }

@@ -44,7 +44,9 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Regi
     long restore(RegistrationId id);
 
     /** What somebody has, and what they deleted since then. */
-    @Query(ALL + "WHERE person_id = :person AND (deleted_at IS NULL OR deleted_at >= :since) ORDER BY renews_on, id LIMIT 20")
+    @Query(
+            ALL
+                    + "WHERE person_id = :person AND (deleted_at IS NULL OR deleted_at >= :since) ORDER BY renews_on, id LIMIT 20")
     List<RegistrationRow> of(PersonId person, Instant since);
 
     /** A page of what the people have, the next renewal first. */

@@ -34,8 +34,7 @@ public class Registrations {
     private final AuditTrail trail;
     private final Today today;
 
-    Registrations(
-            RegistrationRepository registrations, InPost posts, Access access, AuditTrail trail, Today today) {
+    Registrations(RegistrationRepository registrations, InPost posts, Access access, AuditTrail trail, Today today) {
         this.registrations = registrations;
         this.posts = posts;
         this.access = access;
@@ -69,7 +68,9 @@ public class Registrations {
         return new TeamRegistrations(
                 rows.stream()
                         .map(row -> new TeamRegistrations.Line(
-                                Objects.requireNonNull(people.get(row.personId())).name(), Registration.of(row, day)))
+                                Objects.requireNonNull(people.get(row.personId()))
+                                        .name(),
+                                Registration.of(row, day)))
                         .toList(),
                 shown,
                 total);
@@ -147,7 +148,8 @@ public class Registrations {
     private String sound(NewRegistration wanted) {
         var faults = new Faults();
         LocalDate day = today.day();
-        String reference = Faults.clean(wanted.reference()).toUpperCase(Locale.ROOT).replace(" ", "");
+        String reference =
+                Faults.clean(wanted.reference()).toUpperCase(Locale.ROOT).replace(" ", "");
         faults.unless(
                 reference.matches("[A-Z0-9]{4,20}"),
                 "reference",
@@ -161,8 +163,7 @@ public class Registrations {
     }
 
     private RegistrationRow own(Actor actor, RegistrationId id) {
-        RegistrationRow row =
-                registrations.find(id, since()).orElseThrow(() -> new Refused.NotFound("registration"));
+        RegistrationRow row = registrations.find(id, since()).orElseThrow(() -> new Refused.NotFound("registration"));
         access.require(actor, Permission.KEEP_OWN_TRAINING, row.personId(), "registration");
         if (!actor.is(row.personId())) {
             throw new Refused.NotFound("registration");

@@ -57,12 +57,10 @@ class RegistrationsTest {
         assertEquals(RegistrationState.CURRENT, there.state());
         assertEquals(
                 List.of("body"),
-                fields(assertThrows(
-                        Refused.NotValid.class, () -> registrations.keep(sam, nmc(day.plusDays(90)), 0))));
+                fields(assertThrows(Refused.NotValid.class, () -> registrations.keep(sam, nmc(day.plusDays(90)), 0))));
         assertEquals(id, registrations.keep(sam, nmc(day.plusDays(90)), there.version()));
         assertThrows(
-                Refused.ChangedMeanwhile.class,
-                () -> registrations.keep(sam, nmc(day.plusDays(9)), there.version()));
+                Refused.ChangedMeanwhile.class, () -> registrations.keep(sam, nmc(day.plusDays(9)), there.version()));
         TeamRegistrations.Line line = registrations.team(nadia, 7).lines().getFirst();
         assertEquals("Sam Ōkubo", line.name());
         assertEquals(RegistrationState.DUE_SOON, line.registration().state());
@@ -70,7 +68,9 @@ class RegistrationsTest {
         assertEquals(
                 RegistrationState.LAPSED, registrations.mine(sam).getFirst().state());
         house.clock().set(day);
-        assertEquals(0, registrations.team(new Village(house).manager("Elsewhere"), 0).total());
+        assertEquals(
+                0,
+                registrations.team(new Village(house).manager("Elsewhere"), 0).total());
         assertThrows(Refused.NotAllowed.class, () -> registrations.team(sam, 0));
         var wrong = new NewRegistration(RegistrationBody.SWE, "no!", day.plusYears(6));
         assertEquals(

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.kernel.RoleCode;
+import org.waymark.framework.RoleProfile;
 import org.waymark.training.Course;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Link;
@@ -20,12 +20,12 @@ class CourseTable extends PlainTable {
 
     private static final long serialVersionUID = 1L;
 
-    CourseTable(String caption, List<Course> courses, boolean change) {
+    CourseTable(String caption, List<Course> courses, List<RoleProfile> profiles, boolean change) {
         super(caption, columns(change));
         addClassName("wm-learning-courses");
         for (Course course : courses) {
-            var cells = new ArrayList<Component>(
-                    List.of(new Span(CourseWords.again(course.refreshMonths())), source(course), roles(course)));
+            var cells = new ArrayList<Component>(List.of(
+                    new Span(CourseWords.again(course.refreshMonths())), source(course), roles(course, profiles)));
             if (change) {
                 var link = new Link(Places.course(course.code()), Texts.of("learning.courses.change"));
                 link.setAriaLabel(Texts.of("learning.courses.change.label", course.name()));
@@ -65,11 +65,15 @@ class CourseTable extends PlainTable {
         return new Div(new Span(course.source()), since);
     }
 
-    private static Component roles(Course course) {
-        if (course.roles().isEmpty()) {
+    private static Component roles(Course course, List<RoleProfile> profiles) {
+        List<String> asked = profiles.stream()
+                .filter(profile -> course.roles().contains(profile.code()))
+                .map(RoleProfile::name)
+                .toList();
+        if (asked.isEmpty()) {
             return new Span(Texts.of("learning.courses.nobody"));
         }
-        return new Span(String.join(
-                ", ", course.roles().stream().map(RoleCode::value).sorted().toList()));
+        return new Span(
+                asked.size() == profiles.size() ? Texts.of("learning.courses.everybody") : String.join(", ", asked));
     }
 }

@@ -53,7 +53,8 @@ class CoursesView extends Div implements BeforeEnterObserver {
         if (!sheet.later().isEmpty()) {
             papers.add(new Paper(
                     Texts.of("learning.courses.later"),
-                    new CourseTable(Texts.of("learning.courses.later.caption"), sheet.later(), false)));
+                    new CourseTable(
+                            Texts.of("learning.courses.later.caption"), sheet.later(), sheet.profiles(), false)));
         }
         sheet.holding().stream()
                 .map(Course::group)
@@ -65,6 +66,7 @@ class CoursesView extends Div implements BeforeEnterObserver {
                                 sheet.holding().stream()
                                         .filter(course -> course.group().equals(group))
                                         .toList(),
+                                sheet.profiles(),
                                 sheet.mayKeep()))));
         add(papers);
     }

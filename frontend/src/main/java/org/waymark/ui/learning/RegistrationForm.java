@@ -53,7 +53,8 @@ class RegistrationForm extends FormPaper {
         field("renewsOn", renewsOn);
         act(
                 Texts.of("learning.registration.keep.act"),
-                () -> keep.accept(registration(), known().map(Registration::version).orElse(0)));
+                () -> keep.accept(
+                        registration(), known().map(Registration::version).orElse(0)));
     }
 
     private Optional<Registration> known() {
@@ -64,8 +65,7 @@ class RegistrationForm extends FormPaper {
         var faults = new Faults();
         RegistrationBody chosen = body.getValue();
         faults.unless(chosen != null, "body", Texts.of("learning.registration.body.missing"));
-        LocalDate day =
-                renewsOn.required(faults, "renewsOn", Texts.of("learning.registration.renewsOn.missing"));
+        LocalDate day = renewsOn.required(faults, "renewsOn", Texts.of("learning.registration.renewsOn.missing"));
         faults.refuseIfAny();
         return new NewRegistration(chosen == null ? RegistrationBody.NMC : chosen, reference.getValue(), day);
     }

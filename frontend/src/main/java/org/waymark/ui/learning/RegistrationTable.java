@@ -36,10 +36,8 @@ class RegistrationTable extends PlainTable {
     /** One's own, with what can be done with each. */
     static RegistrationTable own(
             String caption, List<Registration> registrations, Function<Registration, Component> act) {
-        var table = new RegistrationTable(
-                caption, Texts.of("learning.registration.body"), Texts.of("learning.act"));
-        registrations.forEach(one -> table.line(
-                new Span(one.body().words()), one, act.apply(one)));
+        var table = new RegistrationTable(caption, Texts.of("learning.registration.body"), Texts.of("learning.act"));
+        registrations.forEach(one -> table.line(new Span(one.body().words()), one, act.apply(one)));
         return table;
     }
 
@@ -47,16 +45,17 @@ class RegistrationTable extends PlainTable {
     static RegistrationTable ofTeam(String caption, TeamRegistrations page) {
         var table = new RegistrationTable(
                 caption, Texts.of("learning.team.person"), Texts.of("learning.registration.body"));
-        page.lines().forEach(line -> table.line(
-                new Link(Places.personLearning(line.registration().person()), line.name()),
-                line.registration(),
-                new Span(line.registration().body().words())));
+        page.lines()
+                .forEach(line -> table.line(
+                        new Link(Places.personLearning(line.registration().person()), line.name()),
+                        line.registration(),
+                        new Span(line.registration().body().words())));
         return table;
     }
 
     private void line(Component heading, Registration one, Component last) {
-        var cells = new ArrayList<Component>(List.of(
-                new Span(one.reference()), new Span(Days.of(one.renewsOn())), tag(one.state()), last));
+        var cells = new ArrayList<Component>(
+                List.of(new Span(one.reference()), new Span(Days.of(one.renewsOn())), tag(one.state()), last));
         row(heading, cells.toArray(Component[]::new));
     }
 

@@ -18,8 +18,10 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.LogEntryId;
 import org.waymark.kernel.RegistrationId;
@@ -27,6 +29,7 @@ import org.waymark.reporting.DocumentForm;
 import org.waymark.reporting.RevalidationDocuments;
 import org.waymark.reporting.Takeaway;
 import org.waymark.training.LogEntry;
+import org.waymark.training.LogSum;
 import org.waymark.training.NewLogEntry;
 import org.waymark.training.NewRegistration;
 import org.waymark.training.PracticeLogPage;
@@ -97,7 +100,9 @@ class RegistrationView extends Div implements BeforeEnterObserver {
                     there,
                     one -> button(
                             Texts.of("learning.delete"),
-                            Texts.of("learning.registration.delete.label", one.body().words()),
+                            Texts.of(
+                                    "learning.registration.delete.label",
+                                    one.body().words()),
                             () -> delete(one))));
         }
         List<Registration> gone = all.stream().filter(Registration::deleted).toList();
@@ -109,7 +114,9 @@ class RegistrationView extends Div implements BeforeEnterObserver {
                             gone,
                             one -> button(
                                     Texts.of("learning.restore"),
-                                    Texts.of("learning.registration.restore.label", one.body().words()),
+                                    Texts.of(
+                                            "learning.registration.restore.label",
+                                            one.body().words()),
                                     () -> restore(one.id())))));
         }
         paper.add(seen("learning.registration.seen"));
@@ -121,13 +128,7 @@ class RegistrationView extends Div implements BeforeEnterObserver {
         if (log.total() == 0) {
             paper.add(new Paragraph(Texts.of("learning.log.none")));
         } else {
-            paper.add(new Paragraph(Texts.of(
-                    "learning.log.sums",
-                    Days.of(log.since()),
-                    CourseWords.list(log.sums().stream()
-                            .map(sum -> Texts.of(
-                                    "learning.log.sum", sum.kind().words(), LogTable.hours(sum.minutes())))
-                            .toList()))));
+            paper.add(new Paragraph(Texts.of("learning.log.sums", Days.of(log.since()), sums(log))));
             var pages = new Pages();
             pages.show(
                     log.page() + 1,
@@ -156,6 +157,13 @@ class RegistrationView extends Div implements BeforeEnterObserver {
         }
         paper.add(seen("learning.log.seen"), exports());
         return paper;
+    }
+
+    private static String sums(PracticeLogPage log) {
+        return log.sums().stream()
+                .sorted(Comparator.comparing(LogSum::kind))
+                .map(sum -> Texts.of("learning.log.sum", sum.kind().words(), LogTable.hours(sum.minutes())))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private Component exports() {

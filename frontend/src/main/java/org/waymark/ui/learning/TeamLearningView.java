@@ -82,7 +82,9 @@ class TeamLearningView extends Div implements BeforeEnterObserver {
         var registrations = new Link(Places.TEAM_REGISTRATIONS, Texts.of("learning.registrations"));
         return page.mayImport()
                 ? new Component[] {
-                    registrations, courses, CourseWords.button(Places.TRAINING_IMPORT, Texts.of("learning.import"), false)
+                    registrations,
+                    courses,
+                    CourseWords.button(Places.TRAINING_IMPORT, Texts.of("learning.import"), false)
                 }
                 : new Component[] {registrations, courses};
     }

@@ -43,8 +43,7 @@ class TeamRegistrationsView extends Div implements BeforeEnterObserver {
                 CourseWords.back(Places.TEAM_LEARNING, Texts.of("learning.team.title")),
                 new PageHead(Texts.of("learning.registrations"), Texts.of("learning.registrations.line")));
         if (page.total() == 0) {
-            add(new EmptyState(
-                    Texts.of("learning.registrations.empty"), Texts.of("learning.registrations.empty.why")));
+            add(new EmptyState(Texts.of("learning.registrations.empty"), Texts.of("learning.registrations.empty.why")));
             return;
         }
         var pages = new Pages();
@@ -53,8 +52,7 @@ class TeamRegistrationsView extends Div implements BeforeEnterObserver {
                 Pages.count(page.total(), TeamRegistrations.ON_A_PAGE),
                 number -> Places.TEAM_REGISTRATIONS + (number == 1 ? "" : "?page=" + number));
         add(
-                new Paper(RegistrationTable.ofTeam(
-                        Texts.count("learning.registrations.caption", page.total()), page)),
+                new Paper(RegistrationTable.ofTeam(Texts.count("learning.registrations.caption", page.total()), page)),
                 pages);
     }
 }

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -48,6 +51,16 @@ class LearningStoryTest {
         visitor.settle();
     }
 
+    private static byte[] taken(Visitor visitor, String link) {
+        try {
+            return Files.readAllBytes(visitor.page
+                    .waitForDownload(() -> visitor.link(link).first().click())
+                    .path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void aPractitionerAddsACourseThatWasDueAndItIsInDateAtOnce() {
         try (Visitor sam = Visitor.at(app.base()).signIn("sam.okoro")) {
@@ -78,6 +91,19 @@ class LearningStoryTest {
                     .waitFor();
             sam.open("/evidence");
             sam.sees(INFORMATION);
+            sam.open("/registration");
+            sam.sees("Renewal due soon");
+            sam.page
+                    .getByLabel("Hours", new Page.GetByLabelOptions().setExact(true))
+                    .fill("7.5");
+            sam.page.getByLabel("What it was").fill("Late shift in custody");
+            typeDay(sam, "Day", day);
+            sam.button("Add to log").click();
+            sam.sees("Late shift in custody");
+            sam.sees("Hours of practice: 857.5 hours");
+            assertEquals(
+                    "%PDF",
+                    new String(taken(sam, "PDF"), 0, 4, StandardCharsets.US_ASCII), "the log can be taken along");
             for (String shut : new String[] {"/team-learning", "/training-report", "/courses/T-IG"}) {
                 sam.open(shut);
                 sam.sees(Texts.of("shell.notFound.title"));
@@ -134,6 +160,14 @@ class LearningStoryTest {
             nadia.sees("Learning of Sam Okoro");
             nadia.sees("From a training report");
             assertTrue(nadia.complaints.isEmpty(), nadia.complaints::toString);
+        }
+        try (Visitor priya = Visitor.at(app.base()).signIn("priya.shah")) {
+            priya.open("/team-registrations");
+            priya.sees("99X0001Z");
+            priya.open("/registration");
+            priya.sees("My practice log");
+            assertEquals(0, priya.page.getByText("Custody and court shifts").count(), "a log is its writer’s alone");
+            assertTrue(priya.complaints.isEmpty(), priya.complaints::toString);
         }
         try (Visitor morgan = Visitor.at(app.base()).signIn("morgan.ellis-ward")) {
             morgan.open("/courses/T-DATA");

@@ -64,7 +64,8 @@ final class Routes {
                         "/",
                         "/agree",
                         "/development-plans",
-                        "/team-learning", "/team-registrations",
+                        "/team-learning",
+                        "/team-registrations",
                         "/team",
                         "/who-has",
                         "/how-levels-are-agreed"));
