@@ -40,7 +40,7 @@ class CareerStoryTest {
                     "every profile of the drawing is in the table");
             sam.sees("Team leader (Leadership pathway)");
             sam.page.getByText("competencies that carry over").first().click();
-            assertTrue(sam.page.locator(".wm-carried tbody tr").count() > 10, "what carries over");
+            sam.page.locator(".wm-carried tbody tr").nth(10).waitFor();
             twoProfiles(sam);
             people(sam);
             sam.open("/career/SPE");
