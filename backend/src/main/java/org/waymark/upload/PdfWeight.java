@@ -1,4 +1,4 @@
-package org.waymark.advert;
+package org.waymark.upload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
  * Whether a PDF stays small when it is unpacked. It looks at the bytes alone, before any reader of PDF does: whatever
  * follows the word “stream” and is packed counts, and so does what is packed inside it.
  */
-final class PdfWeight {
+public final class PdfWeight {
 
     private static final long MOST = 80L * 1024 * 1024;
     private static final int DEEPEST = 4;
@@ -36,7 +36,8 @@ final class PdfWeight {
 
     private PdfWeight() {}
 
-    static boolean isLight(byte[] file) {
+    /** Whether everything in the file stays within 80 MB when it is unpacked, by ways of packing that are still in use. */
+    public static boolean isLight(byte[] file) {
         var weight = new PdfWeight();
         weight.look(file, file.length);
         for (int at = weight.next(file, 0); at >= 0 && weight.left >= 0; at = weight.next(file, at)) {
