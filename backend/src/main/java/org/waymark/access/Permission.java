@@ -20,6 +20,8 @@ public enum Permission {
     READ_TRAINING("see which courses people finished and what is due"),
     READ_EVIDENCE_TITLES("read the titles of evidence"),
     READ_SHARED_EVIDENCE_TITLES("read the titles of evidence shared with an assessment"),
+    READ_SHARED_EVIDENCE_FILES("read files of evidence shared with an assessment"),
+    LOOK_AFTER_FILES("have files scanned for viruses and let go of what nobody needs"),
     VIEW_HEAT_MAP("see a team's levels by name"),
     EXPORT_HEAT_MAP("take a team's levels away as a sheet"),
     READ_STANDING("see whether somebody is cleared, and until when"),

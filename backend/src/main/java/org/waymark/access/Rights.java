@@ -33,6 +33,7 @@ public final class Rights {
             Permission.WRITE_MESSAGES,
             Permission.WRITE_REMINDERS,
             Permission.SEND_MESSAGES,
+            Permission.LOOK_AFTER_FILES,
             Permission.LET_GO);
 
     private Rights() {}
@@ -80,6 +81,8 @@ public final class Rights {
                 Permission.READ_AGREED_LEVELS, Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.READ_EVIDENCE_TITLES, Map.of(STAFF, OWN, SERVICE_MANAGER, SERVICES));
         table.put(Permission.READ_SHARED_EVIDENCE_TITLES, Map.of(SUPERVISOR, SUPERVISEES));
+        table.put(Permission.READ_SHARED_EVIDENCE_FILES, Map.of(SUPERVISOR, SUPERVISEES));
+        table.put(Permission.LOOK_AFTER_FILES, Map.of(ADMIN, ALL));
     }
 
     private static void addTraining(Map<Permission, Map<Role, Reach>> table) {

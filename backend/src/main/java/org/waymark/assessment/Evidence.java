@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.EvidenceId;
 
-/** A note or link with which somebody shows what they can do, as only they themselves see it. */
+/** A note, link or file with which somebody shows what they can do, as only they themselves see it. */
 public record Evidence(
         EvidenceId id,
         String title,
@@ -17,12 +17,14 @@ public record Evidence(
         Set<CompetencyCode> competencies,
         Instant addedAt,
         @Nullable Instant deletedAt,
-        int version) {
+        int version,
+        @Nullable EvidenceFile file) {
 
-    /** A note is text; a link has a web address, which the server never fetches. */
+    /** A note is text; a link has a web address, which the server never fetches; a file was handed in. */
     public enum Kind {
         NOTE,
-        LINK;
+        LINK,
+        FILE;
 
         static Kind of(String link) {
             return link.isEmpty() ? NOTE : LINK;
@@ -30,6 +32,6 @@ public record Evidence(
     }
 
     public Kind kind() {
-        return Kind.of(link);
+        return file == null ? Kind.of(link) : Kind.FILE;
     }
 }

@@ -19,6 +19,11 @@ final class EvidenceCheck {
 
     /** @throws Refused.NotValid with every fault, each on its field */
     static EvidenceText checked(EvidenceText typed, Framework framework, LocalDate day) {
+        return checked(typed, framework, day, false);
+    }
+
+    /** @throws Refused.NotValid with every fault, each on its field; a file needs neither note nor link */
+    static EvidenceText checked(EvidenceText typed, Framework framework, LocalDate day, boolean file) {
         var faults = new Faults();
         String title = faults.required("title", typed.title(), 200, "Give it a title.");
         String note = Texts.kept(faults, "note", typed.note(), 4000);
@@ -27,7 +32,7 @@ final class EvidenceCheck {
                 link.isEmpty() || isWebAddress(link),
                 "link",
                 "A link starts with http:// or https:// and names a site, such as https://www.england.nhs.uk.");
-        faults.unless(!note.isBlank() || !link.isEmpty(), "note", "Write a note or add a link.");
+        faults.unless(file || !note.isBlank() || !link.isEmpty(), "note", "Write a note or add a link.");
         faults.unless(!typed.dated().isAfter(day), "dated", "This day has not come yet.");
         faults.unless(
                 typed.dated().isAfter(LocalDate.of(1950, 1, 1)), "dated", "This day is too long ago to be yours.");

@@ -78,7 +78,7 @@ public class EvidenceLocker {
     @Transactional
     public KeptEvidence change(Actor actor, EvidenceId id, int version, EvidenceText text) {
         EvidenceRow row = present(actor, id);
-        EvidenceText sound = EvidenceCheck.checked(text, frameworks.published(), today.day());
+        EvidenceText sound = EvidenceCheck.checked(text, frameworks.published(), today.day(), row.fileName() != null);
         mustBeOne(evidence.change(id, version, sound.title(), sound.note(), sound.link(), sound.dated()));
         tags.clear(id);
         putTags(id, sound.competencies());

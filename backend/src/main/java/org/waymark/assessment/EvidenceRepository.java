@@ -18,8 +18,9 @@ interface EvidenceRepository extends GenericRepository<NewEvidence, EvidenceId> 
     String ALL = """
             SELECT e.id, e.person_id, e.title, e.note, e.link, e.dated, e.added_at, e.deleted_at, e.version,
                    (SELECT GROUP_CONCAT(t.competency_code ORDER BY t.competency_code SEPARATOR ' ')
-                      FROM evidence_competency t WHERE t.evidence_id = e.id) AS competencies
-              FROM evidence e
+                      FROM evidence_competency t WHERE t.evidence_id = e.id) AS competencies,
+                   f.name AS file_name, f.size AS file_size, f.state AS file_state, f.ends_on
+              FROM evidence e LEFT JOIN evidence_file f ON f.evidence_id = e.id
             """;
 
     String FOR = """

@@ -24,14 +24,25 @@ record EvidenceRow(
         Instant addedAt,
         @Nullable Instant deletedAt,
         int version,
-        @Nullable String competencies) {
+        @Nullable String competencies,
+        @Nullable String fileName,
+        @Nullable Integer fileSize,
+        @Nullable FileState fileState,
+        @Nullable LocalDate endsOn) {
 
     Evidence shown() {
-        return new Evidence(id, title, note, link, dated, codes(), addedAt, deletedAt, version);
+        return new Evidence(id, title, note, link, dated, codes(), addedAt, deletedAt, version, file());
+    }
+
+    private @Nullable EvidenceFile file() {
+        return fileName == null || fileSize == null || fileState == null
+                ? null
+                : new EvidenceFile(fileName, fileSize, fileState, endsOn);
     }
 
     EvidenceTitle titleOnly() {
-        return new EvidenceTitle(id, title, Evidence.Kind.of(link), dated, codes());
+        Evidence.Kind kind = fileName == null ? Evidence.Kind.of(link) : Evidence.Kind.FILE;
+        return new EvidenceTitle(id, title, kind, dated, codes());
     }
 
     String object() {

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.IntSupplier;
 import javax.sql.DataSource;
+import org.waymark.assessment.FileRounds;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
 import org.waymark.outbox.Outbox;
@@ -29,6 +30,7 @@ public final class Jobs implements AutoCloseable {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 0);
     private static final LocalTime IN_THE_MORNING = LocalTime.of(6, 0);
     private static final Duration EACH_MINUTE = Duration.ofMinutes(1);
+    private static final Duration EACH_TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(20);
 
     private final Scheduler scheduler;
@@ -45,6 +47,7 @@ public final class Jobs implements AutoCloseable {
                         task("reminders", new Daily(Today.LONDON, IN_THE_MORNING), () -> remind(context)),
                         task("circumstances", new Daily(Today.LONDON, IN_THE_MORNING), () -> tellYearly(context)),
                         task("letting go", new Daily(Today.LONDON, AT_NIGHT), () -> letGo(context)),
+                        task("files", FixedDelay.of(EACH_TEN_MINUTES), () -> scan(context)),
                         task("outbox", FixedDelay.of(EACH_MINUTE), () -> deliver(context))))
                 .threads(1)
                 .pollingInterval(LOOKS_EVERY)
@@ -69,6 +72,7 @@ public final class Jobs implements AutoCloseable {
         untilNothingGoes(() -> letting.letGo(job));
         Outbox outbox = context.getBean(Outbox.class);
         untilNothingGoes(() -> outbox.letGo(job));
+        context.getBean(FileRounds.class).sweep(job);
     }
 
     private static void untilNothingGoes(IntSupplier batch) {
@@ -76,6 +80,10 @@ public final class Jobs implements AutoCloseable {
         do {
             gone = batch.getAsInt();
         } while (gone > 0);
+    }
+
+    private static void scan(ApplicationContext context) {
+        context.getBean(FileRounds.class).scanAgain(Actor.job("files"));
     }
 
     private static void deliver(ApplicationContext context) {

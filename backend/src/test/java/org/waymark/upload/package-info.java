@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.upload;
+
+import org.jspecify.annotations.NullMarked;
