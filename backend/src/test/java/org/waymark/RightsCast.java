@@ -178,10 +178,20 @@ final class RightsCast {
                         .id());
     }
 
+    /** A file that is ready, shared with what the person sent. */
     private long evidence(PersonId person) {
-        return inserted("""
+        long id = inserted("""
                 INSERT INTO evidence (id, person_id, title, note, link, dated, added_at, version)
                 VALUES (?, ?, 'Title', 'Note', '', '%1$s', '%1$s', 1)""".formatted(DAY), person);
+        inserted("""
+                INSERT INTO evidence_file (asked_at, evidence_id, name, kind, size, hash, state, uploaded_at)
+                SELECT '%1$s', id, 'a.pdf', 'PDF', 1, REPEAT('0', 64), 'READY', '%1$s' FROM evidence
+                 WHERE ? > 0 AND person_id = ?""".formatted(DAY), person);
+        inserted("""
+                INSERT INTO evidence_competency (evidence_id, competency_code)
+                SELECT %d, MAX(r.competency_code) FROM rating r JOIN assessment a ON a.id = r.assessment_id
+                 WHERE ? > 0 AND a.person_id = ?""".formatted(id), person);
+        return id;
     }
 
     /** A finished course, a registration and an entry of a log under the same number. */

@@ -35,6 +35,7 @@ public final class TestHouse {
         Migrations.migrate(address);
         Map<String, Object> properties = new LinkedHashMap<>(address.asProperties());
         properties.put("waymark.audit.key", "a key for tests only, long enough to be taken");
+        properties.put("waymark.files", Path.of("target", "files").toString());
         this.context = ApplicationContext.builder()
                 .properties(properties)
                 .singletons(clock)

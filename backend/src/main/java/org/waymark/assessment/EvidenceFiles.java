@@ -74,7 +74,7 @@ public class EvidenceFiles {
         access.require(actor, Permission.KEEP_EVIDENCE, actor.person(), "evidence");
         FileSum sum = sum(actor);
         return new FileStanding(
-                (int) sum.files(), sum.bytes(), (int) sum.recent(), store.isSet(), scanner.isSet());
+                (int) sum.files(), sum.bytes(), (int) sum.recent(), store.isSet(), scanner.isSet(), today.day());
     }
 
     /**
@@ -196,13 +196,14 @@ public class EvidenceFiles {
                 "file");
         FileRow file = files.find(id).orElseThrow(() -> new Refused.NotFound("file"));
         boolean ready = file.state() == FileState.READY;
-        if (!own && (!ready || files.shared(id) == 0)) {
+        if (!own && (actor.door() != Actor.Door.SCREEN || !ready || files.shared(id) == 0)) {
             throw new Refused.NotFound("file");
         }
         if (!ready) {
             throw new Refused.NotNow("No virus scanner has cleared this file, so it cannot be downloaded.");
         }
-        byte[] bytes = store.read(file.hash()).orElseThrow(() -> new Refused.NotFound("file"));
+        byte[] bytes = store.read(file.hash())
+                .orElseThrow(() -> new Refused.NotNow("The bytes of this file are gone. Tell your administrator."));
         trail.record(actor, Act.EVIDENCE_FILE_OPENED, row.personId(), row.object());
         return new HandedOut(file.name(), file.kind().type(), bytes);
     }

@@ -1,7 +1,9 @@
 package org.waymark.assessment;
 
-/** How much room somebody's files take, how many may come within this hour, and whether files are kept and scanned here. */
-public record FileStanding(int files, long bytes, int thisHour, boolean kept, boolean scanned) {
+import java.time.LocalDate;
+
+/** How much room somebody's files take, how many may come within this hour, and whether files are kept and scanned here today. */
+public record FileStanding(int files, long bytes, int thisHour, boolean kept, boolean scanned, LocalDate today) {
 
     /** The most files that somebody may keep. */
     public static final int MOST_FILES = 200;

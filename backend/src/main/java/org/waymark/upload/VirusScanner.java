@@ -25,7 +25,8 @@ public class VirusScanner {
     private final int port;
     private final int patience;
 
-    VirusScanner(
+    /** @param patience how long to wait for each answer, in milliseconds */
+    public VirusScanner(
             @Property(name = "waymark.clamd", defaultValue = "") String address,
             @Property(name = "waymark.clamd-patience", defaultValue = "15000") int patience) {
         int colon = address.lastIndexOf(':');

@@ -38,15 +38,19 @@ class DemoRun {
             DemoStory.tell(address, key);
         }
         List<DemoName> names = DemoStory.names();
-        ApplicationContext context = Commands.context(address, key, onSignInPage(names));
+        ApplicationContext context = Commands.context(address, key, onSignInPage(home.resolve("files"), names));
         Commands.loadReleases(context);
         Commands.listen(context, settings);
         print(names);
         return Commands.GOES_ON;
     }
 
-    private static Map<String, Object> onSignInPage(List<DemoName> names) {
+    private Map<String, Object> onSignInPage(Path files, List<DemoName> names) {
         return Map.of(
+                "waymark.files",
+                files.toString(),
+                "waymark.clamd",
+                settings.find("WAYMARK_CLAMD").orElse(""),
                 "waymark.demo.password",
                 DemoStory.PASSWORD,
                 "waymark.demo.names",

@@ -61,10 +61,12 @@ record Settings(Map<String, String> environment) {
         return Path.of(find("WAYMARK_HOME").orElse("data"));
     }
 
-    /** The mail server that takes messages, and how readers reach us; nothing where none is set. */
+    /** The mail server that takes messages, how readers reach us, and where files go; nothing where none is set. */
     Map<String, Object> mail() {
         var properties = new HashMap<String, Object>();
         find("WAYMARK_ADDRESS").ifPresent(address -> properties.put("waymark.address", address));
+        find("WAYMARK_FILES").ifPresent(folder -> properties.put("waymark.files", folder));
+        find("WAYMARK_CLAMD").ifPresent(address -> properties.put("waymark.clamd", address));
         Optional<String> host = find("WAYMARK_SMTP_HOST");
         if (host.isEmpty()) {
             return properties;

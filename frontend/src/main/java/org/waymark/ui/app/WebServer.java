@@ -118,6 +118,7 @@ final class WebServer implements AutoCloseable {
     private static void addPlainServlets(ServletContextHandler handler, ApplicationContext context) {
         handler.addServlet(new ServletHolder("health", new HealthServlet(context)), "/health");
         handler.addServlet(new ServletHolder("calendars", new CalendarServlet(context)), CalendarServlet.BELOW + "*");
+        handler.addServlet(new ServletHolder("files", new FileServlet(context)), FileServlet.BELOW + "*");
         handler.addServlet(new ServletHolder("programs", new ProgramServlet(context)), ProgramServlet.BELOW + "*");
     }
 

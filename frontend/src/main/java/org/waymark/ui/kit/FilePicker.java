@@ -31,6 +31,15 @@ public class FilePicker extends Div {
      * @param endings the kinds of files, such as “.csv”
      */
     public FilePicker(Taker taker, Consumer<Refused> refused, String... endings) {
+        this(LARGEST, taker, refused, endings);
+    }
+
+    /**
+     * @param largest how many bytes a file may have
+     * @param refused what becomes of a file that is not taken, with the reason
+     * @param endings the kinds of files, such as “.csv”
+     */
+    public FilePicker(int largest, Taker taker, Consumer<Refused> refused, String... endings) {
         addClassName("wm-file-picker");
         var notice = new Paragraph(NeverTaken.NOTICE);
         notice.addClassName("wm-note");
@@ -44,7 +53,7 @@ public class FilePicker extends Div {
             }
         }));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(largest);
         upload.setAcceptedFileExtensions(endings);
         upload.setUploadButton(new Button(Texts.of("kit.file.choose", kinds)));
         upload.setDropLabel(new Span(Texts.of("kit.file.drop")));

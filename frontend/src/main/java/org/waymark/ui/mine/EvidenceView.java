@@ -13,9 +13,12 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.waymark.assessment.Evidence;
+import org.waymark.assessment.EvidenceFile;
+import org.waymark.assessment.EvidenceFiles;
 import org.waymark.assessment.EvidenceLocker;
 import org.waymark.assessment.EvidencePage;
 import org.waymark.assessment.EvidenceText;
+import org.waymark.assessment.FileStanding;
 import org.waymark.assessment.KeptEvidence;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
@@ -41,17 +44,20 @@ class EvidenceView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient EvidenceLocker locker;
+    private final transient EvidenceFiles files;
     private final transient Framework framework;
     private final LockerWarning warning = new LockerWarning();
     private final LockerSearch search;
-    private final LockerList list = new LockerList(this::name, this::change, this::delete);
+    private final LockerList list = new LockerList(this::name, this::change, this::delete, this::lastDay);
+    private final LockerDrop drop = new LockerDrop(this::handIn);
     private final LockerEmpty empty = new LockerEmpty();
     private final Pages pages = new Pages();
     private final LockerBin bin = new LockerBin(this::restore);
     private transient LockerFilter filter = new LockerFilter("", null, 1);
 
-    EvidenceView(Actor actor, EvidenceLocker locker, Frameworks frameworks) {
+    EvidenceView(Actor actor, EvidenceLocker locker, EvidenceFiles files, Frameworks frameworks) {
         this.actor = actor;
+        this.files = files;
         this.locker = locker;
         this.framework = frameworks.published(actor);
         this.search = new LockerSearch(framework.competencies(), this::go);
@@ -65,6 +71,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
                 new PageHead(Texts.of("mine.locker.title"), Texts.of("mine.locker.line"), add),
                 seen,
                 warning,
+                drop,
                 search,
                 list,
                 empty,
@@ -85,13 +92,31 @@ class EvidenceView extends Div implements BeforeEnterObserver {
         boolean nothing = found.total() == 0 && !filter.isOn();
         search.setVisible(!nothing);
         search.show(filter, found.total());
-        list.show(found.pieces());
+        FileStanding standing = files.standing(actor);
+        drop.show(standing);
+        list.show(found.pieces(), standing.today());
         empty.setVisible(nothing);
         pages.show(
                 filter.page(),
                 Pages.count(found.total(), PAGE),
                 number -> filter.on(number).address());
         bin.show(locker.deleted(actor));
+    }
+
+    private void handIn(String name, byte[] file) {
+        CompetencyCode wanted = filter.competency();
+        EvidenceFile kept = files.add(actor, name, file, wanted == null ? Set.of() : Set.of(wanted));
+        ask();
+        SayIt.done(Texts.of("mine.files.kept." + kept.state(), kept.name()));
+    }
+
+    private void lastDay(Evidence piece) {
+        EvidenceFile file = piece.file();
+        new LastDayForm(file == null ? null : file.endsOn(), day -> {
+                    files.endsOn(actor, piece.id(), piece.version(), day);
+                    ask();
+                })
+                .open();
     }
 
     private void go(LockerFilter wanted) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waymark.assessment.Evidence;
+import org.waymark.assessment.EvidenceFile;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.StatusTag;
@@ -29,20 +31,27 @@ class LockerList extends UnorderedList {
     private final transient Consumer<Evidence> change;
     private final transient Consumer<Evidence> delete;
 
-    LockerList(Function<CompetencyCode, String> names, Consumer<Evidence> change, Consumer<Evidence> delete) {
+    private final transient Consumer<Evidence> lastDay;
+
+    LockerList(
+            Function<CompetencyCode, String> names,
+            Consumer<Evidence> change,
+            Consumer<Evidence> delete,
+            Consumer<Evidence> lastDay) {
+        this.lastDay = lastDay;
         this.names = names;
         this.change = change;
         this.delete = delete;
         addClassName("wm-locker");
     }
 
-    void show(List<Evidence> pieces) {
+    void show(List<Evidence> pieces, LocalDate today) {
         removeAll();
         setVisible(!pieces.isEmpty());
-        pieces.forEach(piece -> add(item(piece)));
+        pieces.forEach(piece -> add(item(piece, today)));
     }
 
-    private ListItem item(Evidence piece) {
+    private ListItem item(Evidence piece, LocalDate today) {
         var kind = new StatusTag(Texts.of("mine.locker.kind." + piece.kind()), StatusTag.Tone.PLAIN);
         var day = new Span(Days.of(piece.dated()));
         day.addClassNames("wm-small", "wm-soft");
@@ -57,6 +66,10 @@ class LockerList extends UnorderedList {
         }
         if (!piece.link().isEmpty()) {
             item.add(new Div(away(piece.link())));
+        }
+        EvidenceFile file = piece.file();
+        if (file != null) {
+            item.add(new LockerFile(piece.id(), file, today));
         }
         item.add(competencies(piece), acts(piece));
         return item;
@@ -92,6 +105,11 @@ class LockerList extends UnorderedList {
         var remove = new Button(Texts.of("mine.locker.delete"), event -> delete.accept(piece));
         remove.setAriaLabel(Texts.of("mine.locker.delete.label", piece.title()));
         var acts = new Div(edit, remove);
+        if (piece.file() != null) {
+            var day = new Button(Texts.of("mine.files.lastDay.set"), event -> lastDay.accept(piece));
+            day.setAriaLabel(Texts.of("mine.files.lastDay.label", piece.title()));
+            acts.add(day);
+        }
         acts.addClassNames("wm-row", "wm-no-print");
         return acts;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
+import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.ForceCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
@@ -131,6 +132,11 @@ public final class Places extends CandidatePlaces {
 
     public static String vettingCase(VettingCaseId id) {
         return VETTING + "/" + id.text();
+    }
+
+    /** Where a file of evidence is downloaded. */
+    public static String evidenceFile(EvidenceId id) {
+        return "files/" + id.text();
     }
 
     /** Where calendar programs read a calendar of renewals. */

@@ -1,0 +1,250 @@
+package org.waymark.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestHouse;
+import org.waymark.access.Access;
+import org.waymark.access.Role;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
+import org.waymark.framework.Frameworks;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.EvidenceId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.Today;
+import org.waymark.upload.AttackFiles;
+import org.waymark.upload.FakeClamd;
+import org.waymark.upload.FileStore;
+import org.waymark.upload.VirusScanner;
+
+@Tag("database")
+class EvidenceFilesTest {
+
+    private final TestHouse house = TestHouse.open();
+    private final Crew crew = new Crew(house);
+    private final FakeClamd clamd = new FakeClamd();
+    private final EvidenceLocker locker = house.get(EvidenceLocker.class);
+    private final EvidenceFiles unscanned = house.get(EvidenceFiles.class);
+    private final EvidenceFiles files = with(new VirusScanner(clamd.address(), 300));
+    private final FileStore store = house.get(FileStore.class);
+    private final Actor sam = crew.practitioner("Sam");
+    private final CompetencyCode first = crew.asked(Crew.PRACTITIONER).getFirst();
+    private final LocalDate today = house.get(Today.class).day();
+
+    @AfterEach
+    void closeTheScanner() {
+        clamd.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private EvidenceFiles with(VirusScanner scanner) {
+        return new EvidenceFiles(
+                house.get(FileRepository.class),
+                house.get(EvidenceRepository.class),
+                house.get(EvidenceTagRepository.class),
+                house.get(Frameworks.class),
+                house.get(FileStore.class),
+                scanner,
+                house.get(Access.class),
+                house.get(AuditTrail.class),
+                house.get(Today.class),
+                (TransactionOperations<Connection>) house.get(TransactionOperations.class));
+    }
+
+    private FileRounds rounds() {
+        return new FileRounds(
+                house.get(FileRepository.class),
+                store,
+                new VirusScanner(clamd.address(), 300),
+                house.get(Access.class),
+                house.get(AuditTrail.class),
+                house.get(Today.class));
+    }
+
+    private Evidence newest(Actor actor) {
+        return locker.list(actor, null, 0, 10).pieces().getFirst();
+    }
+
+    private int change(String sql) {
+        try (var connection = house.plainConnection();
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aClearedFileIsKeptAndHandedOutAndThatIsWrittenDown() {
+        byte[] pdf = AttackFiles.pdf();
+        EvidenceFile kept = files.add(sam, "../My reflection.PDF", pdf, Set.of(first));
+        assertEquals(FileState.READY, kept.state());
+        Evidence piece = newest(sam);
+        assertEquals("My reflection.pdf", piece.title());
+        assertEquals(Evidence.Kind.FILE, piece.kind());
+        assertEquals(Set.of(first), piece.competencies());
+        HandedOut out = unscanned.open(sam, piece.id());
+        assertArrayEquals(pdf, out.bytes());
+        assertEquals("application/pdf", out.type());
+        assertEquals(1, told(piece.id(), Act.EVIDENCE_FILE_OPENED));
+        locker.change(sam, piece.id(), piece.version(), new EvidenceText("Named", "", "", today, Set.of()));
+        assertEquals("Named", newest(sam).title());
+        locker.delete(sam, piece.id());
+        assertEquals(1, files.standing(sam).files(), "it can be brought back, so it takes room");
+    }
+
+    private long told(EvidenceId id, Act act) {
+        try (var connection = house.plainConnection();
+                var asked = connection.prepareStatement("SELECT COUNT(*) FROM audit_row WHERE object = ? AND act = ?")) {
+            asked.setString(1, "evidence " + id.text());
+            asked.setString(2, act.name());
+            try (var found = asked.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatNoScannerClearedStaysClosedAndIsAskedAboutAgain() {
+        byte[] png = AttackFiles.image("png", 9, 9);
+        assertEquals(FileState.QUARANTINED, unscanned.add(sam, "a.png", png, Set.of(first)).state());
+        assertFalse(unscanned.standing(sam).scanned());
+        EvidenceId id = newest(sam).id();
+        assertThrows(Refused.NotNow.class, () -> unscanned.open(sam, id));
+        change("UPDATE evidence_file SET asked_at = '2020-01-01' WHERE evidence_id = " + id.value());
+        clamd.answering("");
+        scanAgain();
+        assertThrows(Refused.NotNow.class, () -> unscanned.open(sam, id));
+        change("UPDATE evidence_file SET asked_at = '2020-01-01' WHERE evidence_id = " + id.value());
+        clamd.answering("stream: OK\0");
+        scanAgain();
+        assertEquals("image/png", unscanned.open(sam, id).type());
+    }
+
+    private void scanAgain() {
+        house.get(DataSourceTransactionManager.class).executeWrite(status -> rounds().scanAgain(Actor.job("files")));
+    }
+
+    @Test
+    void whatHoldsAVirusIsNotKeptAtAll() {
+        var refused = assertThrows(
+                Refused.NotValid.class, () -> files.add(sam, "a.docx", AttackFiles.infectedDocx(), Set.of()));
+        assertTrue(refused.sentence().contains("virus"));
+        assertEquals(0, locker.list(sam, null, 0, 10).total());
+        unscanned.add(sam, "a.docx", AttackFiles.infectedDocx(), Set.of());
+        EvidenceId id = newest(sam).id();
+        change("UPDATE evidence_file SET asked_at = '2020-01-01' WHERE evidence_id = " + id.value());
+        scanAgain();
+        assertThrows(Refused.NotNow.class, () -> unscanned.open(sam, id));
+        assertEquals(FileState.INFECTED, Objects.requireNonNull(newest(sam).file()).state());
+    }
+
+    @Test
+    void othersHaveAFileOnlyWhereItIsSharedAndTheySupervise() {
+        Actor priya = crew.practitioner("Priya");
+        crew.supervises(priya, sam);
+        files.add(sam, "a.pdf", AttackFiles.pdf(), Set.of(first));
+        EvidenceId id = newest(sam).id();
+        assertThrows(Refused.NotFound.class, () -> unscanned.open(priya, id), "not shared yet");
+        crew.sent(sam, Crew.PRACTITIONER);
+        assertEquals("a.pdf", unscanned.open(priya, id).name());
+        for (Actor other : List.of(
+                crew.practitioner("Peer"), crew.manager("Mo"), crew.with("Ada", Role.ADMIN), TestHouse.console())) {
+            assertThrows(Refused.NotFound.class, () -> unscanned.open(other, id));
+            assertThrows(Refused.NotFound.class, () -> unscanned.endsOn(other, id, 1, today));
+        }
+        change("UPDATE evidence_file SET state = 'QUARANTINED' WHERE evidence_id = " + id.value());
+        assertThrows(Refused.NotFound.class, () -> unscanned.open(priya, id), "not cleared");
+        EvidenceId note = locker.add(sam, new EvidenceText("Note", "words", "", today, Set.of(first))).id();
+        assertThrows(Refused.NotFound.class, () -> unscanned.open(sam, note), "a note is no file");
+    }
+
+    @Test
+    void thereIsRoomForSoManyFilesAndNoMore() {
+        files.add(sam, "a.pdf", AttackFiles.pdf(), Set.of());
+        long id = newest(sam).id().value();
+        change("UPDATE evidence_file SET size = 524288000 WHERE evidence_id = " + id);
+        assertThrows(Refused.NotNow.class, () -> files.add(sam, "b.pdf", AttackFiles.pdf(), Set.of()));
+        change("UPDATE evidence_file SET size = 1 WHERE evidence_id = " + id);
+        for (int i = 1; i < FileStanding.MOST_AN_HOUR; i++) {
+            files.add(sam, i + ".png", AttackFiles.image("png", 8, 8), Set.of());
+        }
+        var many = assertThrows(Refused.NotNow.class, () -> files.add(sam, "b.pdf", AttackFiles.pdf(), Set.of()));
+        assertTrue(many.sentence().contains("within an hour"));
+        assertEquals(FileStanding.MOST_AN_HOUR, files.standing(sam).thisHour());
+        for (int i = 0; i < 180; i++) {
+            copy(id, i);
+        }
+        var full = assertThrows(Refused.NotNow.class, () -> files.add(sam, "b.pdf", AttackFiles.pdf(), Set.of()));
+        assertTrue(full.sentence().contains("200 files"));
+        assertEquals(200, locker.list(sam, null, 0, 10).total());
+    }
+
+    private void copy(long id, int number) {
+        long fresh = id + 1_000_000_000L + number;
+        change("INSERT INTO evidence (id, person_id, title, note, link, dated, added_at, version) SELECT " + fresh
+                + ", person_id, title, note, link, dated, added_at, 1 FROM evidence WHERE id = " + id);
+        change("INSERT INTO evidence_file (evidence_id, name, kind, size, hash, state, uploaded_at, asked_at) SELECT "
+                + fresh + ", name, kind, size, hash, state, '2020-01-01', '2020-01-01' FROM evidence_file"
+                + " WHERE evidence_id = " + id);
+    }
+
+    @Test
+    void twoPeopleKeepTheSameBytesOnceAndOneCanLetGo() {
+        Actor peer = crew.practitioner("Peer");
+        byte[] jpeg = AttackFiles.image("jpg", 12, 12);
+        files.add(sam, "a.jpg", jpeg, Set.of());
+        files.add(peer, "b.jpg", jpeg, Set.of());
+        EvidenceId mine = newest(sam).id();
+        EvidenceId theirs = newest(peer).id();
+        change("UPDATE evidence SET deleted_at = '2020-01-01' WHERE id = " + mine.value());
+        assertThrows(Refused.NotFound.class, () -> unscanned.open(sam, mine));
+        assertEquals("b.jpg", unscanned.open(peer, theirs).name());
+        assertEquals(
+                1,
+                house.get(FileRepository.class)
+                        .needed(
+                                List.of(house.get(FileRepository.class)
+                                        .find(theirs)
+                                        .orElseThrow()
+                                        .hash()),
+                                house.get(Today.class).now().minus(EvidenceLocker.KEPT_AFTER_DELETION))
+                        .size());
+    }
+
+    @Test
+    void aCertificateHasALastDay() {
+        files.add(sam, "a.pdf", AttackFiles.pdf(), Set.of());
+        Evidence piece = newest(sam);
+        unscanned.endsOn(sam, piece.id(), piece.version(), today.plusDays(30));
+        assertEquals(
+                today.plusDays(30), Objects.requireNonNull(newest(sam).file()).endsOn());
+        assertThrows(
+                Refused.ChangedMeanwhile.class, () -> unscanned.endsOn(sam, piece.id(), piece.version(), today));
+        assertThrows(
+                Refused.NotValid.class,
+                () -> unscanned.endsOn(sam, piece.id(), piece.version() + 1, today.plusYears(90)));
+        unscanned.endsOn(sam, piece.id(), piece.version() + 1, null);
+        EvidenceId note = locker.add(sam, new EvidenceText("Note", "words", "", today, Set.of())).id();
+        assertThrows(Refused.NotValid.class, () -> unscanned.endsOn(sam, note, 1, today));
+    }
+}
