@@ -19,6 +19,7 @@ import org.waymark.people.People;
 import org.waymark.signin.Accounts;
 import org.waymark.store.DatabaseAddress;
 import org.waymark.store.Migrations;
+import org.waymark.upload.FakeClamd;
 
 /** The app as people use it, on a free port of this machine over a database of its own. */
 final class RunningApp {
@@ -92,7 +93,10 @@ final class RunningApp {
     private static RunningApp start(DatabaseAddress address) {
         int port = freePort();
         Cable cable = Cable.to(address);
-        ApplicationContext context = Commands.context(cable.through(address), KEY, Map.of());
+        ApplicationContext context = Commands.context(
+                cable.through(address),
+                KEY,
+                Map.of("waymark.files", "target/files", "waymark.clamd", new FakeClamd().address()));
         Commands.loadReleases(context);
         WebServer server = WebServer.start(context, new Settings(Map.of("WAYMARK_PORT", Integer.toString(port))));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
