@@ -130,19 +130,18 @@ public class EvidenceFiles {
 
     private FileSum sum(Actor actor) {
         return files.sum(
-                actor.person(),
-                today.now().minus(AN_HOUR),
-                today.now().minus(EvidenceLocker.KEPT_AFTER_DELETION));
+                actor.person(), today.now().minus(AN_HOUR), today.now().minus(EvidenceLocker.KEPT_AFTER_DELETION));
     }
 
     private static void mustHaveRoom(FileSum sum, int more) {
         if (sum.files() >= FileStanding.MOST_FILES) {
-            throw new Refused.NotNow("You keep 200 files, which is the most there is room for. Delete some you no longer"
-                    + " need; their room is free 30 days later.");
+            throw new Refused.NotNow(
+                    "You keep 200 files, which is the most there is room for. Delete some you no longer"
+                            + " need; their room is free 30 days later.");
         }
         if (sum.bytes() + more > FileStanding.MOST_BYTES) {
-            throw new Refused.NotNow("Your files would take more than 500 MB. You use "
-                    + sum.bytes() / MEGABYTE + " MB now. Delete some you no longer need; their room is free 30 days later.");
+            throw new Refused.NotNow("Your files would take more than 500 MB. You use " + sum.bytes() / MEGABYTE
+                    + " MB now. Delete some you no longer need; their room is free 30 days later.");
         }
         if (sum.recent() >= FileStanding.MOST_AN_HOUR) {
             throw new Refused.NotNow("You handed in 20 files within an hour. Wait a while before the next one.");
@@ -166,7 +165,9 @@ public class EvidenceFiles {
         var faults = new Faults();
         faults.unless(row.fileName() != null, "endsOn", "Only a file has a last day.");
         faults.unless(
-                day == null || (day.isAfter(LocalDate.of(1950, 1, 1)) && day.isBefore(today.day().plusYears(LONGEST_LIFE))),
+                day == null
+                        || (day.isAfter(LocalDate.of(1950, 1, 1))
+                                && day.isBefore(today.day().plusYears(LONGEST_LIFE))),
                 "endsOn",
                 "No certificate ends on this day.");
         faults.refuseIfAny();
@@ -190,10 +191,7 @@ public class EvidenceFiles {
         EvidenceRow row = known(id);
         boolean own = actor.is(row.personId());
         access.require(
-                actor,
-                own ? Permission.KEEP_EVIDENCE : Permission.READ_SHARED_EVIDENCE_FILES,
-                row.personId(),
-                "file");
+                actor, own ? Permission.KEEP_EVIDENCE : Permission.READ_SHARED_EVIDENCE_FILES, row.personId(), "file");
         FileRow file = files.find(id).orElseThrow(() -> new Refused.NotFound("file"));
         boolean ready = file.state() == FileState.READY;
         if (!own && (actor.door() != Actor.Door.SCREEN || !ready || files.shared(id) == 0)) {

@@ -33,12 +33,7 @@ public class FileRounds {
     private final Today today;
 
     FileRounds(
-            FileRepository files,
-            FileStore store,
-            VirusScanner scanner,
-            Access access,
-            AuditTrail trail,
-            Today today) {
+            FileRepository files, FileStore store, VirusScanner scanner, Access access, AuditTrail trail, Today today) {
         this.files = files;
         this.store = store;
         this.scanner = scanner;
@@ -63,12 +58,11 @@ public class FileRounds {
         for (FileRow file : waiting) {
             Optional<byte[]> bytes = store.read(file.hash());
             VirusScanner.Verdict verdict = bytes.map(scanner::scan).orElse(VirusScanner.Verdict.INFECTED);
-            FileState state =
-                    switch (verdict) {
-                        case CLEAN -> FileState.READY;
-                        case INFECTED -> FileState.INFECTED;
-                        case NOT_SCANNED -> FileState.QUARANTINED;
-                    };
+            FileState state = switch (verdict) {
+                case CLEAN -> FileState.READY;
+                case INFECTED -> FileState.INFECTED;
+                case NOT_SCANNED -> FileState.QUARANTINED;
+            };
             files.asked(file.evidenceId(), state, now);
             cleared += state == FileState.READY ? 1 : 0;
             infected += state == FileState.INFECTED ? 1 : 0;

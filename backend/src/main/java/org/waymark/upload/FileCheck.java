@@ -74,13 +74,14 @@ public final class FileCheck {
             throw refused("This file may hold macros. Save it as .docx or .xlsx without them.");
         }
         return FileKind.ofEnding(ending)
-                .orElseThrow(() ->
-                        refused("Files that end in “." + Refused.quoted(ending) + "” are not taken. " + KINDS));
+                .orElseThrow(
+                        () -> refused("Files that end in “." + Refused.quoted(ending) + "” are not taken. " + KINDS));
     }
 
     private static void mustBe(FileKind kind, byte[] file) {
         if (begins(file, OLD_OFFICE)) {
-            throw refused("This file is locked with a password, or is of an old kind. Save it anew without a password.");
+            throw refused(
+                    "This file is locked with a password, or is of an old kind. Save it anew without a password.");
         }
         String found = MAGIC.detect(file);
         boolean fits = kind.isPacked() ? PACKED.contains(found) : kind.type().equals(found);

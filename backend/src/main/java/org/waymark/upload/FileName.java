@@ -22,8 +22,11 @@ final class FileName {
 
     /** Without folders, hidden letters and signs that programs take amiss; at most 120 letters before the ending. */
     static String cleaned(String typed) {
-        String name = FOLDERS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceFirst("");
-        String clean = SPACES.matcher(UNFIT.matcher(name).replaceAll("")).replaceAll(" ").strip();
+        String name = FOLDERS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceFirst("");
+        String clean = SPACES.matcher(UNFIT.matcher(name).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         String ending = ending(clean);
         String stem = ending.isEmpty() ? clean : clean.substring(0, clean.lastIndexOf('.'));
         stem = stem.replaceAll("^[.\\s]+|[.\\s]+$", "");

@@ -97,7 +97,9 @@ public class FileStore {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(Path.of(root), 2)) {
-            List<Path> old = all.filter(Files::isRegularFile).filter(file -> isOlder(file, moment)).toList();
+            List<Path> old = all.filter(Files::isRegularFile)
+                    .filter(file -> isOlder(file, moment))
+                    .toList();
             var hashes = new ArrayList<String>();
             for (Path file : old) {
                 String name = String.valueOf(file.getFileName());
@@ -107,7 +109,11 @@ public class FileStore {
                     Files.deleteIfExists(file);
                 }
             }
-            return hashes.stream().filter(hash -> hash.compareTo(after) > 0).sorted().limit(1000).toList();
+            return hashes.stream()
+                    .filter(hash -> hash.compareTo(after) > 0)
+                    .sorted()
+                    .limit(1000)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -110,7 +110,8 @@ final class OfficeFile {
                         && "External".equalsIgnoreCase(xml.getAttributeValue(null, "TargetMode"))) {
                     String type = String.valueOf(xml.getAttributeValue(null, "Type"));
                     String target = String.valueOf(xml.getAttributeValue(null, "Target"));
-                    if (!type.endsWith("/hyperlink") || !OUTWARD.matcher(target.strip()).matches()) {
+                    if (!type.endsWith("/hyperlink")
+                            || !OUTWARD.matcher(target.strip()).matches()) {
                         throw FileCheck.refused(LINKS);
                     }
                 }

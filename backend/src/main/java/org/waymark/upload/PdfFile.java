@@ -35,7 +35,8 @@ final class PdfFile {
     private static final String BROKEN = "This PDF is broken and cannot be read. Save it again and try once more.";
     private static final String LOCKED = "This PDF is locked. Save it without a password and try again.";
     private static final String PACKED = "This PDF unpacks to far more than a document holds. It was not opened.";
-    private static final String SLOW = "This PDF takes too long to look through. Print it into a new PDF and try again.";
+    private static final String SLOW =
+            "This PDF takes too long to look through. Print it into a new PDF and try again.";
     private static final String MANY = "This PDF has more than 2,000 pages. Use the pages that show your work.";
     private static final Map<String, String> ACTING = Map.of(
             "JS", "JavaScript",
@@ -45,8 +46,8 @@ final class PdfFile {
             "RichMedia", "films or programs",
             "RichMediaContent", "films or programs",
             "XFA", "a form with script");
-    private static final Map<String, String> ACTS = Map.of(
-            "Launch", "something that starts programs", "JavaScript", "JavaScript", "ImportData", "other files");
+    private static final Map<String, String> ACTS =
+            Map.of("Launch", "something that starts programs", "JavaScript", "JavaScript", "ImportData", "other files");
 
     private PdfFile() {}
 

@@ -90,7 +90,8 @@ final class ZipDirectory {
 
     private void mustLieApart(List<Part> parts, int directory) {
         int free = 0;
-        for (Part part : parts.stream().sorted(Comparator.comparingInt(Part::local)).toList()) {
+        for (Part part :
+                parts.stream().sorted(Comparator.comparingInt(Part::local)).toList()) {
             require(part.local() >= free);
             long after = (long) data(part) + part.packed();
             require(after <= directory);

@@ -1,6 +1,6 @@
 /**
  * Files that people hand in: what may come in at all, whether a virus scanner knows them, and where their bytes lie. Whose
- * they are and who may have them is for the rooms above. Tables: none.
+ * they are and who may have them is for the rooms above.
  */
 @NullMarked
 package org.waymark.upload;

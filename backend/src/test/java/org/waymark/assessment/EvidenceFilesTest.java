@@ -111,7 +111,8 @@ class EvidenceFilesTest {
 
     private long told(EvidenceId id, Act act) {
         try (var connection = house.plainConnection();
-                var asked = connection.prepareStatement("SELECT COUNT(*) FROM audit_row WHERE object = ? AND act = ?")) {
+                var asked =
+                        connection.prepareStatement("SELECT COUNT(*) FROM audit_row WHERE object = ? AND act = ?")) {
             asked.setString(1, "evidence " + id.text());
             asked.setString(2, act.name());
             try (var found = asked.executeQuery()) {
@@ -126,7 +127,9 @@ class EvidenceFilesTest {
     @Test
     void whatNoScannerClearedStaysClosedAndIsAskedAboutAgain() {
         byte[] png = AttackFiles.image("png", 9, 9);
-        assertEquals(FileState.QUARANTINED, unscanned.add(sam, "a.png", png, Set.of(first)).state());
+        assertEquals(
+                FileState.QUARANTINED,
+                unscanned.add(sam, "a.png", png, Set.of(first)).state());
         assertFalse(unscanned.standing(sam).scanned());
         EvidenceId id = newest(sam).id();
         assertThrows(Refused.NotNow.class, () -> unscanned.open(sam, id));
@@ -155,7 +158,8 @@ class EvidenceFilesTest {
         change("UPDATE evidence_file SET asked_at = '2020-01-01' WHERE evidence_id = " + id.value());
         scanAgain();
         assertThrows(Refused.NotNow.class, () -> unscanned.open(sam, id));
-        assertEquals(FileState.INFECTED, Objects.requireNonNull(newest(sam).file()).state());
+        assertEquals(
+                FileState.INFECTED, Objects.requireNonNull(newest(sam).file()).state());
     }
 
     @Test
@@ -174,7 +178,8 @@ class EvidenceFilesTest {
         }
         change("UPDATE evidence_file SET state = 'QUARANTINED' WHERE evidence_id = " + id.value());
         assertThrows(Refused.NotFound.class, () -> unscanned.open(priya, id), "not cleared");
-        EvidenceId note = locker.add(sam, new EvidenceText("Note", "words", "", today, Set.of(first))).id();
+        EvidenceId note = locker.add(sam, new EvidenceText("Note", "words", "", today, Set.of(first)))
+                .id();
         assertThrows(Refused.NotFound.class, () -> unscanned.open(sam, note), "a note is no file");
     }
 
@@ -238,13 +243,13 @@ class EvidenceFilesTest {
         unscanned.endsOn(sam, piece.id(), piece.version(), today.plusDays(30));
         assertEquals(
                 today.plusDays(30), Objects.requireNonNull(newest(sam).file()).endsOn());
-        assertThrows(
-                Refused.ChangedMeanwhile.class, () -> unscanned.endsOn(sam, piece.id(), piece.version(), today));
+        assertThrows(Refused.ChangedMeanwhile.class, () -> unscanned.endsOn(sam, piece.id(), piece.version(), today));
         assertThrows(
                 Refused.NotValid.class,
                 () -> unscanned.endsOn(sam, piece.id(), piece.version() + 1, today.plusYears(90)));
         unscanned.endsOn(sam, piece.id(), piece.version() + 1, null);
-        EvidenceId note = locker.add(sam, new EvidenceText("Note", "words", "", today, Set.of())).id();
+        EvidenceId note = locker.add(sam, new EvidenceText("Note", "words", "", today, Set.of()))
+                .id();
         assertThrows(Refused.NotValid.class, () -> unscanned.endsOn(sam, note, 1, today));
     }
 }

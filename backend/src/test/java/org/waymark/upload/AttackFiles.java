@@ -161,15 +161,15 @@ public final class AttackFiles {
         byte[] jpeg = image("jpg", 16, 16);
         byte[] exif = joined(bytes("Exif\0\0MM\0*\0\0\0\b\0\0"), bytes("GPSLatitude 54.9783"));
         byte[] head = {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length + 2)};
-        return joined(
-                Arrays.copyOf(jpeg, 2), head, exif, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return joined(Arrays.copyOf(jpeg, 2), head, exif, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     static Map<String, byte[]> docxParts() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(
                 "[Content_Types].xml",
-                bytes("<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
+                bytes(
+                        "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
         parts.put("_rels/.rels", relation("", "word/document.xml", "officeDocument"));
         parts.put("word/document.xml", bytes("<w:document xmlns:w=\"urn:w\"><w:body/></w:document>"));
         return parts;

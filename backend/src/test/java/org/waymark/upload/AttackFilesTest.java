@@ -46,8 +46,12 @@ class AttackFilesTest {
                 Arguments.of("paper.png", AttackFiles.pdf(), "is no PNG"),
                 Arguments.of("photo.jpg", AttackFiles.image("png", 8, 8), "is no JPEG"),
                 Arguments.of("script.png", AttackFiles.bytes("GIF89a/*"), "is no PNG"),
-                Arguments.of("page.pdf", AttackFiles.joined(AttackFiles.bytes("<html>\n"), AttackFiles.pdf()), "is no PDF"),
-                Arguments.of("old.docx", AttackFiles.joined(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, new byte[600]), "locked with a password"),
+                Arguments.of(
+                        "page.pdf", AttackFiles.joined(AttackFiles.bytes("<html>\n"), AttackFiles.pdf()), "is no PDF"),
+                Arguments.of(
+                        "old.docx",
+                        AttackFiles.joined(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, new byte[600]),
+                        "locked with a password"),
                 Arguments.of("script.pdf", AttackFiles.scriptedPdf(), "holds JavaScript"),
                 Arguments.of("launch.pdf", AttackFiles.launchingPdf(), "starts programs"),
                 Arguments.of("carry.pdf", AttackFiles.carryingPdf(), "holds other files"),
@@ -63,13 +67,17 @@ class AttackFilesTest {
                 Arguments.of("macro.docx", AttackFiles.docxWith("word/vbaProject.bin", new byte[9]), "macros"),
                 Arguments.of("up.docx", AttackFiles.docxWith("../../up.xml", new byte[9]), "broken"),
                 Arguments.of("zip.docx", AttackFiles.docxWith("word/in.bin", AttackFiles.docx()), "other files inside"),
-                Arguments.of("ratio.docx", AttackFiles.docxWith("word/a.xml", new byte[8_000_000]), "unpacks to far more"),
+                Arguments.of(
+                        "ratio.docx", AttackFiles.docxWith("word/a.xml", new byte[8_000_000]), "unpacks to far more"),
                 Arguments.of("crowd.docx", AttackFiles.crowdedDocx(), "unpacks to far more"),
                 Arguments.of("over.docx", AttackFiles.overlappingDocx(), "broken"),
                 Arguments.of("lies.docx", AttackFiles.lyingDocx(), "broken"),
                 Arguments.of("entity.xlsx", entities(StandardCharsets.UTF_8), "broken"),
                 Arguments.of("entity16.xlsx", entities(StandardCharsets.UTF_16), "broken"),
-                Arguments.of("template.docx", outward("http://evil.example/t.dotm", "attachedTemplate"), "draws on something"),
+                Arguments.of(
+                        "template.docx",
+                        outward("http://evil.example/t.dotm", "attachedTemplate"),
+                        "draws on something"),
                 Arguments.of("file.docx", outward("file:////host/share", "hyperlink"), "draws on something"),
                 Arguments.of("sheet.docx", AttackFiles.zip(AttackFiles.xlsxParts(), true), "is no DOCX"),
                 Arguments.of("plain.docx", AttackFiles.zip(Map.of("a.txt", new byte[9]), true), "is no DOCX"));
@@ -99,12 +107,18 @@ class AttackFilesTest {
     void filesOfTheFiveKindsComeIn() {
         byte[] pdf = AttackFiles.pdf();
         assertArrayEquals(pdf, FileCheck.checked("Paper.PDF", pdf).bytes());
-        assertEquals(FileKind.DOCX, FileCheck.checked("a.docx", AttackFiles.docx()).kind());
+        assertEquals(
+                FileKind.DOCX, FileCheck.checked("a.docx", AttackFiles.docx()).kind());
         assertEquals(
                 FileKind.XLSX,
-                FileCheck.checked("a.xlsx", AttackFiles.zip(AttackFiles.xlsxParts(), true)).kind());
-        assertEquals(FileKind.PNG, FileCheck.checked("a.png", AttackFiles.image("png", 8, 8)).kind());
-        assertEquals(FileKind.JPEG, FileCheck.checked("a.jpeg", AttackFiles.image("jpg", 8, 8)).kind());
+                FileCheck.checked("a.xlsx", AttackFiles.zip(AttackFiles.xlsxParts(), true))
+                        .kind());
+        assertEquals(
+                FileKind.PNG,
+                FileCheck.checked("a.png", AttackFiles.image("png", 8, 8)).kind());
+        assertEquals(
+                FileKind.JPEG,
+                FileCheck.checked("a.jpeg", AttackFiles.image("jpg", 8, 8)).kind());
         FileCheck.checked("linked.docx", outward("https://www.england.nhs.uk", "hyperlink"));
     }
 

@@ -40,7 +40,13 @@ class LockerDrop extends Div {
                 ".png",
                 ".jpg",
                 ".jpeg");
-        add(new H2(Texts.of("mine.files.title")), new Paragraph(Texts.of("mine.files.line")), scanner, picker, refused, room);
+        add(
+                new H2(Texts.of("mine.files.title")),
+                new Paragraph(Texts.of("mine.files.line")),
+                scanner,
+                picker,
+                refused,
+                room);
     }
 
     void show(FileStanding standing) {
