@@ -40,6 +40,7 @@ public record AgreementSheet(Head head, List<ScaleLevel> scale, List<Domain> dom
             String proudOf,
             String wish,
             boolean maySettle,
+            boolean mayOpenFiles,
             int version) {}
 
     /**

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Domain;
 import org.waymark.framework.Framework;
@@ -34,6 +36,7 @@ class AgreementSheets {
     private final AssessmentSheets sheets;
     private final Frameworks frameworks;
     private final Colleagues colleagues;
+    private final Access access;
 
     AgreementSheets(
             RatingRepository ratings,
@@ -41,13 +44,15 @@ class AgreementSheets {
             EvidenceRepository evidence,
             AssessmentSheets sheets,
             Frameworks frameworks,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            Access access) {
         this.ratings = ratings;
         this.agreements = agreements;
         this.evidence = evidence;
         this.sheets = sheets;
         this.frameworks = frameworks;
         this.colleagues = colleagues;
+        this.access = access;
     }
 
     Framework framework(AssessmentRow row) {
@@ -131,9 +136,11 @@ class AgreementSheets {
     private Map<CompetencyCode, List<EvidenceTitle>> titles(PersonId person) {
         var titles = new HashMap<CompetencyCode, List<EvidenceTitle>>();
         for (EvidenceRow row : evidence.page(person, "", 0, MOST_EVIDENCE)) {
-            row.codes()
-                    .forEach(code -> titles.computeIfAbsent(code, any -> new ArrayList<>())
-                            .add(row.titleOnly()));
+            if (row.isForOthers()) {
+                row.codes()
+                        .forEach(code -> titles.computeIfAbsent(code, any -> new ArrayList<>())
+                                .add(row.titleOnly()));
+            }
         }
         return titles;
     }
@@ -163,6 +170,8 @@ class AgreementSheets {
                 row.proudOf(),
                 row.wish(),
                 maySettle,
+                actor.is(row.personId())
+                        || access.allows(actor, Permission.READ_SHARED_EVIDENCE_FILES, row.personId()),
                 row.version());
     }
 }

@@ -40,6 +40,11 @@ record EvidenceRow(
                 : new EvidenceFile(fileName, fileSize, fileState, endsOn);
     }
 
+    /** A file that no scanner cleared is known to its owner alone. */
+    boolean isForOthers() {
+        return fileState == null || fileState == FileState.READY;
+    }
+
     EvidenceTitle titleOnly() {
         Evidence.Kind kind = fileName == null ? Evidence.Kind.of(link) : Evidence.Kind.FILE;
         return new EvidenceTitle(id, title, kind, dated, codes());

@@ -34,7 +34,7 @@ public class EvidenceTitles {
      */
     @Transactional(readOnly = true)
     public List<EvidenceTitle> of(Actor actor, PersonId person) {
-        return titles(person, "", mustRead(actor, person));
+        return titles(actor, person, "");
     }
 
     /**
@@ -44,7 +44,7 @@ public class EvidenceTitles {
      */
     @Transactional(readOnly = true)
     public List<EvidenceTitle> forCompetency(Actor actor, PersonId person, CompetencyCode competency) {
-        return titles(person, competency.value(), mustRead(actor, person));
+        return titles(actor, person, competency.value());
     }
 
     /** Whether the actor may read all of them, not only what is shared. */
@@ -56,9 +56,13 @@ public class EvidenceTitles {
         return all;
     }
 
-    private List<EvidenceTitle> titles(PersonId person, String competency, boolean all) {
-        List<EvidenceRow> rows =
-                all ? evidence.page(person, competency, 0, MOST) : evidence.shared(person, competency, MOST);
-        return rows.stream().map(EvidenceRow::titleOnly).toList();
+    private List<EvidenceTitle> titles(Actor actor, PersonId person, String competency) {
+        List<EvidenceRow> rows = mustRead(actor, person)
+                ? evidence.page(person, competency, 0, MOST)
+                : evidence.shared(person, competency, MOST);
+        return rows.stream()
+                .filter(row -> actor.is(person) || row.isForOthers())
+                .map(EvidenceRow::titleOnly)
+                .toList();
     }
 }

@@ -87,13 +87,14 @@ public class FileRounds {
     public int sweep(Actor actor) {
         access.require(actor, Permission.LOOK_AFTER_FILES);
         Instant now = today.now();
+        Instant alone = now.minus(LEFT_ALONE);
         int gone = 0;
-        List<String> old = store.olderThan(now.minus(LEFT_ALONE), "");
+        List<String> old = store.olderThan(alone, "");
         while (!old.isEmpty()) {
             Set<String> orphans = new HashSet<>(old);
             files.needed(old, now.minus(EvidenceLocker.KEPT_AFTER_DELETION)).forEach(orphans::remove);
-            gone += store.remove(orphans);
-            old = store.olderThan(now.minus(LEFT_ALONE), old.getLast());
+            gone += store.remove(orphans, alone);
+            old = store.olderThan(alone, old.getLast());
         }
         if (gone > 0) {
             trail.record(actor, Act.EVIDENCE_FILES_SWEPT, null, "files", gone + " let go");

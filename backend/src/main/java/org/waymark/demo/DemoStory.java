@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.kernel.Today;
 import org.waymark.store.DatabaseAddress;
+import org.waymark.upload.FileStore;
 
 /**
  * Fills an empty database with three invented services and a little more than three years of their history, which ends
@@ -34,17 +36,32 @@ public final class DemoStory {
      * @return the accounts to try the demo with, in the order to show them
      */
     public static List<DemoName> tell(DatabaseAddress address, String auditKey) {
+        return tell(address, auditKey, "");
+    }
+
+    /**
+     * The same, with a folder where the files lie that people hand in; without one nobody hands in any.
+     *
+     * @return the accounts to try the demo with, in the order to show them
+     */
+    public static List<DemoName> tell(DatabaseAddress address, String auditKey, String files) {
+        try (var scanner = new StandInScanner()) {
+            tell(address, Map.of("waymark.audit.key", auditKey, "waymark.files", files, "waymark.clamd", scanner.address()));
+        }
+        return names();
+    }
+
+    private static void tell(DatabaseAddress address, Map<String, Object> settings) {
         LocalDate told = today();
         var clock = new StoryClock(told.minus(LENGTH));
         var properties = new LinkedHashMap<String, Object>(address.asProperties());
-        properties.put("waymark.audit.key", auditKey);
+        properties.putAll(settings);
         try (ApplicationContext house = ApplicationContext.builder()
                 .properties(properties)
                 .singletons(clock)
                 .start()) {
             house.getBean(AllOrNothing.class).run(() -> tell(house, clock, told));
         }
-        return names();
     }
 
     private static void tell(ApplicationContext house, StoryClock clock, LocalDate told) {
@@ -64,6 +81,9 @@ public final class DemoStory {
         new CaseScenes(house, cast).addTo(scenes, told);
         new RenewalScenes(house, cast).addTo(scenes, told);
         new EvidenceScenes(house, cast).addTo(scenes, told);
+        if (house.getBean(FileStore.class).isSet()) {
+            new FileScenes(house, cast).addTo(scenes, told);
+        }
         new AssessmentScenes(house, cast, clock).addTo(scenes, told);
         new GrowthScenes(house, cast).addTo(scenes, told);
         new PlanScenes(house, cast).addTo(scenes, told);

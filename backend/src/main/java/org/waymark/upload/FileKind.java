@@ -1,22 +1,19 @@
 package org.waymark.upload;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of files that are taken, each known by the ending of its name and by how it begins. */
 public enum FileKind {
-    PDF("application/pdf", "pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg");
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PNG("image/png"),
+    JPEG("image/jpeg");
 
     private final String type;
-    private final Set<String> endings;
 
-    FileKind(String type, String... endings) {
+    FileKind(String type) {
         this.type = type;
-        this.endings = Set.of(endings);
     }
 
     /** What programs call this kind of file. */
@@ -25,12 +22,14 @@ public enum FileKind {
     }
 
     static Optional<FileKind> ofEnding(String ending) {
-        for (FileKind kind : values()) {
-            if (kind.endings.contains(ending)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return switch (ending) {
+            case "pdf" -> Optional.of(PDF);
+            case "docx" -> Optional.of(DOCX);
+            case "xlsx" -> Optional.of(XLSX);
+            case "png" -> Optional.of(PNG);
+            case "jpg", "jpeg" -> Optional.of(JPEG);
+            default -> Optional.empty();
+        };
     }
 
     boolean isPacked() {

@@ -119,12 +119,13 @@ public class FileStore {
         }
     }
 
-    /** Lets go of the bytes of all these hashes. */
-    public int remove(Set<String> hashes) {
+    /** Lets go of the bytes of all these hashes, but not where somebody handed the same in anew since the moment. */
+    public int remove(Set<String> hashes, Instant moment) {
         int gone = 0;
         try {
             for (String hash : hashes) {
-                gone += Files.deleteIfExists(place(hash)) ? 1 : 0;
+                Path file = place(hash);
+                gone += isOlder(file, moment) && Files.deleteIfExists(file) ? 1 : 0;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ class DemoRun {
         String key = auditKey(home);
         if (Migrations.isEmpty(address, "person")) {
             out.println("Telling the demo's story: three invented services, about sixty people, three years.");
-            DemoStory.tell(address, key);
+            DemoStory.tell(address, key, home.resolve("files").toString());
         }
         List<DemoName> names = DemoStory.names();
         ApplicationContext context = Commands.context(address, key, onSignInPage(home.resolve("files"), names));

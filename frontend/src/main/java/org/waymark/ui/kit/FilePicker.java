@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import org.waymark.kernel.NeverTaken;
 import org.waymark.kernel.Refused;
@@ -19,7 +18,8 @@ public class FilePicker extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LARGEST = 5 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST = 5 * MEGABYTE;
 
     /** What a file is, and what happens when one cannot be taken. */
     public interface Taker {
@@ -44,14 +44,7 @@ public class FilePicker extends Div {
         var notice = new Paragraph(NeverTaken.NOTICE);
         notice.addClassName("wm-note");
         String kinds = String.join(", ", endings);
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
-            try {
-                NeverTaken.mustNotBeNamed(file.fileName());
-                taker.take(file.fileName(), bytes);
-            } catch (Refused never) {
-                refused.accept(never);
-            }
-        }));
+        var upload = new Upload(new CappedUpload(largest, taker, refused));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setAcceptedFileExtensions(endings);
@@ -59,7 +52,8 @@ public class FilePicker extends Div {
         upload.setDropLabel(new Span(Texts.of("kit.file.drop")));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         upload.addFileRejectedListener(
-                rejected -> refused.accept(new Refused.NotNow(Texts.of("kit.file.rejected", kinds))));
+                rejected -> refused.accept(
+                new Refused.NotNow(Texts.of("kit.file.rejected", kinds, largest / MEGABYTE))));
         add(notice, upload);
     }
 }

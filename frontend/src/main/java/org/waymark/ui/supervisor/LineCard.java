@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.waymark.assessment.AgreementSheet;
 import org.waymark.assessment.Answer;
-import org.waymark.assessment.EvidenceTitle;
 import org.waymark.development.Goal;
 import org.waymark.development.NeededBy;
 import org.waymark.ui.kit.Days;
@@ -135,10 +133,7 @@ class LineCard extends Article {
                         ? Texts.of("supervisor.last.none")
                         : Texts.of("supervisor.last.on", words.of(last.level()), Days.of(last.agreedOn())));
         if (!line.evidence().isEmpty()) {
-            fact(
-                    facts,
-                    "supervisor.evidence",
-                    line.evidence().stream().map(EvidenceTitle::title).collect(Collectors.joining(" · ")));
+            fact(facts, "supervisor.evidence", new EvidenceLine(line.evidence(), words.files()));
         }
         return facts;
     }
@@ -152,6 +147,10 @@ class LineCard extends Article {
     }
 
     private static void fact(DescriptionList facts, String key, String value) {
+        fact(facts, key, new Span(value));
+    }
+
+    private static void fact(DescriptionList facts, String key, Component value) {
         var pair = new Div(new DescriptionList.Term(Texts.of(key)), new DescriptionList.Description(value));
         facts.getElement().appendChild(pair.getElement());
     }

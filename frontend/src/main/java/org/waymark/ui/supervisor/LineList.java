@@ -17,7 +17,7 @@ class LineList extends Div {
     private final transient Map<CompetencyCode, LineCard> cards = new HashMap<>();
     private final transient @Nullable Acts acts;
     private transient List<AgreementSheet.Line> lines = List.of();
-    private transient Words words = new Words(List.of(), Goals.none());
+    private transient Words words = new Words(List.of(), Goals.none(), false);
     private boolean open;
 
     LineList(@Nullable Acts acts) {

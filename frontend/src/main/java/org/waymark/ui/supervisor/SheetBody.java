@@ -58,7 +58,7 @@ class SheetBody extends Div {
 
     /** Shows how the lines stand now; what is open stays open. */
     final void show(AgreementSheet sheet) {
-        var words = new Words(sheet.scale(), goals);
+        var words = new Words(sheet.scale(), goals, sheet.head().mayOpenFiles());
         points.show(sheet.talkingPoints(), words);
         sections.values().forEach(section -> section.show(sheet, words));
     }

@@ -7,8 +7,8 @@ import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.Level;
 import org.waymark.ui.session.Texts;
 
-/** Levels and answers in the scale's words, and the goals that the person works on. */
-record Words(List<ScaleLevel> scale, Goals goals) {
+/** Levels and answers in the scale's words, the goals that the person works on, and whether the reader may open their files. */
+record Words(List<ScaleLevel> scale, Goals goals, boolean files) {
 
     String of(Level level) {
         return scale.get(level.value()).named();

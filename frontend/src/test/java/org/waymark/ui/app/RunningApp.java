@@ -46,7 +46,7 @@ final class RunningApp {
         if (running == null) {
             DatabaseAddress address = TestHouse.freshSchema();
             Migrations.migrate(address);
-            DemoStory.tell(address, KEY);
+            DemoStory.tell(address, KEY, "target/files");
             running = start(address);
             demo = running;
         }
