@@ -58,20 +58,21 @@ public class FileStore {
         }
         String hash = hash(file);
         Path place = place(hash);
+        Path folder = folder(hash);
         try {
-            Files.createDirectories(place.getParent());
+            Files.createDirectories(folder);
             if (Files.exists(place)) {
                 Files.setLastModifiedTime(place, FileTime.from(today.now()));
                 return hash;
             }
-            Path temporary = Files.createTempFile(place.getParent(), "coming-", ".part");
+            Path temporary = Files.createTempFile(folder, "coming-", ".part");
             try {
                 write(temporary, file);
                 Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(temporary);
             }
-            sync(place.getParent());
+            sync(folder);
             sync(Path.of(root));
             return hash;
         } catch (IOException e) {
@@ -137,7 +138,11 @@ public class FileStore {
         if (!hash.matches(HASH)) {
             throw new IllegalArgumentException("no hash");
         }
-        return Path.of(root, hash.substring(0, 2), hash);
+        return folder(hash).resolve(hash);
+    }
+
+    private Path folder(String hash) {
+        return Path.of(root, hash.substring(0, 2));
     }
 
     private static boolean isOlder(Path file, Instant moment) {

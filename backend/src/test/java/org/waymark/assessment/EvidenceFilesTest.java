@@ -8,8 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -178,6 +184,12 @@ class EvidenceFilesTest {
         }
         change("UPDATE evidence_file SET state = 'QUARANTINED' WHERE evidence_id = " + id.value());
         assertThrows(Refused.NotFound.class, () -> unscanned.open(priya, id), "not cleared");
+        EvidenceTitles titles = house.get(EvidenceTitles.class);
+        assertEquals(List.of(), titles.of(priya, sam.person()), "what lies in quarantine is not even named to others");
+        change("UPDATE evidence_file SET state = 'READY' WHERE evidence_id = " + id.value());
+        assertEquals(1, titles.of(priya, sam.person()).size());
+        locker.delete(sam, id);
+        assertThrows(Refused.NotFound.class, () -> unscanned.open(priya, id), "deleted");
         EvidenceId note = locker.add(sam, new EvidenceText("Note", "words", "", today, Set.of(first)))
                 .id();
         assertThrows(Refused.NotFound.class, () -> unscanned.open(sam, note), "a note is no file");
@@ -234,6 +246,35 @@ class EvidenceFilesTest {
                                         .hash()),
                                 house.get(Today.class).now().minus(EvidenceLocker.KEPT_AFTER_DELETION))
                         .size());
+    }
+
+    @Test
+    void bytesThatNobodyNeedsGoInANightAndOthersStay() throws IOException {
+        files.add(sam, "stays.png", AttackFiles.image("png", 31, 17), Set.of());
+        String stays = hash();
+        files.add(sam, "goes.png", AttackFiles.image("png", 17, 31), Set.of());
+        String goes = hash();
+        change("UPDATE evidence SET deleted_at = '2020-01-01' WHERE id = "
+                + newest(sam).id().value());
+        String orphan = store.put("left by an upload that broke off".getBytes(StandardCharsets.UTF_8));
+        String fresh = store.put("handed in just now".getBytes(StandardCharsets.UTF_8));
+        for (String hash : List.of(stays, goes, orphan)) {
+            Files.setLastModifiedTime(
+                    Path.of("target", "files", hash.substring(0, 2), hash),
+                    FileTime.from(house.get(Today.class).now().minus(Duration.ofDays(2))));
+        }
+        house.get(DataSourceTransactionManager.class).executeWrite(status -> rounds().sweep(Actor.job("letting go")));
+        assertTrue(store.read(stays).isPresent());
+        assertTrue(store.read(fresh).isPresent());
+        assertTrue(store.read(goes).isEmpty());
+        assertTrue(store.read(orphan).isEmpty());
+    }
+
+    private String hash() {
+        return house.get(FileRepository.class)
+                .find(newest(sam).id())
+                .orElseThrow()
+                .hash();
     }
 
     @Test

@@ -21,8 +21,10 @@ import org.waymark.TestHouse;
 import org.waymark.assessment.AgreedLevels;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.AssessmentState;
+import org.waymark.assessment.Evidence;
 import org.waymark.assessment.EvidenceGuard;
 import org.waymark.assessment.EvidenceLocker;
+import org.waymark.assessment.FileState;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
@@ -175,6 +177,23 @@ class DemoStoryTest {
                 .filter(end -> !end.isBefore(today) && end.isBefore(today.plusDays(90)))
                 .count();
         assertTrue(soon >= 2, () -> soon + " end within 90 days");
+    }
+
+    @Test
+    void filesLieInPeoplesEvidenceAndACertificateCountsDown() {
+        var sam = actor("sam.okoro");
+        List<Evidence> files =
+                house.getBean(EvidenceLocker.class).list(sam, null, 0, 50).pieces().stream()
+                        .filter(piece -> piece.kind() == Evidence.Kind.FILE)
+                        .toList();
+        assertEquals(3, files.size());
+        assertTrue(files.stream().map(Evidence::file).allMatch(file -> file != null && file.state() == FileState.READY));
+        assertEquals(
+                1,
+                files.stream()
+                        .map(Evidence::file)
+                        .filter(file -> file != null && file.endsOn() != null)
+                        .count());
     }
 
     @Test

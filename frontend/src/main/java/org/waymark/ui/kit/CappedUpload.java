@@ -31,7 +31,7 @@ final class CappedUpload implements UploadHandler {
         UI ui = event.getUI();
         String name = event.getFileName();
         byte[] file = isNeverTaken(name) ? new byte[0] : read(event);
-        ui.access(() -> {
+        ui.accessSynchronously(() -> {
             try {
                 NeverTaken.mustNotBeNamed(name);
                 if (file.length > largest) {
