@@ -170,8 +170,7 @@ class AgreementSheets {
                 row.proudOf(),
                 row.wish(),
                 maySettle,
-                actor.is(row.personId())
-                        || access.allows(actor, Permission.READ_SHARED_EVIDENCE_FILES, row.personId()),
+                actor.is(row.personId()) || access.allows(actor, Permission.READ_SHARED_EVIDENCE_FILES, row.personId()),
                 row.version());
     }
 }

@@ -46,7 +46,9 @@ public final class DemoStory {
      */
     public static List<DemoName> tell(DatabaseAddress address, String auditKey, String files) {
         try (var scanner = new StandInScanner()) {
-            tell(address, Map.of("waymark.audit.key", auditKey, "waymark.files", files, "waymark.clamd", scanner.address()));
+            tell(
+                    address,
+                    Map.of("waymark.audit.key", auditKey, "waymark.files", files, "waymark.clamd", scanner.address()));
         }
         return names();
     }

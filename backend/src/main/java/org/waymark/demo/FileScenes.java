@@ -34,8 +34,9 @@ final class FileScenes {
     private void handIn(Line line) {
         Actor actor = cast.actor(line.text("person"));
         String name = line.text("file");
-        List<String> words =
-                Arrays.stream(line.text("words").split("\\|", -1)).map(String::strip).toList();
+        List<String> words = Arrays.stream(line.text("words").split("\\|", -1))
+                .map(String::strip)
+                .toList();
         files.add(actor, name, InventedFile.named(name, words), line.each("competencies", CompetencyCode::new));
         Evidence kept = newest(actor, name);
         int version = locker.change(

@@ -91,18 +91,28 @@ final class InventedFile {
     private static byte[] docx(List<String> words) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"" + OFFICE + "package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
-                    + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            part(zip, "_rels/.rels", "<Relationships xmlns=\"" + OFFICE + "package/2006/relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "officeDocument/2006/relationships/officeDocument\""
-                    + " Target=\"word/document.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + OFFICE + "package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
+                            + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            part(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"" + OFFICE + "package/2006/relationships\">"
+                            + "<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                            + "officeDocument/2006/relationships/officeDocument\""
+                            + " Target=\"word/document.xml\"/></Relationships>");
             String lines = words.stream()
                     .map(line -> "<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>")
                     .collect(Collectors.joining());
-            part(zip, "word/document.xml", "<w:document xmlns:w=\"" + OFFICE + "wordprocessingml/2006/main\"><w:body>"
-                    + lines + "</w:body></w:document>");
+            part(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"" + OFFICE + "wordprocessingml/2006/main\"><w:body>" + lines
+                            + "</w:body></w:document>");
         }
         return out.toByteArray();
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.tika.Tika;
 import org.waymark.kernel.NeverTaken;
 import org.waymark.kernel.Refused;
@@ -22,6 +25,9 @@ public final class FileCheck {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final Tika MAGIC = new Tika();
+    private static final Semaphore ROOM = new Semaphore(1, true);
+    private static final int PATIENCE = 25;
+    private static final String BUSY = "Many files come in just now. Try this one again in a minute.";
 
     private FileCheck() {}
 
@@ -42,6 +48,7 @@ public final class FileCheck {
      * The file as it may be kept.
      *
      * @throws Refused.NotValid with the reason, if it may not
+     * @throws Refused.NotNow   if others are looked through for too long
      */
     public static SoundFile checked(String typed, byte[] file) {
         NeverTaken.mustNotBeNamed(typed);
@@ -54,15 +61,38 @@ public final class FileCheck {
             throw refused("This file is empty.");
         }
         mustBe(kind, file);
+        return new SoundFile(name, kind, alone(() -> looked(kind, file)));
+    }
+
+    private static byte[] looked(FileKind kind, byte[] file) {
         if (kind.isImage()) {
-            return new SoundFile(name, kind, CleanImage.of(kind, file));
+            return CleanImage.of(kind, file);
         }
         if (kind.isPacked()) {
             OfficeFile.mustBeHarmless(kind, file);
         } else {
             PdfFile.mustBeHarmless(file);
         }
-        return new SoundFile(name, kind, file);
+        return file;
+    }
+
+    /** One file at a time is unpacked, so that several large ones together cannot fill the memory. */
+    private static byte[] alone(Supplier<byte[]> look) {
+        boolean mine = false;
+        try {
+            mine = ROOM.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+            if (!mine) {
+                throw new Refused.NotNow(BUSY);
+            }
+            return look.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused.NotNow(BUSY);
+        } finally {
+            if (mine) {
+                ROOM.release();
+            }
+        }
     }
 
     private static FileKind kind(String name) {

@@ -182,12 +182,12 @@ class DemoStoryTest {
     @Test
     void filesLieInPeoplesEvidenceAndACertificateCountsDown() {
         var sam = actor("sam.okoro");
-        List<Evidence> files =
-                house.getBean(EvidenceLocker.class).list(sam, null, 0, 50).pieces().stream()
-                        .filter(piece -> piece.kind() == Evidence.Kind.FILE)
-                        .toList();
+        List<Evidence> files = house.getBean(EvidenceLocker.class).list(sam, null, 0, 50).pieces().stream()
+                .filter(piece -> piece.kind() == Evidence.Kind.FILE)
+                .toList();
         assertEquals(3, files.size());
-        assertTrue(files.stream().map(Evidence::file).allMatch(file -> file != null && file.state() == FileState.READY));
+        assertTrue(
+                files.stream().map(Evidence::file).allMatch(file -> file != null && file.state() == FileState.READY));
         assertEquals(
                 1,
                 files.stream()

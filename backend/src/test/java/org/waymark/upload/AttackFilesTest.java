@@ -178,7 +178,8 @@ class AttackFilesTest {
         assertTrue(store.olderThan(Instant.now().minus(Duration.ofDays(1)), "").isEmpty());
         assertEquals(List.of(hash), store.olderThan(Instant.now().plusSeconds(9), ""));
         assertFalse(Files.exists(half));
-        assertEquals(0, store.remove(Set.of(hash), Instant.now().minus(Duration.ofDays(1))), "handed in anew meanwhile");
+        assertEquals(
+                0, store.remove(Set.of(hash), Instant.now().minus(Duration.ofDays(1))), "handed in anew meanwhile");
         assertEquals(1, store.remove(Set.of(hash), Instant.now().plusSeconds(9)));
         assertTrue(store.read(hash).isEmpty());
     }

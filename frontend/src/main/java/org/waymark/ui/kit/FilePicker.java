@@ -51,9 +51,8 @@ public class FilePicker extends Div {
         upload.setUploadButton(new Button(Texts.of("kit.file.choose", kinds)));
         upload.setDropLabel(new Span(Texts.of("kit.file.drop")));
         upload.addAllFinishedListener(done -> upload.clearFileList());
-        upload.addFileRejectedListener(
-                rejected -> refused.accept(
-                new Refused.NotNow(Texts.of("kit.file.rejected", kinds, largest / MEGABYTE))));
+        upload.addFileRejectedListener(rejected ->
+                refused.accept(new Refused.NotNow(Texts.of("kit.file.rejected", kinds, largest / MEGABYTE))));
         add(notice, upload);
     }
 }

@@ -58,15 +58,14 @@ class EvidenceFileStoryTest {
             choose(sam, "COM-02");
             choose(sam, "RSK-01");
             sam.button("Keep evidence").click();
-            Locator piece = sam.page
-                    .locator(".wm-locker > li")
-                    .filter(new Locator.FilterOptions().setHasText(TITLE));
+            Locator piece = sam.page.locator(".wm-locker > li").filter(new Locator.FilterOptions().setHasText(TITLE));
             piece.getByText("RSK-01").first().waitFor();
             assertTrue(piece.textContent().contains("COM-02"), piece::textContent);
             sam.button("Set last day of " + TITLE).click();
             Locator day = sam.page.getByLabel("Last day", new Page.GetByLabelOptions().setExact(true));
-            day.fill(LocalDate.now(Today.LONDON).plusDays(1).format(
-                    DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
+            day.fill(LocalDate.now(Today.LONDON)
+                    .plusDays(1)
+                    .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
             day.press("Enter");
             day.press("Tab");
             sam.settle();
@@ -91,7 +90,8 @@ class EvidenceFileStoryTest {
         for (String other : new String[] {"nadia.rahman", "ellis.garrow", "ruth.penhaligon"}) {
             HttpResponse<byte[]> refused = ask(other, address, "GET");
             assertEquals(404, refused.statusCode(), other);
-            assertArrayEquals(ask(other, "/files/aaaaaaaaaaaaa", "GET").body(), refused.body(), "as if there were none");
+            assertArrayEquals(
+                    ask(other, "/files/aaaaaaaaaaaaa", "GET").body(), refused.body(), "as if there were none");
         }
         assertEquals(404, ask("", address, "GET").statusCode());
         assertEquals(404, ask("sam.okoro", "/files/..%2f..%2fetc", "GET").statusCode());
@@ -158,7 +158,10 @@ class EvidenceFileStoryTest {
     private static void choose(Visitor visitor, String code) {
         Locator field = visitor.page.locator("vaadin-multi-select-combo-box input");
         field.fill(code);
-        visitor.page.locator("vaadin-multi-select-combo-box-item:visible").first().click();
+        visitor.page
+                .locator("vaadin-multi-select-combo-box-item:visible")
+                .first()
+                .click();
         field.fill("");
         field.press("Escape");
     }
