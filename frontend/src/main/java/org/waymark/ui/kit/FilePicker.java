@@ -18,6 +18,9 @@ public class FilePicker extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** With more kinds than these the button would be wider than a phone. */
+    private static final int MOST_NAMED = 3;
+
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGEST = 5 * MEGABYTE;
 
@@ -48,7 +51,8 @@ public class FilePicker extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setAcceptedFileExtensions(endings);
-        upload.setUploadButton(new Button(Texts.of("kit.file.choose", kinds)));
+        upload.setUploadButton(new Button(
+                endings.length > MOST_NAMED ? Texts.of("kit.file.choose.any") : Texts.of("kit.file.choose", kinds)));
         upload.setDropLabel(new Span(Texts.of("kit.file.drop")));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         upload.addFileRejectedListener(rejected ->

@@ -112,7 +112,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
 
     private void lastDay(Evidence piece) {
         EvidenceFile file = piece.file();
-        new LastDayForm(file == null ? null : file.endsOn(), day -> {
+        new LastDayForm(piece.title(), file == null ? null : file.endsOn(), day -> {
                     files.endsOn(actor, piece.id(), piece.version(), day);
                     ask();
                 })

@@ -22,14 +22,15 @@ class LastDayForm extends Dialog {
     private final ErrorSummary errors = new ErrorSummary();
     private final DayField day = new DayField(Texts.of("mine.files.lastDay"));
 
-    LastDayForm(@Nullable LocalDate now, Consumer<@Nullable LocalDate> kept) {
-        setHeaderTitle(Texts.of("mine.files.lastDay.set"));
+    LastDayForm(String title, @Nullable LocalDate now, Consumer<@Nullable LocalDate> kept) {
+        setHeaderTitle(Texts.of("mine.files.lastDay.of", title));
+        setWidth("420px");
         day.setHelperText(Texts.of("mine.files.lastDay.help"));
         day.setValue(now);
         var form = new Div(errors, day);
         form.addClassName("wm-form");
         add(form);
-        var save = new Button(Texts.of("mine.evidence.save"), event -> save(kept));
+        var save = new Button(Texts.of("mine.files.lastDay.keep"), event -> save(kept));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Texts.of("mine.evidence.cancel"), event -> close()), save);
     }

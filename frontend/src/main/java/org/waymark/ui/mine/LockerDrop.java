@@ -17,6 +17,7 @@ class LockerDrop extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final int LARGEST = 10 * 1024 * 1024;
+    private static final double TENTHS = 10;
     private static final long MEGABYTE = 1024L * 1024;
 
     private final Paragraph room = new Paragraph();
@@ -56,7 +57,7 @@ class LockerDrop extends Div {
                 "mine.files.room",
                 standing.files(),
                 FileStanding.MOST_FILES,
-                String.format(Locale.UK, "%.1f", (double) standing.bytes() / MEGABYTE),
+                String.format(Locale.UK, "%.1f", Math.ceil(TENTHS * standing.bytes() / MEGABYTE) / TENTHS),
                 FileStanding.MOST_BYTES / MEGABYTE));
     }
 

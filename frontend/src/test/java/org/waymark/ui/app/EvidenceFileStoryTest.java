@@ -54,7 +54,7 @@ class EvidenceFileStoryTest {
             handIn(sam, "Court.pdf", pdf);
             sam.sees("“Court.pdf” is kept.");
             sam.button("Edit Court.pdf").click();
-            sam.page.getByLabel("Title").fill(TITLE);
+            sam.page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill(TITLE);
             choose(sam, "COM-02");
             choose(sam, "RSK-01");
             sam.button("Keep evidence").click();
@@ -69,7 +69,7 @@ class EvidenceFileStoryTest {
             day.press("Enter");
             day.press("Tab");
             sam.settle();
-            sam.button("Keep evidence").click();
+            sam.button("Keep this day").click();
             piece.getByText("tomorrow").waitFor();
             address = Objects.requireNonNull(piece.locator("a[download]").getAttribute("href"));
             assertArrayEquals(pdf, downloaded(sam, piece.locator("a[download]")));
@@ -160,9 +160,10 @@ class EvidenceFileStoryTest {
         field.fill(code);
         visitor.page
                 .locator("vaadin-multi-select-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(code))
                 .first()
                 .click();
-        field.fill("");
-        field.press("Escape");
+        field.press("Tab");
+        visitor.settle();
     }
 }
