@@ -33,22 +33,23 @@ public final class DemoStory {
      * Tells the story into a database that has its tables but holds no person yet, all of it or nothing.
      *
      * @param auditKey the key that seals this database's audit trail
+     * @param vaultKeys the keys that lock its confidential texts
+     * @param files a folder where the files lie that people hand in; empty where nobody hands in any
      * @return the accounts to try the demo with, in the order to show them
      */
-    public static List<DemoName> tell(DatabaseAddress address, String auditKey) {
-        return tell(address, auditKey, "");
-    }
-
-    /**
-     * The same, with a folder where the files lie that people hand in; without one nobody hands in any.
-     *
-     * @return the accounts to try the demo with, in the order to show them
-     */
-    public static List<DemoName> tell(DatabaseAddress address, String auditKey, String files) {
+    public static List<DemoName> tell(DatabaseAddress address, String auditKey, String vaultKeys, String files) {
         try (var scanner = new StandInScanner()) {
             tell(
                     address,
-                    Map.of("waymark.audit.key", auditKey, "waymark.files", files, "waymark.clamd", scanner.address()));
+                    Map.of(
+                            "waymark.audit.key",
+                            auditKey,
+                            "waymark.vault.ring",
+                            vaultKeys,
+                            "waymark.files",
+                            files,
+                            "waymark.clamd",
+                            scanner.address()));
         }
         return names();
     }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.waymark.framework.FrameworkImport;
 import org.waymark.jobs.Jobs;
 import org.waymark.kernel.Actor;
 import org.waymark.oversight.AuditSearch;
+import org.waymark.oversight.KeyRotation;
 import org.waymark.provision.ForceImport;
 import org.waymark.store.DatabaseAddress;
 import org.waymark.store.Migrations;
@@ -48,6 +50,7 @@ class Commands {
                 case "migrate" -> migrate();
                 case "admin" -> admin(words);
                 case "audit" -> audit(words);
+                case "keys" -> keys(words);
                 default -> help();
             };
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -60,7 +63,12 @@ class Commands {
         DatabaseAddress address = settings.database();
         Migrations.waitFor(address);
         Migrations.migrate(address);
-        ApplicationContext context = context(address, settings.need("WAYMARK_AUDIT_KEY"), settings.mail());
+        var more = new HashMap<>(settings.mail());
+        more.putAll(settings.vault());
+        ApplicationContext context = context(address, settings.need("WAYMARK_AUDIT_KEY"), more);
+        if (settings.vault().isEmpty()) {
+            LOG.warn("WAYMARK_VAULT_KEYS is not set: notes of supervision can neither be kept nor read.");
+        }
         loadReleases(context);
         listen(context, settings);
         return GOES_ON;
@@ -85,6 +93,30 @@ class Commands {
         }
     }
 
+    private int keys(List<String> words) {
+        if (words.equals(List.of("keys", "new"))) {
+            out.println(newKey());
+            return 0;
+        }
+        if (!words.equals(List.of("keys", "rotate"))) {
+            return help();
+        }
+        settings.need("WAYMARK_VAULT_KEYS");
+        try (ApplicationContext context = consoleContext()) {
+            KeyRotation rotation = context.getBean(KeyRotation.class);
+            Actor console = Actor.command("keys rotate");
+            int all = 0;
+            int done = rotation.relock(console);
+            while (done > 0) {
+                all += done;
+                done = rotation.relock(console);
+            }
+            out.println(all + " texts are locked with the newest key now. Older keys may be taken out of the ring, "
+                    + "once no backup needs them.");
+            return 0;
+        }
+    }
+
     private int admin(List<String> words) {
         if (words.size() < 2 || !words.get(1).equals("create")) {
             return help();
@@ -98,7 +130,7 @@ class Commands {
         DatabaseAddress address = settings.database();
         Migrations.waitFor(address);
         Migrations.migrate(address);
-        ApplicationContext context = context(address, settings.need("WAYMARK_AUDIT_KEY"), Map.of());
+        ApplicationContext context = context(address, settings.need("WAYMARK_AUDIT_KEY"), settings.vault());
         loadReleases(context);
         return context;
     }
@@ -110,6 +142,8 @@ class Commands {
                 waymark migrate         bring that database to this version's shape and stop
                 waymark admin create    make the first administrator: --given NAME --family NAME --sign-in NAME
                 waymark audit verify    walk the audit trail and report the first break of each chain
+                waymark keys new        make a line for WAYMARK_VAULT_KEYS: a name and a key
+                waymark keys rotate     lock all confidential texts with the newest of WAYMARK_VAULT_KEYS
                 """);
         return 2;
     }
@@ -152,6 +186,16 @@ class Commands {
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    /** A line of the key ring: a name by chance, which tells nothing of the key, and the key. */
+    static String newKey() {
+        var chance = new SecureRandom();
+        byte[] name = new byte[4];
+        byte[] secret = new byte[32];
+        chance.nextBytes(name);
+        chance.nextBytes(secret);
+        return "key-" + HexFormat.of().formatHex(name) + " " + Base64.getEncoder().encodeToString(secret);
     }
 
     static String passwordFrom(Console console, String prompt) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.waymark.demo.DemoName;
 import org.waymark.demo.DemoStory;
 import org.waymark.store.DatabaseAddress;
@@ -32,25 +33,28 @@ class DemoRun {
         DatabaseAddress address = database.database();
         Migrations.waitFor(address);
         Migrations.migrate(address);
-        String key = auditKey(home);
+        String key = kept(home, "audit.key", Commands::randomKey);
+        String ring = kept(home, "vault.keys", Commands::newKey);
         if (Migrations.isEmpty(address, "person")) {
             out.println("Telling the demo's story: three invented services, about sixty people, three years.");
-            DemoStory.tell(address, key, home.resolve("files").toString());
+            DemoStory.tell(address, key, ring, home.resolve("files").toString());
         }
         List<DemoName> names = DemoStory.names();
-        ApplicationContext context = Commands.context(address, key, onSignInPage(home.resolve("files"), names));
+        ApplicationContext context = Commands.context(address, key, settings(home.resolve("files"), names, ring));
         Commands.loadReleases(context);
         Commands.listen(context, settings);
         print(names);
         return Commands.GOES_ON;
     }
 
-    private Map<String, Object> onSignInPage(Path files, List<DemoName> names) {
+    private Map<String, Object> settings(Path files, List<DemoName> names, String ring) {
         return Map.of(
                 "waymark.files",
                 files.toString(),
                 "waymark.clamd",
                 settings.find("WAYMARK_CLAMD").orElse(""),
+                "waymark.vault.ring",
+                ring,
                 "waymark.demo.password",
                 DemoStory.PASSWORD,
                 "waymark.demo.names",
@@ -67,16 +71,17 @@ class DemoRun {
         out.println("http://" + settings.host() + ":" + settings.port() + "/   (Ctrl C stops the demo; its data stay)");
     }
 
-    private static String auditKey(Path home) {
-        Path kept = home.resolve("audit.key");
+    /** A secret of the demo, made once and kept beside its database. */
+    private static String kept(Path home, String name, Supplier<String> made) {
+        Path file = home.resolve(name);
         try {
-            if (!Files.exists(kept)) {
+            if (!Files.exists(file)) {
                 Files.createDirectories(home);
-                Files.writeString(kept, Commands.randomKey());
+                Files.writeString(file, made.get());
             }
-            return Files.readString(kept).strip();
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of the demo's audit trail cannot be kept at " + kept, e);
+            throw new UncheckedIOException("A key of the demo cannot be kept at " + file, e);
         }
     }
 }

@@ -88,6 +88,13 @@ record Settings(Map<String, String> environment) {
         return properties;
     }
 
+    /** The keys that lock confidential texts, newest last; nothing where none are set. */
+    Map<String, Object> vault() {
+        return find("WAYMARK_VAULT_KEYS")
+                .<Map<String, Object>>map(ring -> Map.of("waymark.vault.ring", ring))
+                .orElse(Map.of());
+    }
+
     /** Whether a proxy in front of us may say who the caller is and that it speaks TLS. */
     boolean behindProxy() {
         return find("WAYMARK_BEHIND_PROXY").filter("true"::equalsIgnoreCase).isPresent();

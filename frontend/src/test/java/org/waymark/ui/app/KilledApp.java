@@ -33,7 +33,7 @@ final class KilledApp implements AutoCloseable {
     KilledApp(DatabaseAddress address) {
         this.address = address;
         Migrations.migrate(address);
-        DemoStory.tell(address, KEY);
+        DemoStory.tell(address, KEY, RunningApp.RING, "");
     }
 
     String base() {
@@ -57,6 +57,7 @@ final class KilledApp implements AutoCloseable {
                         "WAYMARK_DB_USER", address.user(),
                         "WAYMARK_DB_PASSWORD", address.password(),
                         "WAYMARK_AUDIT_KEY", KEY,
+                        "WAYMARK_VAULT_KEYS", RunningApp.RING,
                         "WAYMARK_PORT", Integer.toString(port)));
         builder.redirectErrorStream(true).redirectOutput(new File("target/killed-app.log"));
         process = builder.start();

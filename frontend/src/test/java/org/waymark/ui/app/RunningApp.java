@@ -26,6 +26,7 @@ final class RunningApp {
 
     static final String PASSWORD = DemoStory.PASSWORD;
     private static final String KEY = "a key for tests only, long enough to be taken";
+    static final String RING = "test AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private static @Nullable RunningApp demo;
     private static @Nullable RunningApp empty;
@@ -46,7 +47,7 @@ final class RunningApp {
         if (running == null) {
             DatabaseAddress address = TestHouse.freshSchema();
             Migrations.migrate(address);
-            DemoStory.tell(address, KEY, "target/files");
+            DemoStory.tell(address, KEY, RING, "target/files");
             running = start(address);
             demo = running;
         }
@@ -96,7 +97,7 @@ final class RunningApp {
         ApplicationContext context = Commands.context(
                 cable.through(address),
                 KEY,
-                Map.of("waymark.files", "target/files", "waymark.clamd", new FakeClamd().address()));
+                Map.of("waymark.vault.ring", RING, "waymark.files", "target/files", "waymark.clamd", new FakeClamd().address()));
         Commands.loadReleases(context);
         WebServer server = WebServer.start(context, new Settings(Map.of("WAYMARK_PORT", Integer.toString(port))));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
