@@ -24,7 +24,7 @@ final class House {
     /** The architecture. A package uses lower lines only; packages on one line do not know each other. */
     static final List<String> SHELVES = List.of(
             "kernel store",
-            "audit sheet upload",
+            "audit sheet upload vault",
             "access",
             "framework",
             "provision",

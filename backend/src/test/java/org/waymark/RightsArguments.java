@@ -105,6 +105,7 @@ final class RightsArguments {
         GrowthArguments.addTo(known, competency);
         VettingArguments.addTo(known);
         LearningArguments.addTo(known, DAY);
+        SupervisionArguments.addTo(known, DAY);
     }
 
     /** The arguments of one call. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.waymark.access.Role;
 import org.waymark.access.RoleGrants;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.AgreementId;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CandidateId;
 import org.waymark.kernel.ClearanceId;
@@ -23,7 +24,9 @@ import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
 import org.waymark.kernel.StartId;
+import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionLinkId;
+import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
@@ -69,6 +72,9 @@ final class RightsCast {
             CandidateId candidate,
             VettingCaseId vettingCase,
             StartId start,
+            SupervisionSessionId supervision,
+            AgreementId agreement,
+            SupervisionGroupId group,
             long session,
             long grant) {}
 
@@ -171,6 +177,9 @@ final class RightsCast {
                 new CandidateId(candidate(vacancy, person)),
                 new VettingCaseId(vettingCase(place, person)),
                 new StartId(start(place, person)),
+                new SupervisionSessionId(supervision(person, supervisor)),
+                new AgreementId(agreement(person, supervisor)),
+                new SupervisionGroupId(group(person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -278,6 +287,27 @@ final class RightsCast {
                 INSERT INTO vetting_start (id, opened_by, service_id, role_code, given_name, family_name, offered_on,
                                            offer_answer, opened_at, version)
                 VALUES (?, ?, %d, 'PRA', 'Alex', 'Candidate', '%s', 'NONE', '%2$s 08:00:00', 0)""".formatted(place.people().id().value(), DAY), person);
+    }
+
+    private long supervision(PersonId person, PersonId supervisor) {
+        return inserted("""
+                INSERT INTO supervision_session (id, supervisee_id, supervisor_id, kind, form, held_on, start_minute, minutes,
+                                                 place, state, version)
+                VALUES (?, ?, %d, 'MGT', 'PERSON', '%s', 600, 60, '', 'BOOKED', 0)""".formatted(supervisor.value(), DAY), person);
+    }
+
+    private long agreement(PersonId person, PersonId supervisor) {
+        return inserted("""
+                INSERT INTO supervision_agreement (id, supervisee_id, supervisor_id, number, body, key_id, minutes, starts_on,
+                                                   review_on, written_by, written_at)
+                VALUES (?, ?, %d, 1, '', 'none', 0, '%2$s', '%2$s', 0, '%2$s 08:00:00')""".formatted(supervisor.value(), DAY), person);
+    }
+
+    private long group(PersonId person) {
+        return inserted("""
+                INSERT INTO supervision_group (id, facilitator_id, kind, theme, terms, held_on, start_minute, minutes, place,
+                                               state, version)
+                VALUES (?, ?, 'GRP', 'Theme', '', '%s', 900, 60, '', 'BOOKED', 0)""".formatted(DAY), person);
     }
 
     private long session(PersonId person) {

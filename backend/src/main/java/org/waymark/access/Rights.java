@@ -32,6 +32,7 @@ public final class Rights {
             Permission.READ_SERVICES,
             Permission.WRITE_MESSAGES,
             Permission.WRITE_REMINDERS,
+            Permission.READ_SUPERVISION_DATES,
             Permission.SEND_MESSAGES,
             Permission.LOOK_AFTER_FILES,
             Permission.LET_GO);
@@ -77,6 +78,16 @@ public final class Rights {
                 Permission.READ_SENT_ASSESSMENT,
                 Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.AGREE_LEVELS, Map.of(SUPERVISOR, SUPERVISEES));
+        table.put(Permission.KEEP_OWN_SUPERVISION, Map.of(STAFF, OWN));
+        table.put(Permission.SUPERVISE, Map.of(SUPERVISOR, SUPERVISEES));
+        table.put(
+                Permission.READ_SUPERVISION_DATES,
+                Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.ARRANGE_COVER, Map.of(SUPERVISOR, SERVICES));
+        table.put(Permission.HOLD_GROUPS, Map.of(SUPERVISOR, SERVICES, SERVICE_MANAGER, SERVICES));
+        table.put(
+                Permission.KEEP_SUPERVISION_PAUSES, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.KEEP_SUPERVISION_RULES, Map.of(ADMIN, ALL));
         table.put(
                 Permission.READ_AGREED_LEVELS, Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.READ_EVIDENCE_TITLES, Map.of(STAFF, OWN, SERVICE_MANAGER, SERVICES));

@@ -92,6 +92,7 @@ public final class DemoStory {
         new PlanScenes(house, cast).addTo(scenes, told);
         new TrainingScenes(house, cast).addTo(scenes, told);
         new CareerScenes(house, cast).addTo(scenes, told);
+        new SupervisionScenes(house, cast).addTo(scenes, told);
         new CandidateScenes(house, cast).addTo(scenes, told);
         scenes.play(clock);
     }

@@ -18,6 +18,7 @@ import org.waymark.outbox.Outbox;
 import org.waymark.provision.LdService;
 import org.waymark.provision.LdServices;
 import org.waymark.skillmix.Cover;
+import org.waymark.supervision.SupervisionDesk;
 
 /** The first page after signing in, put together for the roles that somebody has. */
 @Singleton
@@ -32,6 +33,7 @@ public class Home {
     private final LdServices services;
     private final Cover cover;
     private final DevelopmentGoals goals;
+    private final SupervisionDesk supervision;
     private final Outbox outbox;
     private final Today today;
 
@@ -43,6 +45,7 @@ public class Home {
             LdServices services,
             Cover cover,
             DevelopmentGoals goals,
+            SupervisionDesk supervision,
             Outbox outbox,
             Today today) {
         this.access = access;
@@ -52,6 +55,7 @@ public class Home {
         this.services = services;
         this.cover = cover;
         this.goals = goals;
+        this.supervision = supervision;
         this.outbox = outbox;
         this.today = today;
     }
@@ -69,6 +73,7 @@ public class Home {
                 managed(actor),
                 access.allows(actor, Permission.VIEW_COVER) ? cover.glance(actor) : List.of(),
                 access.allows(actor, Permission.KEEP_OWN_GOALS) ? goals.mine(actor) : OwnGoals.none(today.day()),
+                access.allows(actor, Permission.KEEP_OWN_SUPERVISION) ? supervision.of(actor) : null,
                 outbox.mine(actor));
     }
 

@@ -9,6 +9,7 @@ import org.waymark.assessment.Overview;
 import org.waymark.development.OwnGoals;
 import org.waymark.outbox.Message;
 import org.waymark.provision.LdService;
+import org.waymark.supervision.SupervisionToDo;
 import org.waymark.skillmix.CoverGlance;
 
 /**
@@ -25,4 +26,5 @@ public record HomePage(
         List<LdService> services,
         List<CoverGlance> cover,
         OwnGoals goals,
+        @Nullable SupervisionToDo supervision,
         List<Message> messages) {}

@@ -19,6 +19,7 @@ import org.waymark.kernel.Today;
 import org.waymark.outbox.Outbox;
 import org.waymark.outbox.Postman;
 import org.waymark.recruitment.LettingGo;
+import org.waymark.supervision.SupervisionReminders;
 import org.waymark.vetting.Circumstances;
 import org.waymark.vetting.Reminders;
 
@@ -59,6 +60,7 @@ public final class Jobs implements AutoCloseable {
 
     private static void remind(ApplicationContext context) {
         context.getBean(Reminders.class).write(Actor.job("reminders"));
+        context.getBean(SupervisionReminders.class).write(Actor.job("reminders"));
     }
 
     private static void tellYearly(ApplicationContext context) {

@@ -18,6 +18,9 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, SiteId.class, SiteId::new);
         id(conversions, PostId.class, PostId::new);
         id(conversions, SupervisionLinkId.class, SupervisionLinkId::new);
+        id(conversions, SupervisionSessionId.class, SupervisionSessionId::new);
+        id(conversions, SupervisionGroupId.class, SupervisionGroupId::new);
+        id(conversions, AgreementId.class, AgreementId::new);
         id(conversions, AssessmentId.class, AssessmentId::new);
         id(conversions, EvidenceId.class, EvidenceId::new);
         id(conversions, ClearanceId.class, ClearanceId::new);

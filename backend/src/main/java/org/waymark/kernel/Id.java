@@ -3,6 +3,7 @@ package org.waymark.kernel;
 /** What every id can do: show itself in an address as short text that says nothing about the person behind it. */
 public sealed interface Id
         permits ActionId,
+                AgreementId,
                 AssessmentId,
                 CandidateId,
                 ClearanceId,
@@ -18,7 +19,9 @@ public sealed interface Id
                 ServiceId,
                 SiteId,
                 StartId,
+                SupervisionGroupId,
                 SupervisionLinkId,
+                SupervisionSessionId,
                 TeamId,
                 TrainingRecordId,
                 VacancyId,

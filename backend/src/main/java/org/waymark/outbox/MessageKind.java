@@ -11,5 +11,9 @@ public enum MessageKind {
     /** Clearances of a service end before long. */
     RENEWALS,
     /** A manager asks a recruiter to begin renewals. */
-    RENEWALS_ASKED
+    RENEWALS_ASKED,
+    /** One's own supervision is due and nothing is booked. */
+    SUPERVISION_DUE,
+    /** Supervision of people whom one supervises is overdue. */
+    SUPERVISION_LATE
 }

@@ -136,6 +136,28 @@ interface PostDetailRepository extends GenericRepository<PostStrandRow, PostStra
     @Query(SPELLS + " AND o.person_id IN (:people)\n" + BY_PERSON)
     List<RoleSpellRow> spellsOf(Collection<PersonId> people, LocalDate day, int most);
 
+    /** The newest post of each person that is held on the day, of those in reach; by name. */
+    @Query("""
+            SELECT x.person_id, x.given_name, x.family_name, x.role_code, x.service_id, x.starts_on
+              FROM (SELECT o.person_id, p.given_name, p.family_name, o.role_code, o.service_id, o.starts_on,
+                           ROW_NUMBER() OVER (PARTITION BY o.person_id
+                                                  ORDER BY o.starts_on DESC, o.weekly_hours DESC, o.id) AS place
+                      FROM post o JOIN person p ON p.id = o.person_id
+                     WHERE o.starts_on <= :day AND (o.ends_on IS NULL OR o.ends_on >= :day)
+                       AND (:all OR o.person_id IN (:near) OR o.service_id IN (:services))
+                       AND (:anywhere OR o.service_id = :service)) x
+             WHERE x.place = 1
+             ORDER BY x.family_name, x.given_name, x.person_id
+             LIMIT :most""")
+    List<PersonInRole> mainPosts(
+            boolean all,
+            Collection<PersonId> near,
+            Collection<ServiceId> services,
+            boolean anywhere,
+            ServiceId service,
+            LocalDate day,
+            int most);
+
     @Query("SELECT post_id, strand_code FROM post_strand WHERE post_id IN (:posts)")
     List<StrandOfPost> strands(Collection<PostId> posts);
 

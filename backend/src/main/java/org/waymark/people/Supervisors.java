@@ -3,6 +3,7 @@ package org.waymark.people;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,19 @@ public class Supervisors {
     public Optional<PersonName> of(Actor actor, PersonId person, LocalDate day) {
         mustKnow(actor, person);
         return links.supervisorOf(person, day);
+    }
+
+    /**
+     * Who supervises each of those of the people on the day of whose supervision the actor may read the dates; of several,
+     * the one who began last. One statement, however many.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonName> supervisorsOf(Actor actor, Collection<PersonId> asked, LocalDate day) {
+        Set<PersonId> reached = access.reached(actor, Permission.READ_SUPERVISION_DATES, asked);
+        return reached.isEmpty()
+                ? Map.of()
+                : links.supervisorsOf(reached, day).stream()
+                        .collect(Collectors.toMap(SupervisedBy::superviseeId, SupervisedBy::name));
     }
 
     /**

@@ -16,29 +16,13 @@ import java.util.Set;
  */
 public final class ComplianceRules {
 
-    /** So many days before it is due, supervision is due soon. */
-    static final int SOON_DAYS = 14;
-
-    /** Who was away for so many days or more finds the clock paused. */
-    static final int LONG_AWAY_DAYS = 28;
-
-    /** Within so many days of coming back from a long time away a session is held. */
-    static final int RETURN_DAYS = 14;
-
-    /** The first twelve weeks in a post or role. */
-    static final int NEW_DAYS = 84;
-
-    static final int PRECEPTORSHIP_GAP_DAYS = 28;
-
-    private static final Duration DEBRIEF_WITHIN = Duration.ofDays(3);
-
     private static final Set<SupervisionKind> HALVED =
             Set.of(SupervisionKind.MGT, SupervisionKind.CLIN, SupervisionKind.PEER);
 
     private ComplianceRules() {}
 
     /** A time away that is long enough to pause the clock; both days count. */
-    private record Pause(LocalDate from, LocalDate until) {
+    private record Spell(LocalDate from, LocalDate until) {
 
         long days() {
             return ChronoUnit.DAYS.between(from, until) + 1;
@@ -49,13 +33,21 @@ public final class ComplianceRules {
         }
     }
 
+    /** All that one person's lines are worked out from. */
+    private record Clock(Adjustments days, SupervisedRole role, List<Spell> pauses, LocalDate today) {}
+
     /**
      * How supervision stands on the day. The session on coming back is of the kind that the pattern names first:
      * management, and peer-work for volunteers.
      */
     public static Compliance of(
-            List<SupervisionNeed> pattern, SupervisedRole role, List<HeldSession> held, LocalDate today) {
-        List<Pause> pauses = pauses(role.away(), today);
+            List<SupervisionNeed> pattern,
+            Adjustments days,
+            SupervisedRole role,
+            List<HeldSession> held,
+            LocalDate today) {
+        List<Spell> pauses = pauses(role.away(), days.longAwayDays(), today);
+        var clock = new Clock(days, role, pauses, today);
         var lines = new ArrayList<ComplianceLine>();
         for (SupervisionNeed need : pattern) {
             Optional<LocalDate> last = held.stream()
@@ -63,88 +55,86 @@ public final class ComplianceRules {
                             session.countsFor(need) && !session.heldOn().isAfter(today))
                     .map(HeldSession::heldOn)
                     .max(Comparator.naturalOrder());
-            lines.add(line(need, role, last, pauses, lines.isEmpty(), today));
+            lines.add(line(need, clock, last, lines.isEmpty()));
         }
         return new Compliance(List.copyOf(lines));
     }
 
     /** Until when a debrief is to be offered after a traumatic incident. */
-    public static Instant debriefBy(Instant incident) {
-        return incident.plus(DEBRIEF_WITHIN);
+    public static Instant debriefBy(Instant incident, Adjustments days) {
+        return incident.plus(Duration.ofDays(days.debriefDays()));
     }
 
     /** How many days may pass after the day until the next session of the kind. */
-    static int gapDays(SupervisionNeed need, SupervisedRole role, LocalDate day) {
-        boolean isNew = day.isBefore(role.startedOn().plusDays(NEW_DAYS));
+    static int gapDays(SupervisionNeed need, Adjustments days, SupervisedRole role, LocalDate day) {
+        boolean isNew = day.isBefore(role.startedOn().plusDays(days.newDays()));
         int gap = isNew && HALVED.contains(need.kind()) ? Math.max(1, need.maxGapDays() / 2) : need.maxGapDays();
         return need.kind() == SupervisionKind.CLIN && role.isPreceptee(day)
-                ? Math.min(gap, PRECEPTORSHIP_GAP_DAYS)
+                ? Math.min(gap, days.preceptorshipGapDays())
                 : gap;
     }
 
     private static ComplianceLine line(
-            SupervisionNeed need,
-            SupervisedRole role,
-            Optional<LocalDate> last,
-            List<Pause> pauses,
-            boolean isFirst,
-            LocalDate today) {
-        if (pauses.stream().anyMatch(pause -> pause.covers(today))) {
+            SupervisionNeed need, Clock clock, Optional<LocalDate> last, boolean isFirst) {
+        SupervisedRole role = clock.role();
+        LocalDate today = clock.today();
+        if (clock.pauses().stream().anyMatch(pause -> pause.covers(today))) {
             return new ComplianceLine(need.kind(), ComplianceState.PAUSED, last.orElse(null), null, false);
         }
         LocalDate since = last.filter(day -> day.isAfter(role.startedOn())).orElse(role.startedOn());
-        LocalDate due = due(since, gapDays(need, role, since), pauses);
-        Optional<LocalDate> onReturn = isFirst ? returnBy(since, pauses, today) : Optional.empty();
+        LocalDate due = due(since, gapDays(need, clock.days(), role, since), clock.pauses());
+        Optional<LocalDate> onReturn = isFirst ? returnBy(since, clock) : Optional.empty();
         boolean afterReturn = onReturn.isPresent() && onReturn.get().isBefore(due);
         LocalDate sooner = afterReturn ? onReturn.get() : due;
-        return new ComplianceLine(need.kind(), state(sooner, today), last.orElse(null), sooner, afterReturn);
+        return new ComplianceLine(need.kind(), state(sooner, clock), last.orElse(null), sooner, afterReturn);
     }
 
-    private static ComplianceState state(LocalDate due, LocalDate today) {
+    private static ComplianceState state(LocalDate due, Clock clock) {
+        LocalDate today = clock.today();
         if (due.isBefore(today)) {
             return ComplianceState.OVERDUE;
         }
-        return due.isAfter(today.plusDays(SOON_DAYS)) ? ComplianceState.ON_TRACK : ComplianceState.DUE_SOON;
+        return due.isAfter(today.plusDays(clock.days().soonDays())) ? ComplianceState.ON_TRACK : ComplianceState.DUE_SOON;
     }
 
     /** So many days after the day, days in a pause not counted. */
-    private static LocalDate due(LocalDate since, int gap, List<Pause> pauses) {
+    private static LocalDate due(LocalDate since, int gap, List<Spell> pauses) {
         LocalDate due = since.plusDays(gap);
-        for (Pause pause : pauses) {
+        for (Spell pause : pauses) {
             if (pause.until().isAfter(since) && !pause.from().isAfter(due)) {
                 LocalDate from = pause.from().isAfter(since) ? pause.from() : since.plusDays(1);
-                due = due.plusDays(new Pause(from, pause.until()).days());
+                due = due.plusDays(new Spell(from, pause.until()).days());
             }
         }
         return due;
     }
 
-    private static Optional<LocalDate> returnBy(LocalDate since, List<Pause> pauses, LocalDate today) {
-        return pauses.stream()
-                .map(Pause::until)
-                .filter(until -> until.isAfter(since) && until.isBefore(today))
+    private static Optional<LocalDate> returnBy(LocalDate since, Clock clock) {
+        return clock.pauses().stream()
+                .map(Spell::until)
+                .filter(until -> until.isAfter(since) && until.isBefore(clock.today()))
                 .max(Comparator.naturalOrder())
-                .map(until -> until.plusDays(RETURN_DAYS));
+                .map(until -> until.plusDays(clock.days().returnDays()));
     }
 
     /** Long times away in order; those that touch or overlap are one. One without an end lasts until today, so far. */
-    private static List<Pause> pauses(List<DaysAway> away, LocalDate today) {
-        List<Pause> spells = away.stream()
-                .map(one -> new Pause(one.from(), one.until() == null ? today : one.until()))
+    private static List<Spell> pauses(List<DaysAway> away, int longAwayDays, LocalDate today) {
+        List<Spell> spells = away.stream()
+                .map(one -> new Spell(one.from(), one.until() == null ? today : one.until()))
                 .filter(one -> !one.until().isBefore(one.from()))
-                .sorted(Comparator.comparing(Pause::from))
+                .sorted(Comparator.comparing(Spell::from))
                 .toList();
-        var merged = new ArrayList<Pause>();
-        for (Pause spell : spells) {
+        var merged = new ArrayList<Spell>();
+        for (Spell spell : spells) {
             if (!merged.isEmpty()
                     && !spell.from().isAfter(merged.getLast().until().plusDays(1))) {
-                Pause before = merged.removeLast();
+                Spell before = merged.removeLast();
                 LocalDate until = before.until().isAfter(spell.until()) ? before.until() : spell.until();
-                merged.add(new Pause(before.from(), until));
+                merged.add(new Spell(before.from(), until));
             } else {
                 merged.add(spell);
             }
         }
-        return merged.stream().filter(pause -> pause.days() >= LONG_AWAY_DAYS).toList();
+        return merged.stream().filter(pause -> pause.days() >= longAwayDays).toList();
     }
 }

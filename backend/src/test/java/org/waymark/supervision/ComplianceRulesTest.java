@@ -115,7 +115,7 @@ class ComplianceRulesTest {
         SupervisedRole back = away(TODAY.minusDays(50), TODAY.minusDays(3));
         HeldSession before = held(SupervisionKind.MGT, TODAY.minusDays(55), 60, true);
 
-        Compliance compliance = ComplianceRules.of(List.of(MGT, SAFE), back, List.of(before), TODAY);
+        Compliance compliance = ComplianceRules.of(List.of(MGT, SAFE), Adjustments.SHIPPED, back, List.of(before), TODAY);
 
         ComplianceLine first = compliance.lines().getFirst();
         assertTrue(first.afterReturn());
@@ -133,18 +133,18 @@ class ComplianceRulesTest {
 
         assertEquals(
                 ComplianceState.OVERDUE,
-                ComplianceRules.of(List.of(MGT, SAFE), settled(), history, TODAY)
+                ComplianceRules.of(List.of(MGT, SAFE), Adjustments.SHIPPED, settled(), history, TODAY)
                         .state());
         assertEquals(
                 ComplianceState.NO_PATTERN,
-                ComplianceRules.of(List.of(), settled(), history, TODAY).state());
+                ComplianceRules.of(List.of(), Adjustments.SHIPPED, settled(), history, TODAY).state());
     }
 
     @Test
     void aDebriefIsOfferedWithinThreeDaysOfAnIncident() {
         assertEquals(
                 Instant.parse("2027-04-03T02:30:00Z"),
-                ComplianceRules.debriefBy(Instant.parse("2027-03-31T02:30:00Z")));
+                ComplianceRules.debriefBy(Instant.parse("2027-03-31T02:30:00Z"), Adjustments.SHIPPED));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ComplianceRulesTest {
             List<SupervisionNeed> pattern = randomPattern(random);
             List<HeldSession> history = randomHistory(random);
             var naive = new NaiveCompliance(role, history, TODAY);
-            Compliance ours = ComplianceRules.of(pattern, role, history, TODAY);
+            Compliance ours = ComplianceRules.of(pattern, Adjustments.SHIPPED, role, history, TODAY);
             for (int at = 0; at < pattern.size(); at++) {
                 ComplianceLine line = ours.lines().get(at);
                 assertEquals(
@@ -219,7 +219,7 @@ class ComplianceRulesTest {
     }
 
     private static ComplianceLine only(SupervisionNeed need, SupervisedRole role, HeldSession... history) {
-        return ComplianceRules.of(List.of(need), role, List.of(history), TODAY)
+        return ComplianceRules.of(List.of(need), Adjustments.SHIPPED, role, List.of(history), TODAY)
                 .lines()
                 .getFirst();
     }

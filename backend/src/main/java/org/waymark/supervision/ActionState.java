@@ -1,0 +1,8 @@
+package org.waymark.supervision;
+
+/** How a promise stands. */
+public enum ActionState {
+    OPEN,
+    DONE,
+    DROPPED
+}

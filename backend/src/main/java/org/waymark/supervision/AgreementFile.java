@@ -1,0 +1,78 @@
+package org.waymark.supervision;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.waymark.kernel.AgreementId;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.Today;
+import org.waymark.vault.Locked;
+import org.waymark.vault.LockedColumn;
+import org.waymark.vault.Vault;
+
+/** Puts what two people agree away under lock and takes it out again; who may is asked before. */
+@Singleton
+class AgreementFile implements LockedColumn {
+
+    private final AgreementRepository agreements;
+    private final Vault vault;
+    private final Today today;
+
+    AgreementFile(AgreementRepository agreements, Vault vault, Today today) {
+        this.agreements = agreements;
+        this.vault = vault;
+        this.today = today;
+    }
+
+    AgreementRow add(PersonId supervisor, PersonId supervisee, PersonId by, int seen, AgreementText text) {
+        if (agreements.latest(supervisor, supervisee) != seen) {
+            throw new Refused.ChangedMeanwhile(
+                    "The other of you wrote a new wording meanwhile. What you typed is still here: compare, then save again.");
+        }
+        var id = new AgreementId(Ids.next());
+        Locked locked = vault.lock(AgreementRow.spot(id), text.whole());
+        return agreements.save(new AgreementRow(
+                id,
+                supervisor,
+                supervisee,
+                seen + 1,
+                locked.bytes(),
+                locked.keyId(),
+                text.minutes(),
+                text.startsOn(),
+                text.reviewOn(),
+                by,
+                today.now(),
+                by.equals(supervisor) ? today.now() : null,
+                by.equals(supervisee) ? today.now() : null));
+    }
+
+    List<AgreementPage.Wording> opened(PersonId supervisor, PersonId supervisee) {
+        return agreements.between(supervisor, supervisee).stream()
+                .map(row -> new AgreementPage.Wording(
+                        row.id(),
+                        row.number(),
+                        AgreementText.of(
+                                vault.open(AgreementRow.spot(row.id()), row.locked()),
+                                row.minutes(),
+                                row.startsOn(),
+                                row.reviewOn()),
+                        row.writtenBy(),
+                        row.writtenAt(),
+                        row.supervisorAgreedAt(),
+                        row.superviseeAgreedAt()))
+                .toList();
+    }
+
+    @Override
+    public int relock(int most) {
+        List<AgreementRow> rows = agreements.lockedOtherwise(vault.activeKey(), most);
+        for (AgreementRow row : rows) {
+            Locked locked = vault.lock(
+                    AgreementRow.spot(row.id()), vault.open(AgreementRow.spot(row.id()), row.locked()));
+            agreements.relock(row.id(), locked.bytes(), locked.keyId());
+        }
+        return rows.size();
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What two people agree about their supervision.
+ *
+ * @param kinds which kinds it covers
+ * @param minutes how long a session is, where the two agree a shorter one than the rules ask for; 0 where they do not
+ * @param parts what they say under each heading, in the order of the headings
+ * @param startsOn the first day on which it holds
+ * @param reviewOn the day by which the two look at it again, a year later at most
+ */
+public record AgreementText(
+        Set<SupervisionKind> kinds, int minutes, List<String> parts, LocalDate startsOn, LocalDate reviewOn) {
+
+    /** The headings, after what HCPC and NHS policies ask an agreement to cover. */
+    public enum Heading {
+        FREQUENCY,
+        PLACE,
+        AGENDA,
+        CONFIDENTIALITY,
+        RECORDS,
+        READERS,
+        CANCELLATIONS,
+        DISAGREEMENT,
+        NEEDS
+    }
+
+    private static final List<Heading> HEADINGS = List.of(Heading.values());
+    private static final String BETWEEN = "\u001f";
+
+    public AgreementText {
+        kinds = Set.copyOf(kinds);
+        parts = List.copyOf(parts);
+    }
+
+    /** What is said under a heading; empty where nothing is. */
+    public String under(Heading heading) {
+        int at = HEADINGS.indexOf(heading);
+        return at < parts.size() ? parts.get(at) : "";
+    }
+
+    String whole() {
+        String covered = String.join(
+                " ", kinds.stream().map(SupervisionKind::name).sorted().toList());
+        return Stream.concat(Stream.of(covered), parts.stream()).collect(java.util.stream.Collectors.joining(BETWEEN));
+    }
+
+    static AgreementText of(String whole, int minutes, LocalDate startsOn, LocalDate reviewOn) {
+        List<String> all = List.of(whole.split(BETWEEN, -1));
+        Set<SupervisionKind> kinds = Stream.of(all.getFirst().split(" ", -1))
+                .filter(code -> !code.isEmpty())
+                .map(SupervisionKind::valueOf)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return new AgreementText(kinds, minutes, all.subList(1, all.size()), startsOn, reviewOn);
+    }
+
+    @Override
+    public String toString() {
+        return "AgreementText[confidential]";
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.supervision;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.waymark.kernel.PersonId;
+
+/** Keeps people's diaries apart: whoever books holds them first, so that no two sessions of one person overlap. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DiaryRepository extends GenericRepository<SessionRow, Long> {
+
+    @Query("INSERT IGNORE INTO supervision_diary (person_id) VALUES (:person)")
+    void open(PersonId person);
+
+    @Query("SELECT person_id FROM supervision_diary WHERE person_id IN (:people) ORDER BY person_id FOR UPDATE")
+    List<PersonId> hold(Collection<PersonId> people);
+
+    @Query("""
+            SELECT COUNT(*) FROM supervision_session
+             WHERE (supervisor_id IN (:people) OR supervisee_id IN (:people)) AND held_on = :day
+               AND state <> 'CANCELLED' AND id <> :but
+               AND start_minute < :until AND start_minute + minutes > :from""")
+    int sessions(Collection<PersonId> people, LocalDate day, int from, int until, long but);
+
+    @Query("""
+            SELECT COUNT(*) FROM supervision_group g
+             WHERE (g.facilitator_id IN (:people)
+                    OR EXISTS (SELECT 1 FROM supervision_group_person p
+                                WHERE p.group_id = g.id AND p.person_id IN (:people)))
+               AND g.held_on = :day AND g.state <> 'CANCELLED' AND g.id <> :but
+               AND g.start_minute < :until AND g.start_minute + g.minutes > :from""")
+    int groups(Collection<PersonId> people, LocalDate day, int from, int until, long but);
+}

@@ -1,0 +1,56 @@
+package org.waymark.supervision;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.SupervisionGroupId;
+
+/** Keeps sessions of groups. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface GroupRepository extends GenericRepository<GroupRow, SupervisionGroupId> {
+
+    String ALL = """
+            SELECT g.id, g.facilitator_id, g.kind, g.theme, g.terms, g.held_on, g.start_minute, g.minutes, g.place,
+                   g.incident_at, g.state, g.version
+              FROM supervision_group g
+            """;
+
+    GroupRow save(GroupRow row);
+
+    @Query(ALL + " WHERE g.id = :id")
+    Optional<GroupRow> find(SupervisionGroupId id);
+
+    @Query("INSERT INTO supervision_group_person (group_id, person_id) VALUES (:group, :person)")
+    void ask(SupervisionGroupId group, PersonId person);
+
+    @Query("SELECT p.group_id, p.person_id, p.attended FROM supervision_group_person p"
+            + " WHERE p.group_id IN (:groups) ORDER BY p.group_id, p.person_id LIMIT 5000")
+    List<GroupPersonRow> people(Collection<SupervisionGroupId> groups);
+
+    /** Sessions that the person leads or is asked to, since the day, newest first. */
+    @Query(ALL + """
+             WHERE (g.facilitator_id = :person
+                    OR EXISTS (SELECT 1 FROM supervision_group_person p WHERE p.group_id = g.id AND p.person_id = :person))
+               AND g.held_on >= :since
+             ORDER BY g.held_on DESC, g.start_minute DESC LIMIT 100""")
+    List<GroupRow> around(PersonId person, LocalDate since);
+
+    @Query("""
+            UPDATE supervision_group SET state = 'HELD', minutes = :minutes, version = version + 1
+             WHERE id = :id AND version = :version AND state = 'BOOKED'""")
+    long hold(SupervisionGroupId id, int version, int minutes);
+
+    @Query("""
+            UPDATE supervision_group SET state = 'CANCELLED', version = version + 1
+             WHERE id = :id AND version = :version AND state = 'BOOKED'""")
+    long cancel(SupervisionGroupId id, int version);
+
+    @Query("UPDATE supervision_group_person SET attended = (person_id IN (:came)) WHERE group_id = :group")
+    void attend(SupervisionGroupId group, Collection<PersonId> came);
+}

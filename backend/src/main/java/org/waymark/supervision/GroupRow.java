@@ -1,0 +1,35 @@
+package org.waymark.supervision;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.SupervisionGroupId;
+
+/** A session of a group as it is stored. */
+@MappedEntity("supervision_group")
+record GroupRow(
+        @Id SupervisionGroupId id,
+        PersonId facilitatorId,
+        SupervisionKind kind,
+        String theme,
+        String terms,
+        LocalDate heldOn,
+        int startMinute,
+        int minutes,
+        String place,
+        @Nullable Instant incidentAt,
+        SessionState state,
+        int version) {
+
+    boolean isLedBy(Actor actor) {
+        return actor.is(facilitatorId);
+    }
+
+    String object() {
+        return "group session " + id.text();
+    }
+}

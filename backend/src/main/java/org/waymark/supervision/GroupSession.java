@@ -1,0 +1,50 @@
+package org.waymark.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.SupervisionGroupId;
+import org.waymark.people.PersonName;
+
+/**
+ * A session of several people together.
+ *
+ * @param led whether the reader leads it
+ * @param debriefBy by when a debrief is to be offered; none for other kinds
+ */
+public record GroupSession(
+        SupervisionGroupId id,
+        PersonName facilitator,
+        boolean led,
+        SupervisionKind kind,
+        String theme,
+        String terms,
+        LocalDate day,
+        LocalTime from,
+        int minutes,
+        String place,
+        @Nullable Instant debriefBy,
+        SessionState state,
+        List<Seat> seats,
+        int version,
+        LocalDate today) {
+
+    public GroupSession {
+        seats = List.copyOf(seats);
+    }
+
+    /** Somebody who is asked, and whether they came; unknown before it is held. */
+    public record Seat(PersonName name, @Nullable Boolean attended) {}
+
+    /** When it begins, in London. */
+    public Instant begins() {
+        return day.atTime(from).atZone(org.waymark.kernel.Today.LONDON).toInstant();
+    }
+
+    /** Whether it is a debrief that is offered later than it should be. */
+    public boolean isLate() {
+        return debriefBy != null && begins().isAfter(debriefBy);
+    }
+}

@@ -1,0 +1,8 @@
+package org.waymark.supervision;
+
+/** How the two meet. */
+public enum SessionForm {
+    PERSON,
+    VIDEO,
+    PHONE
+}

@@ -1,0 +1,42 @@
+package org.waymark.supervision;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.SupervisionSessionId;
+
+/** A meeting as it is stored. */
+@MappedEntity("supervision_session")
+record SessionRow(
+        @Id SupervisionSessionId id,
+        PersonId supervisorId,
+        PersonId superviseeId,
+        SupervisionKind kind,
+        SessionForm form,
+        LocalDate heldOn,
+        int startMinute,
+        int minutes,
+        String place,
+        SessionState state,
+        @Nullable PersonId cancelledBy,
+        @Nullable Boolean attended,
+        @Nullable Instant supervisorSignedAt,
+        @Nullable Instant superviseeSignedAt,
+        int version) {
+
+    boolean isOf(Actor actor) {
+        return actor.is(supervisorId) || actor.is(superviseeId);
+    }
+
+    PersonId other(PersonId one) {
+        return one.equals(supervisorId) ? superviseeId : supervisorId;
+    }
+
+    String object() {
+        return "session " + id.text();
+    }
+}

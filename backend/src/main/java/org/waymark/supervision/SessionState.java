@@ -1,0 +1,8 @@
+package org.waymark.supervision;
+
+/** How a meeting stands. */
+public enum SessionState {
+    BOOKED,
+    HELD,
+    CANCELLED
+}

@@ -1,0 +1,175 @@
+package org.waymark.supervision;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.Faults;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.SupervisionSessionId;
+
+/** Books meetings for supervision and moves them; two sessions of one person never overlap. */
+@Singleton
+public class SupervisionBooking {
+
+    private static final int PLACE = 120;
+    private static final int MOST_WEEKS = 26;
+    private static final int MOST_TIMES = 26;
+    private static final String TAKEN = "One of you has another session at this time. Choose another time.";
+
+    private final SessionRepository sessions;
+    private final Meetings meetings;
+    private final Partner partner;
+    private final Diary diary;
+    private final AuditTrail trail;
+
+    SupervisionBooking(
+            SessionRepository sessions,
+            Meetings meetings,
+            Partner partner,
+            Diary diary,
+            AuditTrail trail) {
+        this.sessions = sessions;
+        this.meetings = meetings;
+        this.partner = partner;
+        this.diary = diary;
+        this.trail = trail;
+    }
+
+    /**
+     * Books a meeting: the supervisee with whoever supervises them on that day, or the supervisor with a supervisee.
+     *
+     * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
+     * @throws Refused.NotNow if nobody supervises the supervisee
+     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, or at the time of another of either
+     */
+    @Transactional
+    public SupervisionSessionId book(Actor actor, NewSession wanted) {
+        PersonId supervisor = partner.supervisor(actor, wanted.supervisee(), wanted.day());
+        var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
+        String place = checked(wanted.place(), slot);
+        List<PersonId> both = List.of(supervisor, wanted.supervisee());
+        diary.hold(both);
+        if (!diary.isFree(both, slot, 0)) {
+            throw new Refused.NotValid("from", TAKEN);
+        }
+        return add(actor, supervisor, wanted, slot, place);
+    }
+
+    /**
+     * Books several meetings some weeks apart. Days on which one of the two has another session then are left out and named.
+     *
+     * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
+     * @throws Refused.NotNow if nobody supervises the supervisee
+     * @throws Refused.NotValid if the first would be more than 90 days ago, too short or long, the last too far off, or none of the
+     *     days is free
+     */
+    @Transactional
+    public BookedSeries bookSeries(Actor actor, NewSeries series) {
+        NewSession first = series.first();
+        var faults = new Faults();
+        faults.unless(
+                series.everyWeeks() >= 1 && series.everyWeeks() <= MOST_WEEKS,
+                "everyWeeks",
+                "Give a whole number of weeks from 1 to " + MOST_WEEKS + ".");
+        faults.unless(
+                series.times() >= 1 && series.times() <= MOST_TIMES,
+                "times",
+                "Give a whole number of sessions from 1 to " + MOST_TIMES + ".");
+        faults.refuseIfAny();
+        List<LocalDate> days = java.util.stream.IntStream.range(0, series.times())
+                .mapToObj(at -> first.day().plusWeeks((long) at * series.everyWeeks()))
+                .toList();
+        String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
+        checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
+        List<PersonId> led =
+                days.stream().map(day -> partner.supervisor(actor, first.supervisee(), day)).toList();
+        var all = new ArrayList<>(led.stream().distinct().toList());
+        all.add(first.supervisee());
+        diary.hold(all);
+        var booked = new ArrayList<SupervisionSessionId>();
+        var leftOut = new ArrayList<LocalDate>();
+        for (int at = 0; at < days.size(); at++) {
+            var slot = Diary.Slot.of(days.get(at), first.from(), first.minutes());
+            if (diary.isFree(List.of(led.get(at), first.supervisee()), slot, 0)) {
+                booked.add(add(actor, led.get(at), first, slot, place));
+            } else {
+                leftOut.add(days.get(at));
+            }
+        }
+        if (booked.isEmpty()) {
+            throw new Refused.NotValid("from", TAKEN);
+        }
+        return new BookedSeries(booked, leftOut);
+    }
+
+    /**
+     * Moves a meeting that is booked to another time, form or place; its agenda and drafts go along.
+     *
+     * @throws Refused.NotFound if the actor is not one of the two
+     * @throws Refused.NotNow if it is over or cancelled already
+     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, or at the time of another of either
+     * @throws Refused.ChangedMeanwhile if somebody changed it first
+     */
+    @Transactional
+    public void move(Actor actor, SupervisionSessionId id, int version, NewSession wanted) {
+        SessionRow row = SupervisionSessions.booked(meetings.own(actor, id));
+        var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
+        String place = checked(wanted.place(), slot);
+        List<PersonId> both = List.of(row.supervisorId(), row.superviseeId());
+        diary.hold(both);
+        if (!diary.isFree(both, slot, id.value())) {
+            throw new Refused.NotValid("from", TAKEN);
+        }
+        Meetings.mustBeOne(sessions.move(
+                id, version, wanted.day(), slot.from(), wanted.minutes(), wanted.form(), place));
+        trail.record(
+                actor,
+                Act.SESSION_MOVED,
+                row.superviseeId(),
+                row.object(),
+                "from " + row.heldOn() + " to " + wanted.day());
+    }
+
+    private String checked(String typed, Diary.Slot slot) {
+        var faults = new Faults();
+        diary.check(faults, slot);
+        String place = faults.optional("place", typed, PLACE);
+        faults.refuseIfAny();
+        return place;
+    }
+
+    private SupervisionSessionId add(
+            Actor actor, PersonId supervisor, NewSession wanted, Diary.Slot slot, String place) {
+        var id = new SupervisionSessionId(Ids.next());
+        sessions.add(new SessionRow(
+                id,
+                supervisor,
+                wanted.supervisee(),
+                wanted.kind(),
+                wanted.form(),
+                slot.day(),
+                slot.from(),
+                slot.minutes(),
+                place,
+                SessionState.BOOKED,
+                null,
+                null,
+                null,
+                null,
+                0));
+        trail.record(
+                actor,
+                Act.SESSION_BOOKED,
+                wanted.supervisee(),
+                "session " + id.text(),
+                wanted.kind() + " on " + slot.day());
+        return id;
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.supervision;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Today;
+import org.waymark.people.PersonName;
+
+/** What waits for somebody in supervision, for their first page. */
+@Singleton
+public class SupervisionDesk {
+
+    private static final int SOON_DAYS = 30;
+
+    private final SessionRepository sessions;
+    private final PromiseRepository promises;
+    private final AgreementRepository agreements;
+    private final Standings standings;
+    private final SupervisionPages.Names names;
+    private final Access access;
+    private final Today today;
+
+    SupervisionDesk(
+            SessionRepository sessions,
+            PromiseRepository promises,
+            AgreementRepository agreements,
+            Standings standings,
+            SupervisionPages.Names names,
+            Access access,
+            Today today) {
+        this.sessions = sessions;
+        this.promises = promises;
+        this.agreements = agreements;
+        this.standings = standings;
+        this.names = names;
+        this.access = access;
+        this.today = today;
+    }
+
+    /** What waits for the actor. */
+    @Transactional(readOnly = true)
+    public SupervisionToDo of(Actor actor) {
+        access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
+        PersonId me = actor.person();
+        LocalDate day = today.day();
+        List<SessionRow> booked = sessions.bookedOf(me, day);
+        List<SessionRow> waiting = sessions.waiting(me, day, day.minusMonths(3));
+        var asked = new ArrayList<>(waiting);
+        booked.stream().limit(1).forEach(asked::add);
+        Map<PersonId, PersonName> known = asked.isEmpty() ? Map.of() : names.of(actor, asked);
+        Set<PersonId> supervisees = access.scope(actor, Permission.SUPERVISE).supervisees();
+        var people = new java.util.HashSet<>(supervisees);
+        people.add(me);
+        List<SupervisionStanding> all = standings.among(actor, people);
+        return new SupervisionToDo(
+                me,
+                booked.stream().findFirst().map(row -> Session.of(row, known)).orElse(null),
+                all.stream().filter(one -> actor.is(one.name().id())).findFirst().orElse(null),
+                waiting.stream().map(row -> Session.of(row, known)).toList(),
+                agreements.newest(me).stream()
+                        .filter(line -> line.waitsFor(me) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))
+                        .toList(),
+                (int) all.stream()
+                        .filter(one -> !actor.is(one.name().id()) && one.state() == ComplianceState.OVERDUE)
+                        .count(),
+                promises.ownedBy(me),
+                day);
+    }
+}

@@ -1,0 +1,236 @@
+package org.waymark.supervision;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Access;
+import org.waymark.access.Permission;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.kernel.Today;
+import org.waymark.people.People;
+import org.waymark.people.PersonName;
+import org.waymark.people.Supervisors;
+
+/** Reads what the pages of supervision show; never what a note says. */
+@Singleton
+public class SupervisionPages {
+
+    private static final int MOST = 100;
+    private static final int MOST_OF_ALL = 1000;
+
+    private final SessionRepository sessions;
+    private final PointRepository points;
+    private final PromiseRepository promises;
+    private final NoteRepository notes;
+    private final Meetings meetings;
+    private final Names names;
+    private final Dates dates;
+
+    SupervisionPages(
+            SessionRepository sessions,
+            PointRepository points,
+            PromiseRepository promises,
+            NoteRepository notes,
+            Meetings meetings,
+            Names names,
+            Dates dates) {
+        this.sessions = sessions;
+        this.points = points;
+        this.promises = promises;
+        this.notes = notes;
+        this.meetings = meetings;
+        this.names = names;
+        this.dates = dates;
+    }
+
+    /** What there is beside the sessions themselves. */
+    @Singleton
+    static class Dates {
+
+        private final Standings standings;
+        private final AgreementRepository agreements;
+        private final Partner partner;
+        private final Covers covers;
+        private final SupervisionTopics topics;
+
+        Dates(
+                Standings standings,
+                AgreementRepository agreements,
+                Partner partner,
+                Covers covers,
+                SupervisionTopics topics) {
+            this.standings = standings;
+            this.agreements = agreements;
+            this.partner = partner;
+            this.covers = covers;
+            this.topics = topics;
+        }
+    }
+
+    /** The actor's own supervision. */
+    @Transactional(readOnly = true)
+    public MySupervision mine(Actor actor) {
+        names.mustTakePart(actor);
+        List<SessionRow> rows = sessions.ofSupervisee(actor.person(), MOST);
+        Map<PersonId, PersonName> known = names.of(actor, rows);
+        Optional<PersonName> supervisor = names.supervisor(actor);
+        return new MySupervision(
+                supervisor,
+                dates.standings.among(actor, Set.of(actor.person())).stream().findFirst(),
+                rows.stream().map(row -> Session.of(row, known)).toList(),
+                promises.openOf(actor.person()),
+                dates.agreements.newest(actor.person()).stream()
+                        .filter(line -> line.superviseeId().equals(actor.person()))
+                        .filter(line -> supervisor.isPresent()
+                                && line.supervisorId().equals(supervisor.get().id()))
+                        .findFirst(),
+                names.day());
+    }
+
+    /** Those whom the actor supervises today, the most pressing first, and cover for and by the actor. */
+    @Transactional(readOnly = true)
+    public SupervisedPeople supervised(Actor actor) {
+        names.mustTakePart(actor);
+        List<PersonName> people = names.supervisees(actor);
+        LocalDate today = names.day();
+        List<SessionRow> rows = sessions.ofSupervisor(actor.person(), today.minusYears(2), MOST_OF_ALL);
+        Map<PersonId, PersonName> known = names.of(actor, rows);
+        Set<PersonId> ids = new HashSet<>();
+        people.forEach(person -> ids.add(person.id()));
+        Map<PersonId, SupervisionStanding> standing = dates.standings.among(actor, ids).stream()
+                .collect(Collectors.toMap(one -> one.name().id(), Function.identity()));
+        List<AgreementLine> agreed = dates.agreements.newest(actor.person());
+        return new SupervisedPeople(
+                people.stream()
+                        .map(person -> supervisee(person, rows, known, standing.get(person.id()), agreed))
+                        .sorted(Comparator.comparing(Supervisee::state).reversed())
+                        .toList(),
+                dates.partner.coveredBy(actor, today),
+                covers(actor),
+                today);
+    }
+
+    private List<Cover> covers(Actor actor) {
+        List<CoverRow> rows = dates.covers.around(actor.person());
+        Map<PersonId, PersonName> known = names.of(
+                actor,
+                rows.stream()
+                        .flatMap(row -> java.util.stream.Stream.of(row.supervisorId(), row.coverId()))
+                        .collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new Cover(
+                        row.id(),
+                        GroupNames.named(known, row.supervisorId()),
+                        GroupNames.named(known, row.coverId()),
+                        row.fromDay(),
+                        row.untilDay()))
+                .toList();
+    }
+
+    private static Supervisee supervisee(
+            PersonName person,
+            List<SessionRow> rows,
+            Map<PersonId, PersonName> known,
+            @Nullable SupervisionStanding standing,
+            List<AgreementLine> agreed) {
+        List<SessionRow> own = rows.stream()
+                .filter(row -> row.superviseeId().equals(person.id()))
+                .toList();
+        LocalDate last = own.stream()
+                .filter(row -> row.state() == SessionState.HELD && Boolean.TRUE.equals(row.attended()))
+                .map(SessionRow::heldOn)
+                .findFirst()
+                .orElse(null);
+        Optional<Session> next = own.reversed().stream()
+                .filter(row -> row.state() == SessionState.BOOKED)
+                .findFirst()
+                .map(row -> Session.of(row, known));
+        return new Supervisee(
+                person,
+                Optional.ofNullable(standing),
+                last,
+                next,
+                agreed.stream()
+                        .filter(line -> line.superviseeId().equals(person.id()))
+                        .findFirst());
+    }
+
+    /**
+     * The page of a session, with what the two could talk about while it is to come. Looking into the plan of somebody else
+     * is written down.
+     *
+     * @throws org.waymark.kernel.Refused.NotFound if the actor is not one of the two
+     */
+    @Transactional
+    public SessionPage page(Actor actor, SupervisionSessionId id) {
+        SessionRow row = meetings.own(actor, id);
+        Map<PersonId, PersonName> known = names.of(actor, List.of(row));
+        boolean drafts = notes.of(id).stream()
+                .anyMatch(note -> note.sharedAt() == null && !actor.is(note.authorId()));
+        return new SessionPage(
+                Session.of(row, known),
+                actor.is(row.supervisorId()),
+                names.day(),
+                promises.standing(row.supervisorId(), row.superviseeId(), id),
+                points.of(id),
+                row.state() == SessionState.BOOKED ? dates.topics.of(actor, row) : List.of(),
+                drafts);
+    }
+
+    /** Who is who in supervision, as far as the actor may know. */
+    @Singleton
+    static class Names {
+
+        private final People people;
+        private final Supervisors supervisors;
+        private final Access access;
+        private final Today today;
+
+        Names(People people, Supervisors supervisors, Access access, Today today) {
+            this.people = people;
+            this.supervisors = supervisors;
+            this.access = access;
+            this.today = today;
+        }
+
+        void mustTakePart(Actor actor) {
+            access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
+        }
+
+        Map<PersonId, PersonName> of(Actor actor, List<SessionRow> rows) {
+            Set<PersonId> asked = new HashSet<>();
+            rows.forEach(row -> {
+                asked.add(row.supervisorId());
+                asked.add(row.superviseeId());
+            });
+            return people.names(actor, asked);
+        }
+
+        Map<PersonId, PersonName> of(Actor actor, Set<PersonId> asked) {
+            return asked.isEmpty() ? Map.of() : people.names(actor, asked);
+        }
+
+        Optional<PersonName> supervisor(Actor actor) {
+            return supervisors.of(actor, actor.person(), today.day());
+        }
+
+        List<PersonName> supervisees(Actor actor) {
+            return supervisors.superviseesOf(actor, actor.person(), today.day());
+        }
+
+        LocalDate day() {
+            return today.day();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.waymark.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.PersonId;
+
+/**
+ * What waits for somebody in supervision.
+ *
+ * @param next the next session that is booked, as supervisee or supervisor
+ * @param own how their own supervision stands; none where they hold no role profile
+ * @param waiting sessions to tell of or to sign
+ * @param agreements agreements that wait for their word, or are to be looked at again
+ * @param late how many of those they supervise are overdue
+ * @param promised what they promised to do themselves and have not done
+ */
+public record SupervisionToDo(
+        PersonId person,
+        @Nullable Session next,
+        @Nullable SupervisionStanding own,
+        List<Session> waiting,
+        List<AgreementLine> agreements,
+        int late,
+        List<Promise> promised,
+        LocalDate today) {
+
+    public SupervisionToDo {
+        waiting = List.copyOf(waiting);
+        agreements = List.copyOf(agreements);
+        promised = List.copyOf(promised);
+    }
+}

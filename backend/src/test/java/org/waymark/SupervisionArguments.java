@@ -1,0 +1,79 @@
+package org.waymark;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.waymark.kernel.AgreementId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.SupervisionGroupId;
+import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.supervision.Adjustment;
+import org.waymark.supervision.AgreementText;
+import org.waymark.supervision.NewAdjustment;
+import org.waymark.supervision.NewGroup;
+import org.waymark.supervision.NewPromise;
+import org.waymark.supervision.NewSeries;
+import org.waymark.supervision.NewSession;
+import org.waymark.supervision.NewSupervisionRule;
+import org.waymark.supervision.NoteText;
+import org.waymark.supervision.SessionForm;
+import org.waymark.supervision.SupervisionKind;
+
+/** Arguments for operations on supervision. */
+final class SupervisionArguments {
+
+    private SupervisionArguments() {}
+
+    static void addTo(Map<Class<?>, Function<RightsCast.Target, Object>> known, LocalDate day) {
+        known.put(SupervisionSessionId.class, RightsCast.Target::supervision);
+        known.put(
+                NewSession.class,
+                target -> new NewSession(
+                        target.person(),
+                        SupervisionKind.MGT,
+                        SessionForm.PERSON,
+                        day.plusYears(1),
+                        LocalTime.of(8, 0),
+                        60,
+                        ""));
+        known.put(AgreementId.class, RightsCast.Target::agreement);
+        known.put(SupervisionGroupId.class, RightsCast.Target::group);
+        known.put(
+                AgreementText.class,
+                target -> new AgreementText(Set.of(SupervisionKind.MGT), 0, List.of(), day, day.plusMonths(6)));
+        known.put(
+                NewSupervisionRule.class,
+                target -> new NewSupervisionRule(new RoleCode("PRA"), SupervisionKind.MGT, day, 42, 60, "Policy"));
+        known.put(NewAdjustment.class, target -> new NewAdjustment(Adjustment.SOON, day, 14, "Policy"));
+        known.put(
+                NewSeries.class,
+                target -> new NewSeries(
+                        new NewSession(
+                                target.person(),
+                                SupervisionKind.MGT,
+                                SessionForm.PERSON,
+                                day.plusYears(1),
+                                LocalTime.of(12, 0),
+                                60,
+                                ""),
+                        4,
+                        2));
+        known.put(
+                NewGroup.class,
+                target -> new NewGroup(
+                        SupervisionKind.GRP,
+                        "Theme",
+                        "",
+                        day.plusYears(1),
+                        LocalTime.of(16, 0),
+                        60,
+                        "",
+                        null,
+                        Set.of(target.person())));
+        known.put(NewPromise.class, target -> new NewPromise("Read the policy", false, null));
+        known.put(NoteText.class, target -> NoteText.EMPTY);
+    }
+}
