@@ -13,6 +13,7 @@ import org.waymark.home.HomePage;
 import org.waymark.outbox.Message;
 import org.waymark.provision.LdService;
 import org.waymark.skillmix.CoverGlance;
+import org.waymark.supervision.SupervisionToDo;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.StatusTag;
@@ -34,6 +35,10 @@ class HomeTasks extends Paper {
         Overview mine = page.mine();
         if (mine != null) {
             own(mine);
+        }
+        SupervisionToDo supervision = page.supervision();
+        if (supervision != null) {
+            new HomeSupervision(this::row).add(supervision);
         }
         messages(page.messages());
         goals(page.goals());

@@ -94,6 +94,8 @@ class MessagesView extends Div implements BeforeEnterObserver {
     private static String address(Message one) {
         return switch (one.kind()) {
             case OWN_CLEARANCE, OWN_CASE -> Places.MY_CLEARANCE;
+            case SUPERVISION_DUE -> Places.SUPERVISION;
+            case SUPERVISION_LATE -> Places.SUPERVISION_PEOPLE;
             case OWN_CIRCUMSTANCES -> Places.CHANGES;
             case RENEWALS, RENEWALS_ASKED -> Places.RENEWALS;
         };

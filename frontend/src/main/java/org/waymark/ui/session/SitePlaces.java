@@ -7,7 +7,7 @@ import org.waymark.kernel.SiteId;
 import org.waymark.provision.Topic;
 
 /** The addresses below a service: what its sites need, and how it and they are configured. */
-abstract class SitePlaces {
+abstract class SitePlaces extends SupervisionPlaces {
 
     SitePlaces() {}
 

@@ -28,6 +28,7 @@ public final class Texts {
             "scenario",
             "leaving",
             "growth",
+            "supervision",
             "candidate",
             "learning");
 

@@ -57,6 +57,7 @@ class Menu {
             pages.add(new Page("career", Places.CAREER));
             pages.add(new Page("development", Places.DEVELOPMENT));
             pages.add(new Page("learning", Places.LEARNING));
+            pages.add(new Page("supervision", Places.SUPERVISION));
             pages.add(new Page("evidence", Places.EVIDENCE));
             pages.add(new Page("passport", Places.PASSPORT));
             pages.add(new Page("clearance", Places.MY_CLEARANCE));
@@ -68,10 +69,12 @@ class Menu {
         var pages = new ArrayList<Page>();
         if (header.may(Permission.AGREE_LEVELS)) {
             pages.add(new Page("agree", Places.AGREE));
+            pages.add(new Page("supervisionPeople", Places.SUPERVISION_PEOPLE));
         }
         if (header.may(Permission.VIEW_HEAT_MAP)) {
             pages.add(new Page("plans", Places.PLANS));
             pages.add(new Page("teamLearning", Places.TEAM_LEARNING));
+            pages.add(new Page("supervisionDates", Places.SUPERVISION_DATES));
             pages.add(new Page("heatMap", Places.TEAM));
             pages.add(new Page("whoHas", Places.WHO_HAS));
         }
@@ -155,6 +158,7 @@ class Menu {
         var pages = new ArrayList<Page>();
         if (header.roles().contains(Role.ADMIN)) {
             pages.add(new Page("import", Places.IMPORT));
+            pages.add(new Page("supervisionRules", Places.SUPERVISION_RULES));
             pages.add(new Page("roles", Places.ROLES));
             pages.add(new Page("courses", Places.COURSES));
             pages.add(new Page("volunteerTerm", Places.VOLUNTEER_TERM));

@@ -18,6 +18,8 @@ import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.StartId;
+import org.waymark.kernel.SupervisionGroupId;
+import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonFile;
@@ -27,6 +29,8 @@ import org.waymark.provision.ServiceFiles;
 import org.waymark.recruitment.CandidateLists;
 import org.waymark.recruitment.Vacancies;
 import org.waymark.recruitment.VacancyPage;
+import org.waymark.supervision.SupervisionGroups;
+import org.waymark.supervision.SupervisionPages;
 import org.waymark.ui.session.Places;
 import org.waymark.vetting.CaseBoards;
 import org.waymark.vetting.Clearances;
@@ -47,7 +51,9 @@ final class RecordPages {
     Map<String, List<String>> byAccount() {
         var pages = new LinkedHashMap<String, List<String>>();
         PersonId sam = person("Okoro");
-        pages.put("sam.okoro", ratingPages());
+        var mine = new ArrayList<>(ratingPages());
+        mine.addAll(supervisionPages());
+        pages.put("sam.okoro", mine);
         AssessmentId toAgree = app.get(Agreements.class)
                 .queue(as("Shah"), 0, 1)
                 .toAgree()
@@ -93,6 +99,17 @@ final class RecordPages {
         return start == null || one.stage() == Stage.WITH_POLICE
                 ? List.of()
                 : List.of("/" + Places.start(start), "/" + Places.startGuidance(start));
+    }
+
+    private List<String> supervisionPages() {
+        Actor sam = as("Okoro");
+        SupervisionSessionId session = app.get(SupervisionPages.class).mine(sam).sessions().getFirst().id();
+        SupervisionGroupId group = app.get(SupervisionGroups.class).mine(sam).getFirst().id();
+        return List.of(
+                "/" + Places.supervisionSession(session),
+                "/" + Places.supervisionNotes(session),
+                "/" + Places.supervisionOutcome(session),
+                "/" + Places.supervisionGroup(group));
     }
 
     private List<String> growthPages(ServiceFile file) {

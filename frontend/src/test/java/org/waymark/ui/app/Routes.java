@@ -33,6 +33,11 @@ final class Routes {
                         "/learning",
                         "/registration",
                         "/courses",
+                        "/supervision",
+                        "/supervision/book",
+                        "/supervision/agreement",
+                        "/supervision/groups",
+                        "/supervision/record",
                         "/evidence",
                         "/passport",
                         "/who-looked",
@@ -69,6 +74,7 @@ final class Routes {
                         "/team",
                         "/who-has",
                         "/how-levels-are-agreed"));
+                List.of("/", "/agree", "/supervision/people", "/development-plans", "/team", "/who-has", "/how-levels-are-agreed"));
         routes.put(
                 "nadia.rahman",
                 List.of(
@@ -79,6 +85,8 @@ final class Routes {
                         "/cover?show=gaps&without=cleared&on=2026-10-01",
                         "/readiness",
                         "/desk-list",
+                        "/supervision/dates",
+                        "/supervision/dates?state=OVERDUE",
                         "/how-levels-are-agreed",
                         "/what-if",
                         "/vacancies",
@@ -120,6 +128,8 @@ final class Routes {
                         "/services/examples/MPFT",
                         "/services/examples/NSFT",
                         "/import",
+                        "/supervision/rules?role=PRA&kind=MGT",
+                        "/supervision/rules?adjust=SOON",
                         "/letting-go",
                         "/messages",
                         "/vetting-rules",

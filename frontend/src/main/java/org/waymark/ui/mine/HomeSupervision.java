@@ -1,0 +1,93 @@
+package org.waymark.ui.mine;
+
+import java.time.LocalDate;
+import org.waymark.supervision.AgreementLine;
+import org.waymark.supervision.ComplianceState;
+import org.waymark.supervision.Promise;
+import org.waymark.supervision.Session;
+import org.waymark.supervision.SessionState;
+import org.waymark.supervision.SupervisionStanding;
+import org.waymark.supervision.SupervisionToDo;
+import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+
+/** What waits in supervision, as rows of the task list. */
+class HomeSupervision {
+
+    /** Adds a row: its name, where it leads, a line that says more, and its status. */
+    interface Rows {
+        void row(String name, String address, String more, StatusTag status);
+    }
+
+    private final Rows rows;
+
+    HomeSupervision(Rows rows) {
+        this.rows = rows;
+    }
+
+    void add(SupervisionToDo todo) {
+        todo.waiting().forEach(session -> waiting(todo, session));
+        todo.agreements().forEach(line -> agreement(todo, line));
+        SupervisionStanding own = todo.own();
+        if (own != null && own.state() == ComplianceState.OVERDUE && own.booked().isEmpty()) {
+            rows.row(
+                    Texts.of("mine.home.supervision.overdue"),
+                    Places.SUPERVISION,
+                    Texts.of("mine.home.supervision.overdue.line"),
+                    new StatusTag(ComplianceState.OVERDUE.words(), StatusTag.Tone.BAD));
+        }
+        Session next = todo.next();
+        if (next != null) {
+            rows.row(
+                    Texts.of("mine.home.supervision.next", next.other(todo.person()).full()),
+                    Places.supervisionSession(next.id()),
+                    Days.withWeekday(next.day()) + ", " + next.from(),
+                    new StatusTag(Texts.of("supervision.state.booked"), StatusTag.Tone.PLAIN));
+        }
+        todo.promised().stream()
+                .filter(promise -> isDue(promise, todo.today()))
+                .limit(3)
+                .forEach(promise -> rows.row(
+                        Texts.of("mine.home.supervision.promise", promise.words()),
+                        Places.supervisionSession(promise.sessionId()),
+                        Texts.of("mine.home.supervision.promise.line", Days.of(promise.agreedOn())),
+                        new StatusTag(Texts.of("mine.home.supervision.promise.tag"), StatusTag.Tone.WARN)));
+        if (todo.late() > 0) {
+            rows.row(
+                    Texts.count("mine.home.supervision.late", todo.late()),
+                    Places.SUPERVISION_PEOPLE,
+                    Texts.of("mine.home.supervision.late.line"),
+                    new StatusTag(ComplianceState.OVERDUE.words(), StatusTag.Tone.BAD));
+        }
+    }
+
+    private static boolean isDue(Promise promise, LocalDate today) {
+        LocalDate due = promise.dueOn();
+        return due != null && !due.isAfter(today.plusDays(7));
+    }
+
+    private void waiting(SupervisionToDo todo, Session session) {
+        boolean untold = session.state() == SessionState.BOOKED;
+        rows.row(
+                Texts.of(
+                        untold ? "mine.home.supervision.untold" : "mine.home.supervision.sign",
+                        session.other(todo.person()).full()),
+                Places.supervisionOutcome(session.id()),
+                Days.withWeekday(session.day()),
+                new StatusTag(
+                        Texts.of(untold ? "supervision.state.untold" : "supervision.sign"), StatusTag.Tone.ACT));
+    }
+
+    private void agreement(SupervisionToDo todo, AgreementLine line) {
+        boolean waits = line.waitsFor(todo.person());
+        rows.row(
+                Texts.of(waits ? "mine.home.supervision.agreement" : "mine.home.supervision.review"),
+                Places.supervisionAgreement(line.superviseeId()),
+                Texts.of("mine.home.supervision.review.line", Days.of(line.reviewOn())),
+                new StatusTag(
+                        Texts.of("mine.home.supervision.agreement.tag"),
+                        waits ? StatusTag.Tone.ACT : StatusTag.Tone.WARN));
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymark.ui.supervision;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Faults;
+import org.waymark.supervision.AgreementText;
+import org.waymark.supervision.SupervisionKind;
+import org.waymark.ui.kit.DayField;
+import org.waymark.ui.kit.FormPaper;
+
+/** What the two agree, heading by heading. */
+class AgreementForm extends FormPaper {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CheckboxGroup<SupervisionKind> kinds = new CheckboxGroup<>(Texts.of("supervision.agreement.kinds"));
+    private final IntegerField minutes = new IntegerField(Texts.of("supervision.agreement.minutes"));
+    private final transient Map<AgreementText.Heading, TextArea> parts = new EnumMap<>(AgreementText.Heading.class);
+    private final DayField starts;
+    private final DayField review;
+
+    AgreementForm(String heading, @Nullable AgreementText now, LocalDate today) {
+        super("agreement-");
+        put(new H2(heading));
+        put(new Paragraph(Texts.of("supervision.agreement.form.line")));
+        kinds.setItems(SupervisionKind.values());
+        kinds.setItemLabelGenerator(SupervisionKind::words);
+        minutes.setHelperText(Texts.of("supervision.agreement.minutes.help"));
+        starts = new DayField(Texts.of("supervision.agreement.starts"), today);
+        review = new DayField(Texts.of("supervision.agreement.review"), today.plusMonths(12));
+        field("kinds", kinds);
+        field("minutes", minutes);
+        for (AgreementText.Heading one : AgreementText.Heading.values()) {
+            var area = new TextArea(Texts.of("supervision.agreement.heading." + one));
+            area.setHelperText(Texts.of("supervision.agreement.heading." + one + ".help"));
+            parts.put(one, field(one.name(), area));
+        }
+        field("startsOn", starts);
+        field("reviewOn", review);
+        if (now != null) {
+            kinds.setValue(now.kinds());
+            if (now.minutes() > 0) {
+                minutes.setValue(now.minutes());
+            }
+            parts.forEach((part, area) -> area.setValue(now.under(part)));
+        }
+    }
+
+    AgreementText text() {
+        var faults = new Faults();
+        LocalDate first = starts.required(faults, "startsOn", Texts.of("supervision.day.missing"));
+        LocalDate again = review.required(faults, "reviewOn", Texts.of("supervision.day.missing"));
+        faults.refuseIfAny();
+        return new AgreementText(
+                kinds.getValue(),
+                Objects.requireNonNullElse(minutes.getValue(), 0),
+                parts.values().stream().map(TextArea::getValue).toList(),
+                first,
+                again);
+    }
+}

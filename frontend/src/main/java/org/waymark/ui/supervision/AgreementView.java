@@ -1,0 +1,157 @@
+package org.waymark.ui.supervision;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.AgreementId;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
+import org.waymark.supervision.AgreementPage;
+import org.waymark.supervision.AgreementText;
+import org.waymark.supervision.SupervisionAgreements;
+import org.waymark.supervision.SupervisionKind;
+import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.EmptyState;
+import org.waymark.ui.kit.Facts;
+import org.waymark.ui.kit.Link;
+import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+import org.waymark.ui.shell.MainLayout;
+import org.waymark.ui.shell.SayIt;
+
+/** What two people agree about their supervision, and every wording before. */
+@Route(value = Places.SUPERVISION_AGREEMENT + "/:person?", layout = MainLayout.class)
+@PageTitle("Supervision agreement · Waymark")
+@StyleSheet("context://waymark/supervision.css")
+@PermitAll
+@Prototype
+class AgreementView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final transient SupervisionAgreements agreements;
+    private transient PersonId supervisee = new PersonId(0);
+
+    AgreementView(Actor actor, SupervisionAgreements agreements) {
+        this.actor = actor;
+        this.agreements = agreements;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        supervisee = Routes.person(event).orElse(actor.person());
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        AgreementPage page = agreements.of(actor, supervisee);
+        boolean own = actor.is(supervisee);
+        String other = own ? page.supervisor().full() : page.supervisee().full();
+        var back = new Link(
+                own ? Places.SUPERVISION : Places.SUPERVISION_PEOPLE,
+                Texts.of(own ? "supervision.mine" : "supervision.people"));
+        back.addClassNames("wm-back", "wm-small");
+        var parts = new Div();
+        parts.addClassName("wm-grid");
+        add(
+                back,
+                new PageHead(
+                        Texts.of("supervision.agreement.with", other), Texts.of("supervision.agreement.line")),
+                parts);
+        if (page.wordings().isEmpty()) {
+            parts.add(new EmptyState(
+                    Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why")));
+        } else {
+            parts.add(newest(page, other));
+        }
+        AgreementText now = page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
+        var form = new AgreementForm(
+                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"),
+                now,
+                page.today());
+        form.act(Texts.of("supervision.agreement.keep"), () -> {
+            agreements.write(actor, supervisee, page.latest(), form.text());
+            show();
+            SayIt.done(Texts.of("supervision.agreement.kept", other));
+        });
+        if (now == null) {
+            parts.add(form);
+        } else {
+            var fold = new NativeDetails(Texts.of("supervision.agreement.change"), form);
+            fold.addClassNames("wm-more", "wm-no-print");
+            parts.add(fold);
+        }
+    }
+
+    private Paper newest(AgreementPage page, String other) {
+        AgreementPage.Wording wording = page.wordings().getFirst();
+        var paper = new Paper(Texts.of("supervision.agreement.now", wording.number()));
+        boolean own = actor.is(page.supervisee().id());
+        Instant mine = own ? wording.superviseeAgreed() : wording.supervisorAgreed();
+        Instant theirs = own ? wording.supervisorAgreed() : wording.superviseeAgreed();
+        paper.add(facts(wording.text())
+                .with(Texts.of("supervision.sign.you"), agreed(mine))
+                .with(other, agreed(theirs)));
+        if (mine == null) {
+            var button = new Button(Texts.of("supervision.agreement.agree"), event -> agree(wording.id()));
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+            paper.add(button);
+        }
+        page.wordings().stream()
+                .skip(1)
+                .forEach(before -> paper.add(new NativeDetails(
+                        Texts.of(
+                                "supervision.agreement.before",
+                                before.number(),
+                                Days.of(before.writtenAt())),
+                        facts(before.text()))));
+        return paper;
+    }
+
+    private void agree(AgreementId id) {
+        try {
+            agreements.agree(actor, id);
+            SayIt.done(Texts.of("supervision.agreement.done"));
+        } catch (Refused refused) {
+            SayIt.refused(refused);
+        }
+        show();
+    }
+
+    private static Facts facts(AgreementText text) {
+        var facts = new Facts()
+                .with(
+                        Texts.of("supervision.agreement.kinds"),
+                        text.kinds().stream().sorted().map(SupervisionKind::words).collect(Collectors.joining(", ")))
+                .with(
+                        Texts.of("supervision.agreement.minutes"),
+                        text.minutes() == 0 ? "" : Integer.toString(text.minutes()));
+        for (AgreementText.Heading heading : AgreementText.Heading.values()) {
+            facts.with(Texts.of("supervision.agreement.heading." + heading), text.under(heading));
+        }
+        return facts.with(Texts.of("supervision.agreement.starts"), Days.of(text.startsOn()))
+                .with(Texts.of("supervision.agreement.review"), Days.of(text.reviewOn()));
+    }
+
+    private static String agreed(@Nullable Instant when) {
+        return when == null
+                ? Texts.of("supervision.agreement.not")
+                : Texts.of("supervision.agreement.on", Days.of(when));
+    }
+}

@@ -1,0 +1,134 @@
+package org.waymark.ui.supervision;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.supervision.Note;
+import org.waymark.supervision.NoteText;
+import org.waymark.supervision.SavedNote;
+import org.waymark.supervision.SessionPage;
+import org.waymark.supervision.SessionState;
+import org.waymark.supervision.SupervisionNotes;
+import org.waymark.supervision.SupervisionPages;
+import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+import org.waymark.ui.shell.MainLayout;
+import org.waymark.ui.shell.SayIt;
+
+/** The notes of a session: one's own, private until they are shared, and what the other has shared. */
+@Route(value = Places.SUPERVISION_NOTES + "/:session", layout = MainLayout.class)
+@PageTitle("Notes of supervision · Waymark")
+@StyleSheet("context://waymark/supervision.css")
+@PermitAll
+@Prototype
+class NotesView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final transient SupervisionPages pages;
+    private final transient SupervisionNotes notes;
+    private transient SupervisionSessionId id = new SupervisionSessionId(0);
+    private int version;
+
+    NotesView(Actor actor, SupervisionPages pages, SupervisionNotes notes) {
+        this.actor = actor;
+        this.pages = pages;
+        this.notes = notes;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Routes.session(event);
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        SessionPage page = pages.page(actor, id);
+        List<Note> all = notes.read(actor, id);
+        var parts = new Div();
+        parts.addClassName("wm-grid");
+        add(new SessionHead(page, actor.person()), parts);
+        Note own = all.stream().filter(note -> actor.is(note.author())).findFirst().orElse(null);
+        String other = page.session().other(actor.person()).full();
+        all.stream()
+                .filter(note -> !actor.is(note.author()))
+                .forEach(note -> parts.add(new NotePaper(Texts.of("supervision.note.of", other), note)));
+        if (page.otherDrafts()) {
+            parts.add(new Paper(new Paragraph(Texts.of("supervision.note.otherDrafts", other))));
+        }
+        version = own == null ? 0 : own.version();
+        if (own != null && own.isShared()) {
+            parts.add(new NotePaper(Texts.of("supervision.note.own"), own), revising(own));
+        } else if (page.session().state() != SessionState.CANCELLED) {
+            parts.add(drafting(own, other));
+        }
+    }
+
+    private NoteForm drafting(@Nullable Note own, String other) {
+        NoteText text = own == null ? NoteText.EMPTY : own.versions().getFirst().text();
+        var form = new NoteForm(Texts.of("supervision.note.own"), text);
+        form.act(Texts.of("supervision.note.save"), () -> {
+            saved(notes.draft(actor, id, version, form.text()));
+            SayIt.done(Texts.of("supervision.note.saved"));
+        });
+        form.plain(Texts.of("supervision.note.share"), () -> FormPaper.sure(
+                Texts.of("supervision.note.share"),
+                Texts.of("supervision.note.share.means", other),
+                () -> form.attempt(() -> {
+                    saved(notes.draft(actor, id, version, form.text()));
+                    notes.share(actor, id, version);
+                    show();
+                    SayIt.done(Texts.of("supervision.note.sharedNow", other));
+                })));
+        return form;
+    }
+
+    private NativeDetails revising(Note own) {
+        var form = new NoteForm(
+                Texts.of("supervision.note.revise"), own.versions().getFirst().text());
+        var reason = form.field("reason", new TextField(Texts.of("supervision.note.reason")));
+        reason.setMaxLength(200);
+        form.act(Texts.of("supervision.note.revise.keep"), () -> {
+            SavedNote kept = notes.revise(actor, id, version, form.text(), reason.getValue());
+            show();
+            warn(kept);
+        });
+        var fold = new NativeDetails(Texts.of("supervision.note.revise"), form);
+        fold.addClassNames("wm-more", "wm-no-print");
+        return fold;
+    }
+
+    private void saved(SavedNote kept) {
+        version = kept.version();
+        warn(kept);
+    }
+
+    /** The words stay as they are: whoever wrote them knows best what they are. */
+    private static void warn(SavedNote kept) {
+        if (!kept.warnings().isEmpty()) {
+            SayIt.alert(Texts.of(
+                    "supervision.note.warning",
+                    kept.warnings().stream()
+                            .map(warning -> Texts.of("supervision.note.warning." + warning))
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+}

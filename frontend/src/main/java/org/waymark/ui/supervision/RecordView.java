@@ -1,0 +1,66 @@
+package org.waymark.ui.supervision;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import org.waymark.kernel.Actor;
+import org.waymark.reporting.DocumentForm;
+import org.waymark.reporting.SupervisionDocuments;
+import org.waymark.reporting.Takeaway;
+import org.waymark.ui.kit.Link;
+import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
+import org.waymark.ui.shell.MainLayout;
+
+/** Where one takes one's own record of supervision away as a file. */
+@Route(value = Places.SUPERVISION_RECORD, layout = MainLayout.class)
+@PageTitle("Record of supervision · Waymark")
+@StyleSheet("context://waymark/supervision.css")
+@PermitAll
+@Prototype
+class RecordView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final transient SupervisionDocuments documents;
+
+    RecordView(Actor actor, SupervisionDocuments documents) {
+        this.actor = actor;
+        this.documents = documents;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var acts = new Div();
+        acts.addClassName("wm-acts");
+        for (DocumentForm form : DocumentForm.values()) {
+            var link = new Anchor(
+                    download(form), AttachmentType.DOWNLOAD, Texts.of("growth.paper.form." + form));
+            link.addClassName("wm-button");
+            acts.add(link);
+        }
+        acts.add(new Link(Places.SUPERVISION, Texts.of("supervision.mine")));
+        add(new PageHead(Texts.of("supervision.record"), Texts.of("supervision.record.line")), acts);
+    }
+
+    private DownloadHandler download(DocumentForm form) {
+        return DownloadHandler.fromInputStream(event -> {
+            Takeaway made = documents.make(actor, form);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(made.bytes()), made.fileName(), made.mediaType(), made.bytes().length);
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.ui.supervision;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.supervision.Topic;
+import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.Paper;
+
+/** What the two could talk about, each with a button that puts it on the agenda. */
+class TopicList extends Paper {
+
+    private static final long serialVersionUID = 1L;
+
+    TopicList(List<Topic> topics, SerializableConsumer<String> take) {
+        super(Texts.of("supervision.topics"), new Paragraph(Texts.of("supervision.topics.line")));
+        var list = new UnorderedList();
+        list.addClassName("wm-topic-list");
+        for (Topic topic : topics) {
+            String words = words(topic);
+            var add = new Button(Texts.of("supervision.topics.add"), event -> take.accept(words));
+            add.setAriaLabel(Texts.of("supervision.topics.add.label", words));
+            add.addClassName("wm-no-print");
+            list.add(new ListItem(new Span(words), add));
+        }
+        add(list);
+    }
+
+    static String words(Topic topic) {
+        LocalDate day = topic.day();
+        String date = day == null ? "" : Days.of(day);
+        return switch (topic.kind()) {
+            case LEVELS_FAR_APART -> Texts.count("supervision.topic.levels", topic.number());
+            case GOAL_WITHOUT_ACTION -> Texts.of("supervision.topic.goal", topic.about());
+            case ACTION_LATE -> Texts.count("supervision.topic.late", topic.number(), topic.about());
+            case OLD_PROMISE -> Texts.count("supervision.topic.promise", topic.number(), topic.about());
+            case CLEARANCE_ENDING -> Texts.of("supervision.topic.clearance", date);
+            case TERM_ENDING -> Texts.of("supervision.topic.term", date);
+            case AGREEMENT_DUE -> Texts.of("supervision.topic.agreement", date);
+        };
+    }
+}

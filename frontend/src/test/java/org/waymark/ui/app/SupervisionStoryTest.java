@@ -1,0 +1,146 @@
+package org.waymark.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.waymark.kernel.Today;
+
+/** Two people meet for supervision: booked, prepared by both, held, noted and signed; the manager sees dates only. */
+@BrowserStory
+class SupervisionStoryTest {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String SAID = "He was sure of the threshold and unsure of the form";
+
+    private final RunningApp app = RunningApp.demo();
+
+    private static Locator field(Visitor visitor, String label) {
+        return visitor.page
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    private static void typed(Visitor visitor, String label, String words) {
+        Locator field = field(visitor, label);
+        field.fill(words);
+        field.press("Enter");
+        field.press("Tab");
+        visitor.settle();
+    }
+
+    @Test
+    void twoPeopleMeetAndOnlyTheyReadWhatWasSaid() {
+        LocalDate today = app.get(Today.class).day();
+        try (Visitor kwame = Visitor.at(app.base()).signIn("kwame.asante-boateng");
+                Visitor priya = Visitor.at(app.base()).signIn("priya.shah")) {
+            kwame.open("/supervision");
+            kwame.link("Book a session").first().click();
+            kwame.sees("Book supervision with Priya Shah");
+            typed(kwame, "Day", TYPED.format(today.minusDays(120)));
+            kwame.button("Book a session").click();
+            kwame.sees("A session is entered within 90 days");
+            typed(kwame, "Day", TYPED.format(today));
+            typed(kwame, "From", "20:00");
+            kwame.button("Book a session").click();
+            kwame.sees("Management supervision with Priya Shah");
+            String session = kwame.page.url().substring(app.base().length());
+            field(kwame, "What do you want to talk about?").fill("Working alone at night");
+            kwame.button("Add to the agenda").click();
+            kwame.sees("Working alone at night");
+
+            priya.open("/supervision/people");
+            assertTrue(
+                    priya.page.locator("table").first().textContent().contains("Kwame Asante-Boateng"),
+                    "who is supervised is listed");
+            priya.open(session);
+            priya.sees("Working alone at night");
+            bothChangeOnePoint(kwame, priya);
+            field(priya, "What is to be done").fill("Ask for a second person on Fridays");
+            priya.button("Keep it").click();
+            priya.sees("Ask for a second person on Fridays");
+            notes(kwame, priya, session);
+            signed(kwame, priya, session);
+            assertTrue(kwame.complaints.isEmpty(), kwame.complaints::toString);
+            assertTrue(priya.complaints.isEmpty(), priya.complaints::toString);
+            nobodyElse(session);
+        }
+    }
+
+    /** Both have the page open; nobody's words are lost. */
+    private static void bothChangeOnePoint(Visitor kwame, Visitor priya) {
+        change(priya, "Working alone at night, and who is called");
+        priya.sees("Working alone at night, and who is called");
+        change(kwame, "Working alone at night since the rota changed");
+        kwame.sees("Both texts stand on the agenda now.");
+        assertEquals(2, kwame.page.locator(".wm-agenda-list > li").count());
+    }
+
+    private static void change(Visitor visitor, String words) {
+        visitor.page.locator(".wm-agenda-list summary").first().click();
+        field(visitor, "New words").fill(words);
+        visitor.button("Keep the new words").first().click();
+        visitor.settle();
+    }
+
+    private void notes(Visitor kwame, Visitor priya, String session) {
+        priya.link("Notes").first().click();
+        priya.sees("Nobody but you reads this before you share it");
+        field(priya, "Practice").fill(SAID + ", NHS number 943 476 5919");
+        priya.button("Save my note").click();
+        priya.sees("This looks as if it names a service user: an NHS number");
+        String address = session.replace("/session/", "/notes/");
+        kwame.open(address);
+        kwame.sees("Priya Shah keeps a note that is not shared.");
+        assertFalse(kwame.page.content().contains("threshold"), "a draft is its author's");
+        field(priya, "Practice").fill(SAID);
+        priya.button("Share my note").click();
+        priya.confirm();
+        priya.sees("Shared with Kwame Asante-Boateng.");
+        kwame.open(address);
+        kwame.sees(SAID);
+    }
+
+    private static void signed(Visitor kwame, Visitor priya, String session) {
+        String address = session.replace("/session/", "/outcome/");
+        priya.open(address);
+        priya.button("Keep how it went").click();
+        priya.button("Sign").click();
+        priya.sees("Signed.");
+        kwame.open(address);
+        kwame.button("Sign").click();
+        kwame.sees("Signed.");
+        kwame.open("/supervision");
+        assertTrue(kwame.page.content().contains("By both"), "both have signed");
+    }
+
+    private void nobodyElse(String session) {
+        try (Visitor nadia = Visitor.at(app.base()).signIn("nadia.rahman")) {
+            nadia.open("/supervision/dates");
+            nadia.sees("Kwame Asante-Boateng");
+            assertFalse(nadia.page.content().contains("Working alone"), "dates only");
+            nadia.open(session);
+            nadia.sees("We cannot find this session");
+            nadia.open(session.replace("/session/", "/notes/"));
+            nadia.sees("We cannot find this session");
+        }
+        try (Visitor morgan = Visitor.at(app.base()).signIn("morgan.ellis-ward")) {
+            morgan.open(session.replace("/session/", "/notes/"));
+            morgan.sees("We cannot find this session");
+            morgan.open("/supervision/rules?role=PRA&kind=CLIN");
+            field(morgan, "Days between two sessions at most").fill("400");
+            field(morgan, "Where this comes from").fill("Supervision policy, section 4");
+            morgan.button("Keep the rule").click();
+            morgan.sees("Give a whole number of days up to 366");
+            field(morgan, "Days between two sessions at most").fill("40");
+            morgan.button("Keep the rule").click();
+            morgan.sees("Every 40 days at most");
+        }
+    }
+}
