@@ -31,7 +31,7 @@ import org.waymark.provision.Site;
 @Tag("database")
 class GateInterleavingTest {
 
-    private static final int TURNS = 1000;
+    private static final int TURNS = System.getenv("WAYMARK_TEST_DB_URL") == null ? 250 : 1_000;
     private static final int TURNS_A_PERSON = 40;
     private static final int MOST_SPINS = 40_000;
     private static final int SLOW = 12;

@@ -68,13 +68,13 @@ final class Routes {
                 List.of(
                         "/",
                         "/agree",
+                        "/supervision/people",
                         "/development-plans",
                         "/team-learning",
                         "/team-registrations",
                         "/team",
                         "/who-has",
                         "/how-levels-are-agreed"));
-                List.of("/", "/agree", "/supervision/people", "/development-plans", "/team", "/who-has", "/how-levels-are-agreed"));
         routes.put(
                 "nadia.rahman",
                 List.of(
