@@ -1,6 +1,7 @@
 package org.waymark.ui.supervision;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,6 +14,7 @@ import org.waymark.supervision.AgendaPoint;
 import org.waymark.supervision.SessionPage;
 import org.waymark.supervision.SessionState;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** What the two want to talk about; both add, change and take off their own. */
 class AgendaPaper extends FormPaper {

@@ -15,6 +15,7 @@ import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** What the two agree, heading by heading. */
 class AgreementForm extends FormPaper {

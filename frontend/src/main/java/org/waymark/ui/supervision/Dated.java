@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.waymark.kernel.Faults;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** From which day on something holds, and where that comes from. */
 class Dated {

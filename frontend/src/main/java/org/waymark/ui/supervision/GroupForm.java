@@ -23,6 +23,7 @@ import org.waymark.supervision.NewSession;
 import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** Plans a session of several people. */
 class GroupForm extends FormPaper {

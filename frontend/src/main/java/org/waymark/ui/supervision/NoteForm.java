@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.waymark.supervision.NoteText;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** Four headings for what was said; what looks like a service user is warned about and never refused. */
 class NoteForm extends FormPaper {

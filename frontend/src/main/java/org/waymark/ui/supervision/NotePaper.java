@@ -1,6 +1,7 @@
 package org.waymark.ui.supervision;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import org.waymark.supervision.NoteText;
 import org.waymark.supervision.NoteVersion;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Texts;
 
 /** A note that can be read: its newest version, and the earlier ones with the reason of each change. */
 class NotePaper extends Paper {

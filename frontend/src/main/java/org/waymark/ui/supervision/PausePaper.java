@@ -1,6 +1,7 @@
 package org.waymark.ui.supervision;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +15,7 @@ import org.waymark.supervision.SupervisionStanding;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** When somebody is away or newly registered, and where that is entered; never why. */
 class PausePaper extends FormPaper {

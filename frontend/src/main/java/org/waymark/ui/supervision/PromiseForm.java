@@ -10,6 +10,7 @@ import org.waymark.supervision.NewPromise;
 import org.waymark.supervision.Session;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** Keeps what one of the two promises. */
 class PromiseForm extends FormPaper {

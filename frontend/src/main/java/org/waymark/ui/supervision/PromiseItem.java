@@ -1,6 +1,7 @@
 package org.waymark.ui.supervision;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.waymark.supervision.ActionState;
 import org.waymark.supervision.Promise;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.session.Texts;
 
 /** One thing that was promised, with its age and what can be said of it. */
 class PromiseItem extends ListItem {

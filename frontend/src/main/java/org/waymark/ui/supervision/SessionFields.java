@@ -17,6 +17,7 @@ import org.waymark.supervision.SessionForm;
 import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.session.Texts;
 
 /** When, where and in which form a session is to be. */
 class SessionFields {

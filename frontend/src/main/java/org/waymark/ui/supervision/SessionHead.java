@@ -1,10 +1,13 @@
 package org.waymark.ui.supervision;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.waymark.kernel.PersonId;
 import org.waymark.supervision.Session;
 import org.waymark.supervision.SessionPage;
 import org.waymark.ui.kit.Link;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
 
 /** The top of everything about a session: who meets when and where, and ways to its parts. */
 class SessionHead extends Div {

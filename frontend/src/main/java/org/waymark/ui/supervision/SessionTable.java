@@ -1,5 +1,6 @@
 package org.waymark.ui.supervision;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.waymark.supervision.SessionState;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PlainTable;
+import org.waymark.ui.session.Places;
+import org.waymark.ui.session.Texts;
 
 /** Sessions, newest first, each with a link to its page. */
 class SessionTable extends Div {

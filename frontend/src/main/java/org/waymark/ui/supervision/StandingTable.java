@@ -1,5 +1,6 @@
 package org.waymark.ui.supervision;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.waymark.supervision.ComplianceLine;
 import org.waymark.supervision.SupervisionStanding;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.PlainTable;
+import org.waymark.ui.session.Texts;
 
 /** How somebody's supervision stands: a row for each kind that their role is asked. */
 class StandingTable extends Div {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.waymark.supervision.Topic;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Texts;
 
 /** What the two could talk about, each with a button that puts it on the agenda. */
 class TopicList extends Paper {

@@ -7,6 +7,7 @@ import org.waymark.supervision.ComplianceState;
 import org.waymark.supervision.Session;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.StatusTag;
+import org.waymark.ui.session.Texts;
 
 /** How supervision is said on the screens. */
 final class Words {

@@ -52,7 +52,7 @@ class LatticeDrawingTest {
                 assertTrue(one.left() >= 0 && one.left() + one.width() <= 100.1, one::toString);
                 assertTrue(one.top() >= 20 && one.top() + one.height() <= height, one::toString);
                 for (Box two : boxes) {
-                    assertFalse(one != two && one.overlaps(two), () -> one + " lies on " + two);
+                    assertFalse(!one.equals(two) && one.overlaps(two), () -> one + " lies on " + two);
                 }
             }
         }
