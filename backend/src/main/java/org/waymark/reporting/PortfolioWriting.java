@@ -1,11 +1,13 @@
 package org.waymark.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Evidence;
+import org.waymark.assessment.EvidenceFile;
 import org.waymark.assessment.EvidencePage;
 import org.waymark.framework.Competency;
 import org.waymark.framework.Domain;
@@ -74,7 +76,17 @@ final class PortfolioWriting {
         writing.facts(List.of(
                 new Writing.Fact("Day", List.of(Today.inWords(piece.dated()))),
                 new Writing.Fact("Web address", List.of(piece.link())),
+                new Writing.Fact("File", List.of(file(piece.file()))),
                 new Writing.Fact("For", List.of(competencies(piece, framework)))));
+    }
+
+    /** A file stays beside the document; a certificate says until when it counts. */
+    private static String file(@Nullable EvidenceFile file) {
+        if (file == null) {
+            return "";
+        }
+        LocalDate ends = file.endsOn();
+        return file.name() + (ends == null ? "" : ", counts until " + Today.inWords(ends));
     }
 
     private static String competencies(Evidence piece, Framework framework) {
