@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.demo.Scenes.Part;
 import org.waymark.demo.StoryFile.Line;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.people.PersonName;
 import org.waymark.supervision.Agenda;
 import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.NewGroup;
@@ -55,17 +57,33 @@ final class SupervisionScenes {
     void addTo(Scenes scenes, LocalDate told) {
         for (Line line : StoryFile.lines("sessions.csv", told)) {
             for (String weeks : line.text("weeks").split(" ", -1)) {
-                LocalDate day = told.minusWeeks(Long.parseLong(weeks));
+                LocalDate day = weekday(told.minusWeeks(Long.parseLong(weeks)));
                 if (day.isAfter(told)) {
-                    scenes.on(told, Part.GROWTH, () -> coming(line, day));
+                    scenes.on(told.minusDays(1), Part.GROWTH, () -> coming(line, day));
                 } else {
                     scenes.on(day, Part.GROWTH, () -> held(line, day, Integer.parseInt(weeks)));
                 }
             }
         }
         scenes.on(told.minusMonths(9), Part.GROWTH, () -> agree(told.minusMonths(9)));
-        scenes.on(told.minusWeeks(6), Part.GROWTH, () -> group(told.minusWeeks(6), "Endings: when people move on", true));
-        scenes.on(told.minusDays(1), Part.GROWTH, () -> group(told.plusWeeks(3), "What stays with us after a night shift", false));
+        LocalDate past = told.minusWeeks(6);
+        scenes.on(past, Part.GROWTH, () -> group(SupervisionKind.GRP, past, "Endings: when people move on", true));
+        LocalDate later = told.minusWeeks(5);
+        scenes.on(later, Part.GROWTH, () -> group(SupervisionKind.SAFE, later, "Thresholds: when do we refer?", true));
+        LocalDate coming = weekday(told.plusWeeks(3));
+        scenes.on(
+                told.minusDays(1),
+                Part.GROWTH,
+                () -> group(SupervisionKind.GRP, coming, "What stays with us after a night shift", false));
+    }
+
+    /** Nobody is asked to come on a weekend. */
+    private static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
     }
 
     private NewSession session(Line line, LocalDate day) {
@@ -89,15 +107,21 @@ final class SupervisionScenes {
             if (weeks > 3) {
                 sessions.sign(supervisee, id, 2);
             }
-            if (weeks == 7 || weeks == 5) {
+            if (weeks == 7) {
+                promise(supervisor, supervisee, id);
+            }
+            if (weeks == 5) {
                 talk(supervisor, supervisee, id);
             }
         }
     }
 
-    private void talk(Actor supervisor, Actor supervisee, SupervisionSessionId id) {
+    private void promise(Actor supervisor, Actor supervisee, SupervisionSessionId id) {
         actions.agree(supervisor, id, new NewPromise("Find a day in the youth court", true, null));
         actions.agree(supervisee, id, new NewPromise("Bring one anonymised court report to talk through", false, null));
+    }
+
+    private void talk(Actor supervisor, Actor supervisee, SupervisionSessionId id) {
         notes.draft(
                 supervisor,
                 id,
@@ -136,7 +160,7 @@ final class SupervisionScenes {
                                 "What is said stays between us, but for risk to somebody and misconduct.",
                                 "Each keeps a note; what we share is shared in Waymark.",
                                 "The two of us.",
-                                "A day's notice, and another session within two weeks.",
+                                "A day’s notice, and another session within two weeks.",
                                 "First each other, then the service manager.",
                                 ""),
                         day,
@@ -145,17 +169,14 @@ final class SupervisionScenes {
                 supervisee, agreements.of(supervisee, supervisee.person()).wordings().getFirst().id());
     }
 
-    private void group(LocalDate day, String theme, boolean isOver) {
+    private void group(SupervisionKind kind, LocalDate day, String theme, boolean isOver) {
         Actor lead = cast.actor("nadia.rahman");
-        Set<PersonId> asked = Set.of(
-                cast.person(PRACTITIONER),
-                cast.person(SUPERVISOR),
-                cast.person("mei.okubo"),
-                cast.person("kelly.marchbank"));
+        Set<PersonId> asked =
+                groups.toAsk(lead).stream().map(PersonName::id).collect(Collectors.toUnmodifiableSet());
         var id = groups.plan(
                 lead,
                 new NewGroup(
-                        SupervisionKind.GRP,
+                        kind,
                         theme,
                         "What is said stays in the room. Nobody has to speak.",
                         day,

@@ -98,7 +98,7 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
 
     private Div filters(TeamSupervision team) {
         var row = new Div();
-        row.addClassNames("wm-row", "wm-no-print");
+        row.addClassNames("wm-row", "wm-dates-filters", "wm-no-print");
         if (team.services().size() > 1 || (service == null && !team.services().isEmpty())) {
             var select = new Select<LdService>();
             select.setLabel(Texts.of("supervision.dates.service"));

@@ -88,7 +88,7 @@ class MySupervisionView extends Div implements BeforeEnterObserver {
                 DownloadHandler.fromInputStream(event -> {
                     byte[] bytes = calendars.mine(actor).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "supervision.ics", "text/calendar", bytes.length);
+                            new ByteArrayInputStream(bytes), "my-supervision.ics", "text/calendar", bytes.length);
                 }),
                 AttachmentType.DOWNLOAD,
                 Texts.of("supervision.calendar"));

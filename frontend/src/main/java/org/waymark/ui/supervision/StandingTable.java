@@ -18,7 +18,7 @@ class StandingTable extends Div {
 
     StandingTable(SupervisionStanding standing) {
         var table = new PlainTable(
-                Texts.of("supervision.standing"),
+                Texts.of("supervision.standing.caption"),
                 List.of(
                         Texts.of("supervision.kind"),
                         Texts.of("supervision.standing.state"),
