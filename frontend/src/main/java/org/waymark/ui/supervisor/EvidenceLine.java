@@ -1,6 +1,7 @@
 package org.waymark.ui.supervisor;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -17,7 +18,7 @@ class EvidenceLine extends Span {
     EvidenceLine(List<EvidenceTitle> titles, boolean mayOpen) {
         for (EvidenceTitle title : titles) {
             if (getComponentCount() > 0) {
-                add(new Span(" · "));
+                add(new Text(" · "));
             }
             add(mayOpen && title.kind() == Evidence.Kind.FILE ? file(title) : new Span(title.title()));
         }
