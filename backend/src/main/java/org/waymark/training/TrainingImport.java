@@ -6,11 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -18,6 +21,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Ids;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
 import org.waymark.kernel.TrainingRecordId;
@@ -187,12 +191,15 @@ public class TrainingImport {
         return new Read(plan, faults, unread);
     }
 
-    /** Every finished course of those whom the lines are about; one statement. */
+    /** What is there of those whom the lines are about, in the time they are about; one statement. */
     private Map<Done, TrainingRow> known(TrainingImportPlan plan) {
         var known = new HashMap<Done, TrainingRow>();
-        var people = plan.people();
-        if (!people.isEmpty()) {
-            records.ofAll(people)
+        List<Done> lines = plan.sound();
+        LocalDate first = lines.stream().map(Done::on).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate last = lines.stream().map(Done::on).max(Comparator.naturalOrder()).orElse(null);
+        if (first != null && last != null) {
+            Set<PersonId> people = lines.stream().map(Done::person).collect(Collectors.toUnmodifiableSet());
+            records.ofAll(people, first, last)
                     .forEach(row -> known.put(new Done(row.personId(), row.courseCode(), row.doneOn()), row));
         }
         return known;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
@@ -83,16 +84,9 @@ final class TrainingImportPlan {
         rows.forEach(row -> lines.add(line(row)));
     }
 
-    /** Those whom the lines are about. */
-    Set<PersonId> people() {
-        var people = new HashSet<PersonId>();
-        lines.forEach(line -> {
-            RollEntry someone = line.person();
-            if (someone != null) {
-                people.add(someone.id());
-            }
-        });
-        return people;
+    /** What the lines say that have no problem. */
+    List<Done> sound() {
+        return lines.stream().flatMap(line -> Stream.ofNullable(line.done())).toList();
     }
 
     /** What becomes of each line, given what is there already. */

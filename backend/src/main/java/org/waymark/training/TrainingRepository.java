@@ -27,9 +27,12 @@ interface TrainingRepository extends GenericRepository<TrainingRow, TrainingReco
 
     List<TrainingRow> saveAll(Iterable<TrainingRow> rows);
 
-    /** Everything that the people finished, deleted or not. */
-    @Query(ALL + "WHERE person_id IN (:people) ORDER BY id LIMIT 500000")
-    List<TrainingRow> ofAll(Collection<PersonId> people);
+    /** What the people finished between the days, both included, deleted or not. */
+    @Query(ALL + """
+             WHERE person_id IN (:people) AND done_on BETWEEN :from AND :until
+             ORDER BY id
+             LIMIT 500000""")
+    List<TrainingRow> ofAll(Collection<PersonId> people, LocalDate from, LocalDate until);
 
     /** Brings back what was deleted, as a report names it. */
     @Query("""

@@ -49,6 +49,11 @@ import org.waymark.skillmix.Cover;
 import org.waymark.skillmix.Missing;
 import org.waymark.skillmix.Verdict;
 import org.waymark.store.Migrations;
+import org.waymark.training.Learning;
+import org.waymark.training.Registrations;
+import org.waymark.training.TeamLearningPage;
+import org.waymark.training.TeamLearningQuestion;
+import org.waymark.training.TrainingState;
 import org.waymark.vetting.Clearances;
 
 @Tag("database")
@@ -77,6 +82,24 @@ class DemoStoryTest {
     @AfterAll
     static void close() {
         house.close();
+    }
+
+    @Test
+    void coursesStandInEveryWayAndSamHasOneThatIsDueSoon() {
+        Actor nadia = actor("nadia.rahman");
+        TeamLearningPage team = house.getBean(Learning.class).team(nadia, TeamLearningQuestion.ALL);
+        for (TrainingState state : TrainingState.values()) {
+            assertTrue(team.count(state) > 5, state + " is rare");
+        }
+        assertTrue(team.count(TrainingState.IN_DATE) > team.asked() * 2 / 3, "most are in date");
+        assertEquals(
+                TrainingState.DUE_SOON,
+                house.getBean(Learning.class).mine(actor("sam.okoro")).standings().stream()
+                        .filter(one -> one.course().code().equals("T-IG"))
+                        .findFirst()
+                        .orElseThrow()
+                        .state());
+        assertTrue(house.getBean(Registrations.class).team(nadia, 0).total() > 1);
     }
 
     @Test
