@@ -31,7 +31,7 @@ final class LearningArguments {
                 target -> new RegistrationId(target.evidence().value()));
         known.put(LogEntryId.class, target -> new LogEntryId(target.evidence().value()));
         known.put(NewRegistration.class, target -> new NewRegistration(RegistrationBody.NMC, "12A3456B", day));
-        known.put(NewLogEntry.class, target -> new NewLogEntry(LogKind.PRACTICE, day, 60, "Night shift"));
+        known.put(NewLogEntry.class, target -> new NewLogEntry(LogKind.PRACTICE, day, 60, "Night shift", ""));
         known.put(
                 NewTrainingRecord.class,
                 target -> new NewTrainingRecord("T-IG", day.minusDays(DAYS.incrementAndGet()), null));

@@ -74,7 +74,8 @@ final class TrainingScenes {
                                         LogKind.valueOf(line.text("kind")),
                                         line.day("day"),
                                         Integer.parseInt(line.text("minutes")),
-                                        line.text("title")))));
+                                        line.text("title"),
+                                        line.text("reflection")))));
     }
 
     /** Leavers stand in the story's files too; nobody enters courses for them, so their lines are left out. */

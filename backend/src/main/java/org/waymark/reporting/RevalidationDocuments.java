@@ -19,8 +19,8 @@ import org.waymark.kernel.Today;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
 import org.waymark.sheet.CsvText;
-import org.waymark.training.LogEntry;
 import org.waymark.training.LogKind;
+import org.waymark.training.LogText;
 import org.waymark.training.PracticeLogs;
 import org.waymark.training.Registration;
 import org.waymark.training.Registrations;
@@ -30,7 +30,7 @@ import org.waymark.training.Registrations;
 public class RevalidationDocuments {
 
     private static final int MINUTES = 60;
-    private static final List<String> COLUMNS = List.of("Day", "What", "Kind", "Hours");
+    private static final List<String> COLUMNS = List.of("Day", "What", "Kind", "Hours", "Reflection");
 
     private final Registrations registrations;
     private final PracticeLogs logs;
@@ -90,7 +90,7 @@ public class RevalidationDocuments {
                 actor, Act.EXPORTED, actor.person(), "person " + actor.person().text(), "revalidation, form " + form);
     }
 
-    static Writing writing(String name, List<Registration> registrations, List<LogEntry> log) {
+    static Writing writing(String name, List<Registration> registrations, List<LogText> log) {
         var writing = new Writing("Registration and revalidation", name);
         List<Registration> there =
                 registrations.stream().filter(one -> !one.deleted()).toList();
@@ -110,20 +110,29 @@ public class RevalidationDocuments {
         writing.points(sums(log));
         writing.table(
                 "actions",
-                COLUMNS,
+                COLUMNS.subList(0, COLUMNS.size() - 1),
                 log.stream()
+                        .map(LogText::entry)
                         .map(entry -> List.of(
                                 Today.inWords(entry.onDay()),
                                 entry.title(),
                                 entry.kind().words(),
                                 hours(entry.minutes())))
                         .toList());
+        List<LogText> reflected =
+                log.stream().filter(one -> !one.reflection().isEmpty()).toList();
+        if (!reflected.isEmpty()) {
+            writing.chapter("Reflections");
+        }
+        reflected.forEach(one -> writing.part(
+                        one.entry().title() + ", " + Today.inWords(one.entry().onDay()))
+                .words(one.reflection()));
         return writing;
     }
 
-    private static List<String> sums(List<LogEntry> log) {
+    private static List<String> sums(List<LogText> log) {
         Map<LogKind, Integer> minutes = new EnumMap<>(LogKind.class);
-        log.forEach(entry -> minutes.merge(entry.kind(), entry.minutes(), Integer::sum));
+        log.stream().map(LogText::entry).forEach(entry -> minutes.merge(entry.kind(), entry.minutes(), Integer::sum));
         return minutes.entrySet().stream()
                 .map(sum -> sum.getKey().words() + ": " + hours(sum.getValue()) + " hours")
                 .toList();

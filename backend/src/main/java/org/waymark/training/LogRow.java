@@ -24,7 +24,7 @@ record LogRow(
         return "log entry " + id.text();
     }
 
-    LogEntry entry() {
-        return new LogEntry(id, kind, onDay, minutes, title, deletedAt != null);
+    LogEntry entry(boolean reflected) {
+        return new LogEntry(id, kind, onDay, minutes, title, reflected, deletedAt != null);
     }
 }

@@ -5,8 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
+import org.waymark.assessment.EvidenceGuard;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
@@ -26,15 +31,19 @@ public class PracticeLogs {
     private static final int YEARS = 3;
     private static final int MOST_MINUTES = 120_000;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_REFLECTION = 20_000;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final LogRepository log;
+    private final ReflectionFile reflections;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
-    PracticeLogs(LogRepository log, Access access, AuditTrail trail, Today today) {
+    PracticeLogs(
+            LogRepository log, ReflectionFile reflections, Access access, AuditTrail trail, Today today) {
         this.log = log;
+        this.reflections = reflections;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -47,46 +56,80 @@ public class PracticeLogs {
         int total = log.count(actor.person());
         int shown = Math.clamp(page, 0, Math.max(0, (total - 1) / PracticeLogPage.ON_A_PAGE));
         LocalDate since = today.day().minusYears(YEARS);
+        List<LogRow> rows =
+                log.of(actor.person(), shown * PracticeLogPage.ON_A_PAGE, PracticeLogPage.ON_A_PAGE);
+        List<LogRow> deleted = log.deletedSince(actor.person(), since());
+        Set<LogEntryId> reflected = reflections.among(
+                Stream.concat(rows.stream(), deleted.stream()).map(LogRow::id).toList());
         return new PracticeLogPage(
-                log.of(actor.person(), shown * PracticeLogPage.ON_A_PAGE, PracticeLogPage.ON_A_PAGE).stream()
-                        .map(LogRow::entry)
-                        .toList(),
+                entries(rows, reflected),
                 log.sums(actor.person(), since),
                 since,
-                log.deletedSince(actor.person(), since()).stream()
-                        .map(LogRow::entry)
-                        .toList(),
+                reflections.canKeep(),
+                entries(deleted, reflected),
                 shown,
                 total);
     }
 
-    /** Everything in the actor's own log, newest first, to take away. */
-    @Transactional(readOnly = true)
-    public List<LogEntry> all(Actor actor) {
-        access.require(actor, Permission.KEEP_OWN_TRAINING, actor.person(), "log entry");
-        return log.of(actor.person(), 0, MOST).stream().map(LogRow::entry).toList();
+    private static List<LogEntry> entries(List<LogRow> rows, Set<LogEntryId> reflected) {
+        return rows.stream().map(row -> row.entry(reflected.contains(row.id()))).toList();
     }
 
     /**
-     * Adds an entry to the actor's own log.
+     * What the actor thinks about an entry of their own; that it is read is written down before it is opened.
      *
-     * @throws Refused.NotValid naming each field that is not sound
+     * @throws Refused.NotFound if it is not the actor's own, or they wrote nothing about it
      */
     @Transactional
-    public LogEntryId add(Actor actor, NewLogEntry wanted) {
+    public LogText reflection(Actor actor, LogEntryId id) {
+        LogRow row = own(actor, id);
+        trail.record(actor, Act.REFLECTION_READ, row.personId(), row.object());
+        String words = reflections.opened(List.of(id), actor.person()).get(id);
+        if (words == null) {
+            throw new Refused.NotFound("reflection");
+        }
+        return new LogText(row.entry(true), words);
+    }
+
+    /** Everything in the actor's own log with what they think about it, newest first, to take away. */
+    @Transactional
+    public List<LogText> all(Actor actor) {
         access.require(actor, Permission.KEEP_OWN_TRAINING, actor.person(), "log entry");
-        String title = sound(wanted);
+        List<LogRow> rows = log.of(actor.person(), 0, MOST);
+        trail.record(actor, Act.REFLECTION_READ, actor.person(), "practice log", rows.size() + " entries");
+        Map<LogEntryId, String> words =
+                reflections.opened(rows.stream().map(LogRow::id).toList(), actor.person());
+        return rows.stream()
+                .map(row -> new LogText(row.entry(words.containsKey(row.id())), words.getOrDefault(row.id(), "")))
+                .toList();
+    }
+
+    /**
+     * Adds an entry to the actor's own log, and locks what they think about it. What looks as if it told of a service user
+     * is kept and pointed out.
+     *
+     * @throws Refused.NotValid naming each field that is not sound
+     * @throws Refused.NotNow if there are words to lock and this server has no keys
+     */
+    @Transactional
+    public KeptLogEntry add(Actor actor, NewLogEntry wanted) {
+        access.require(actor, Permission.KEEP_OWN_TRAINING, actor.person(), "log entry");
+        NewLogEntry sound = sound(wanted);
         LogRow row = log.save(new LogRow(
                 new LogEntryId(Ids.next()),
                 actor.person(),
-                wanted.kind(),
-                wanted.onDay(),
-                wanted.minutes(),
-                title,
+                sound.kind(),
+                sound.onDay(),
+                sound.minutes(),
+                sound.title(),
                 today.now(),
                 null));
+        if (!sound.reflection().isEmpty()) {
+            reflections.add(row.id(), sound.reflection());
+        }
         trail.record(actor, Act.LOG_ENTRY_ADDED, actor.person(), row.object());
-        return row.id();
+        return new KeptLogEntry(
+                row.id(), EvidenceGuard.look(sound.title() + "\n" + sound.reflection(), today.day()));
     }
 
     /**
@@ -115,7 +158,7 @@ public class PracticeLogs {
         }
     }
 
-    private String sound(NewLogEntry wanted) {
+    private NewLogEntry sound(NewLogEntry wanted) {
         var faults = new Faults();
         LocalDate day = today.day();
         faults.unless(!wanted.onDay().isAfter(day), "onDay", "This day has not come yet.");
@@ -125,8 +168,17 @@ public class PracticeLogs {
                 "hours",
                 "Give hours between a minute and 2,000 hours, such as 1.5.");
         String title = faults.required("title", wanted.title(), LONGEST_TITLE, "Say in a few words what it was.");
+        String reflection = wanted.reflection()
+                .lines()
+                .map(Faults::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
+        faults.unless(
+                reflection.length() <= LONGEST_REFLECTION,
+                "reflection",
+                "This is " + reflection.length() + " characters long. Use 20,000 or fewer.");
         faults.refuseIfAny();
-        return title;
+        return new NewLogEntry(wanted.kind(), wanted.onDay(), wanted.minutes(), title, reflection);
     }
 
     private LogRow own(Actor actor, LogEntryId id) {

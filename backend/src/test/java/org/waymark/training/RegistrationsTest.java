@@ -1,10 +1,12 @@
 package org.waymark.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -97,9 +99,10 @@ class RegistrationsTest {
 
     @Test
     void aLogIsSummedUpTakenAwayAndReadByNobodyElse() {
-        LogEntryId night = logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day, 750, "Night shift"));
-        logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day.minusYears(4), 60, "Long ago"));
-        logs.add(sam, new NewLogEntry(LogKind.LEARNING_TOGETHER, day, 90, "=Case talk"));
+        LogEntryId night = logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day, 750, "Night shift", ""))
+                .id();
+        logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day.minusYears(4), 60, "Long ago", ""));
+        logs.add(sam, new NewLogEntry(LogKind.LEARNING_TOGETHER, day, 90, "=Case talk", "A heron crossed the yard."));
         PracticeLogPage page = logs.mine(sam, 9);
         assertEquals(3, page.total());
         assertEquals(
@@ -113,7 +116,8 @@ class RegistrationsTest {
         assertTrue(sheet.contains("\"Night shift\",\"Hours of practice\",\"12.5\""), sheet);
         assertTrue(!sheet.contains("\"=Case talk\""), "nothing in it is a formula");
         Takeaway text = documents.make(sam, DocumentForm.TEXT);
-        assertTrue(new String(text.bytes(), StandardCharsets.UTF_8).contains("Night shift"));
+        assertTrue(new String(text.bytes(), StandardCharsets.UTF_8).contains("A heron crossed the yard."));
+        assertTrue(sheet.contains("A heron crossed the yard."), sheet);
         byte[] pdf = documents.make(sam, DocumentForm.PDF).bytes();
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
         assertEquals(0, logs.mine(nadia, 0).total());
@@ -128,10 +132,41 @@ class RegistrationsTest {
     }
 
     @Test
+    void aReflectionIsLockedOpenedByItsWriterOnlyAndNoted() throws SQLException {
+        KeptLogEntry kept = logs.add(
+                sam,
+                new NewLogEntry(LogKind.FEEDBACK, day, 30, "Talk", "Zanzibar.\nNumber 943 476 5919."));
+        assertFalse(kept.warnings().isEmpty(), "pointed out, not refused");
+        assertTrue(logs.mine(sam, 0).entries().getFirst().reflected());
+        assertTrue(logs.reflection(sam, kept.id()).reflection().startsWith("Zanzibar.\n"));
+        assertFalse(logs.reflection(sam, kept.id()).toString().contains("Zanzibar"));
+        for (Actor other : List.of(nadia, TestHouse.console())) {
+            assertThrows(Refused.NotFound.class, () -> logs.reflection(other, kept.id()));
+        }
+        try (var connection = house.plainConnection();
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery("SELECT body, key_id FROM practice_reflection WHERE entry_id = "
+                    + kept.id().value());
+            assertTrue(found.next());
+            assertFalse(new String(found.getBytes(1), StandardCharsets.ISO_8859_1).contains("Zanzibar"));
+            var read = statement.executeQuery("SELECT COUNT(*) FROM audit_row WHERE act = 'REFLECTION_READ' AND object = 'log entry "
+                    + kept.id().text() + "'");
+            assertTrue(read.next());
+            assertEquals(2, read.getInt(1), "each opening is written down");
+            LogEntryId other = logs.add(sam, new NewLogEntry(LogKind.FEEDBACK, day, 30, "Other", "Other"))
+                    .id();
+            statement.executeUpdate("UPDATE practice_reflection a JOIN practice_reflection b ON b.entry_id = "
+                    + kept.id().value() + " SET a.body = b.body WHERE a.entry_id = " + other.value());
+            assertThrows(Refused.NotNow.class, () -> logs.reflection(sam, other), "it opens nowhere else");
+            statement.executeUpdate("DELETE FROM practice_reflection WHERE entry_id = " + other.value());
+        }
+    }
+
+    @Test
     void anEntryNeedsADayThatHasComeHoursAndAFewWords() {
-        var wrong = new NewLogEntry(LogKind.FEEDBACK, day.plusDays(1), 0, " ");
+        var wrong = new NewLogEntry(LogKind.FEEDBACK, day.plusDays(1), 0, " ", "x".repeat(20_001));
         assertEquals(
-                List.of("onDay", "hours", "title"),
+                List.of("onDay", "hours", "title", "reflection"),
                 fields(assertThrows(Refused.NotValid.class, () -> logs.add(sam, wrong))));
     }
 }

@@ -1,7 +1,9 @@
 package org.waymark.ui.learning;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,14 +22,18 @@ class LogForm extends FormPaper {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NUMBER = 7;
+    private static final int LONGEST_REFLECTION = 20_000;
+    private static final int ROWS = 4;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final Select<LogKind> kind = new Select<>();
     private final DayField onDay = new DayField(Texts.of("learning.log.day"));
     private final TextField hours = new TextField(Texts.of("learning.log.hours"));
+    private final TextArea reflection = new TextArea(Texts.of("learning.log.reflection"));
     private final TextField title = new TextField(Texts.of("learning.log.what"));
 
-    LogForm(Consumer<NewLogEntry> add) {
+    /** @param mayReflect whether this server can keep confidential words */
+    LogForm(boolean mayReflect, Consumer<NewLogEntry> add) {
         super("log");
         addClassName("wm-no-print");
         kind.setLabel(Texts.of("learning.log.kind"));
@@ -45,6 +51,16 @@ class LogForm extends FormPaper {
         field("onDay", onDay);
         field("hours", hours);
         field("title", title);
+        reflection.setMaxLength(LONGEST_REFLECTION);
+        reflection.setMinRows(ROWS);
+        reflection.setHelperText(Texts.of("learning.log.reflection.help"));
+        if (mayReflect) {
+            field("reflection", reflection);
+        } else {
+            var missing = new Paragraph(Texts.of("learning.log.reflection.noKeys"));
+            missing.addClassNames("wm-small", "wm-soft");
+            put(missing);
+        }
         act(Texts.of("learning.log.add.act"), () -> add.accept(entry()));
     }
 
@@ -62,6 +78,6 @@ class LogForm extends FormPaper {
             faults.add("hours", Texts.of("learning.log.hours.unreadable"));
         }
         faults.refuseIfAny();
-        return new NewLogEntry(kind.getValue(), day, minutes, title.getValue());
+        return new NewLogEntry(kind.getValue(), day, minutes, title.getValue(), reflection.getValue());
     }
 }

@@ -22,12 +22,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.assessment.Warning;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.LogEntryId;
 import org.waymark.kernel.RegistrationId;
 import org.waymark.reporting.DocumentForm;
 import org.waymark.reporting.RevalidationDocuments;
 import org.waymark.reporting.Takeaway;
+import org.waymark.training.KeptLogEntry;
 import org.waymark.training.LogEntry;
 import org.waymark.training.LogSum;
 import org.waymark.training.NewLogEntry;
@@ -78,9 +81,10 @@ class RegistrationView extends Div implements BeforeEnterObserver {
         removeAll();
         List<Registration> all = registrations.mine(actor);
         List<Registration> there = all.stream().filter(one -> !one.deleted()).toList();
-        var left = new Div(registered(all, there), log(logs.mine(actor, page)));
+        PracticeLogPage log = logs.mine(actor, page);
+        var left = new Div(registered(all, there), log(log));
         left.addClassName("wm-grid");
-        var right = new Div(new LogForm(this::add), new RegistrationForm(there, this::keep));
+        var right = new Div(new LogForm(log.mayReflect(), this::add), new RegistrationForm(there, this::keep));
         right.addClassName("wm-grid");
         var both = new Div(left, right);
         both.addClassNames("wm-two", "wm-learning");
@@ -138,10 +142,7 @@ class RegistrationView extends Div implements BeforeEnterObserver {
                     new LogTable(
                             Texts.count("learning.log.caption", log.total()),
                             log.entries(),
-                            one -> button(
-                                    Texts.of("learning.delete"),
-                                    Texts.of("learning.log.delete.label", one.title()),
-                                    () -> delete(one))),
+                            this::acts),
                     pages);
         }
         if (!log.deleted().isEmpty()) {
@@ -157,6 +158,18 @@ class RegistrationView extends Div implements BeforeEnterObserver {
         }
         paper.add(seen("learning.log.seen"), exports());
         return paper;
+    }
+
+    private Component acts(LogEntry one) {
+        var acts = new Div(button(
+                Texts.of("learning.delete"), Texts.of("learning.log.delete.label", one.title()), () -> delete(one)));
+        if (one.reflected()) {
+            acts.addComponentAsFirst(button(
+                    Texts.of("learning.log.reflection.read"),
+                    Texts.of("learning.log.reflection.read.label", one.title()),
+                    () -> new ReflectionDialog(logs.reflection(actor, one.id())).open()));
+        }
+        return acts;
     }
 
     private static String sums(PracticeLogPage log) {
@@ -229,10 +242,13 @@ class RegistrationView extends Div implements BeforeEnterObserver {
     }
 
     private void add(NewLogEntry wanted) {
-        LogEntryId id = logs.add(actor, wanted);
+        KeptLogEntry kept = logs.add(actor, wanted);
         show();
-        SayIt.done(Texts.of("learning.log.added"), () -> {
-            logs.delete(actor, id);
+        String added = Stream.concat(
+                        Stream.of(Texts.of("learning.log.added")), kept.warnings().stream().map(Warning::sentence))
+                .collect(Collectors.joining(" "));
+        SayIt.done(added, () -> {
+            logs.delete(actor, kept.id());
             show();
         });
     }

@@ -98,9 +98,14 @@ class LearningStoryTest {
                     .fill("7.5");
             sam.page.getByLabel("What it was").fill("Late shift in custody");
             typeDay(sam, "Day", day);
+            sam.page.getByLabel("What I think about it").fill("I asked too early.");
             sam.button("Add to log").click();
             sam.sees("Late shift in custody");
             sam.sees("Hours of practice: 857.5 hours");
+            assertEquals(0, sam.page.getByText("I asked too early.").count(), "locked until it is opened");
+            sam.button("Read what I think about Late shift in custody").click();
+            sam.sees("I asked too early.");
+            sam.button("Close").click();
             assertEquals(
                     "%PDF",
                     new String(taken(sam, "PDF"), 0, 4, StandardCharsets.US_ASCII), "the log can be taken along");
