@@ -78,8 +78,12 @@ public class RevalidationDocuments {
         var lines = new ArrayList<List<String>>();
         lines.add(COLUMNS);
         logs.all(actor)
-                .forEach(entry -> lines.add(List.of(
-                        entry.onDay().toString(), entry.title(), entry.kind().words(), hours(entry.minutes()))));
+                .forEach(one -> lines.add(List.of(
+                        one.entry().onDay().toString(),
+                        one.entry().title(),
+                        one.entry().kind().words(),
+                        hours(one.entry().minutes()),
+                        one.reflection())));
         LocalDate day = today.day();
         exported(actor, "CSV");
         return new Takeaway("practice-log-" + day + ".csv", "text/csv", CsvText.of(lines, COLUMNS.size()));

@@ -9,10 +9,4 @@ import org.waymark.kernel.LogEntryId;
  * @param reflected whether they wrote what they think about it
  */
 public record LogEntry(
-        LogEntryId id,
-        LogKind kind,
-        LocalDate onDay,
-        int minutes,
-        String title,
-        boolean reflected,
-        boolean deleted) {}
+        LogEntryId id, LogKind kind, LocalDate onDay, int minutes, String title, boolean reflected, boolean deleted) {}

@@ -40,8 +40,7 @@ public class PracticeLogs {
     private final AuditTrail trail;
     private final Today today;
 
-    PracticeLogs(
-            LogRepository log, ReflectionFile reflections, Access access, AuditTrail trail, Today today) {
+    PracticeLogs(LogRepository log, ReflectionFile reflections, Access access, AuditTrail trail, Today today) {
         this.log = log;
         this.reflections = reflections;
         this.access = access;
@@ -56,8 +55,7 @@ public class PracticeLogs {
         int total = log.count(actor.person());
         int shown = Math.clamp(page, 0, Math.max(0, (total - 1) / PracticeLogPage.ON_A_PAGE));
         LocalDate since = today.day().minusYears(YEARS);
-        List<LogRow> rows =
-                log.of(actor.person(), shown * PracticeLogPage.ON_A_PAGE, PracticeLogPage.ON_A_PAGE);
+        List<LogRow> rows = log.of(actor.person(), shown * PracticeLogPage.ON_A_PAGE, PracticeLogPage.ON_A_PAGE);
         List<LogRow> deleted = log.deletedSince(actor.person(), since());
         Set<LogEntryId> reflected = reflections.among(
                 Stream.concat(rows.stream(), deleted.stream()).map(LogRow::id).toList());
@@ -128,8 +126,7 @@ public class PracticeLogs {
             reflections.add(row.id(), sound.reflection());
         }
         trail.record(actor, Act.LOG_ENTRY_ADDED, actor.person(), row.object());
-        return new KeptLogEntry(
-                row.id(), EvidenceGuard.look(sound.title() + "\n" + sound.reflection(), today.day()));
+        return new KeptLogEntry(row.id(), EvidenceGuard.look(sound.title() + "\n" + sound.reflection(), today.day()));
     }
 
     /**

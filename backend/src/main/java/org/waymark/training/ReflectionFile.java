@@ -43,8 +43,7 @@ class ReflectionFile implements LockedColumn {
         return entries.isEmpty()
                 ? Map.of()
                 : reflections.of(entries, own).stream()
-                        .collect(Collectors.toMap(
-                                ReflectionRow::entryId, row -> vault.open(row.spot(), row.locked())));
+                        .collect(Collectors.toMap(ReflectionRow::entryId, row -> vault.open(row.spot(), row.locked())));
     }
 
     @Override

@@ -195,8 +195,10 @@ public class TrainingImport {
     private Map<Done, TrainingRow> known(TrainingImportPlan plan) {
         var known = new HashMap<Done, TrainingRow>();
         List<Done> lines = plan.sound();
-        LocalDate first = lines.stream().map(Done::on).min(Comparator.naturalOrder()).orElse(null);
-        LocalDate last = lines.stream().map(Done::on).max(Comparator.naturalOrder()).orElse(null);
+        LocalDate first =
+                lines.stream().map(Done::on).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate last =
+                lines.stream().map(Done::on).max(Comparator.naturalOrder()).orElse(null);
         if (first != null && last != null) {
             Set<PersonId> people = lines.stream().map(Done::person).collect(Collectors.toUnmodifiableSet());
             records.ofAll(people, first, last)

@@ -133,9 +133,8 @@ class RegistrationsTest {
 
     @Test
     void aReflectionIsLockedOpenedByItsWriterOnlyAndNoted() throws SQLException {
-        KeptLogEntry kept = logs.add(
-                sam,
-                new NewLogEntry(LogKind.FEEDBACK, day, 30, "Talk", "Zanzibar.\nNumber 943 476 5919."));
+        KeptLogEntry kept =
+                logs.add(sam, new NewLogEntry(LogKind.FEEDBACK, day, 30, "Talk", "Zanzibar.\nNumber 943 476 5919."));
         assertFalse(kept.warnings().isEmpty(), "pointed out, not refused");
         assertTrue(logs.mine(sam, 0).entries().getFirst().reflected());
         assertTrue(logs.reflection(sam, kept.id()).reflection().startsWith("Zanzibar.\n"));
@@ -149,8 +148,9 @@ class RegistrationsTest {
                     + kept.id().value());
             assertTrue(found.next());
             assertFalse(new String(found.getBytes(1), StandardCharsets.ISO_8859_1).contains("Zanzibar"));
-            var read = statement.executeQuery("SELECT COUNT(*) FROM audit_row WHERE act = 'REFLECTION_READ' AND object = 'log entry "
-                    + kept.id().text() + "'");
+            var read = statement.executeQuery(
+                    "SELECT COUNT(*) FROM audit_row WHERE act = 'REFLECTION_READ' AND object = 'log entry "
+                            + kept.id().text() + "'");
             assertTrue(read.next());
             assertEquals(2, read.getInt(1), "each opening is written down");
             LogEntryId other = logs.add(sam, new NewLogEntry(LogKind.FEEDBACK, day, 30, "Other", "Other"))

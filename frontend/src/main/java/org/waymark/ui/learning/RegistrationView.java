@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,14 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.assessment.Warning;
@@ -29,7 +23,6 @@ import org.waymark.kernel.LogEntryId;
 import org.waymark.kernel.RegistrationId;
 import org.waymark.reporting.DocumentForm;
 import org.waymark.reporting.RevalidationDocuments;
-import org.waymark.reporting.Takeaway;
 import org.waymark.training.KeptLogEntry;
 import org.waymark.training.LogEntry;
 import org.waymark.training.LogSum;
@@ -138,12 +131,7 @@ class RegistrationView extends Div implements BeforeEnterObserver {
                     log.page() + 1,
                     Pages.count(log.total(), PracticeLogPage.ON_A_PAGE),
                     number -> Places.REGISTRATION + (number == 1 ? "" : "?page=" + number));
-            paper.add(
-                    new LogTable(
-                            Texts.count("learning.log.caption", log.total()),
-                            log.entries(),
-                            this::acts),
-                    pages);
+            paper.add(new LogTable(Texts.count("learning.log.caption", log.total()), log.entries(), this::acts), pages);
         }
         if (!log.deleted().isEmpty()) {
             paper.add(fold(
@@ -180,28 +168,10 @@ class RegistrationView extends Div implements BeforeEnterObserver {
     }
 
     private Component exports() {
-        var acts = new Div(
-                download(() -> documents.make(actor, DocumentForm.PDF), Texts.of("learning.log.pdf")),
-                download(() -> documents.make(actor, DocumentForm.TEXT), Texts.of("learning.log.text")),
-                download(() -> documents.sheet(actor), Texts.of("learning.log.csv")));
-        acts.addClassName("wm-acts");
-        return acts;
-    }
-
-    private static Component download(Supplier<Takeaway> make, String words) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    Takeaway made = make.get();
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(made.bytes()),
-                            made.fileName(),
-                            made.mediaType(),
-                            made.bytes().length);
-                }),
-                AttachmentType.DOWNLOAD,
-                words);
-        link.addClassName("wm-button");
-        return link;
+        return new RevalidationLinks(
+                () -> documents.make(actor, DocumentForm.PDF),
+                () -> documents.make(actor, DocumentForm.TEXT),
+                () -> documents.sheet(actor));
     }
 
     private static Component fold(int many, Component table) {
@@ -245,7 +215,8 @@ class RegistrationView extends Div implements BeforeEnterObserver {
         KeptLogEntry kept = logs.add(actor, wanted);
         show();
         String added = Stream.concat(
-                        Stream.of(Texts.of("learning.log.added")), kept.warnings().stream().map(Warning::sentence))
+                        Stream.of(Texts.of("learning.log.added")),
+                        kept.warnings().stream().map(Warning::sentence))
                 .collect(Collectors.joining(" "));
         SayIt.done(added, () -> {
             logs.delete(actor, kept.id());
