@@ -109,8 +109,13 @@ public class RevalidationDocuments {
         writing.chapter("Log");
         if (log.isEmpty()) {
             writing.note("Nothing is written down yet.");
-            return writing;
+        } else {
+            log(writing, log);
         }
+        return writing;
+    }
+
+    private static void log(Writing writing, List<LogText> log) {
         writing.points(sums(log));
         writing.table(
                 "actions",
@@ -128,10 +133,9 @@ public class RevalidationDocuments {
         if (!reflected.isEmpty()) {
             writing.chapter("Reflections");
         }
-        reflected.forEach(one -> writing.part(
-                        one.entry().title() + ", " + Today.inWords(one.entry().onDay()))
+        reflected.forEach(one -> writing.part(one.entry().title() + ", "
+                        + Today.inWords(one.entry().onDay()))
                 .words(one.reflection()));
-        return writing;
     }
 
     private static List<String> sums(List<LogText> log) {
