@@ -133,8 +133,8 @@ public class RevalidationDocuments {
         if (!reflected.isEmpty()) {
             writing.chapter("Reflections");
         }
-        reflected.forEach(one -> writing.part(one.entry().title() + ", "
-                        + Today.inWords(one.entry().onDay()))
+        reflected.forEach(one -> writing.part(
+                        one.entry().title() + ", " + Today.inWords(one.entry().onDay()))
                 .words(one.reflection()));
     }
 

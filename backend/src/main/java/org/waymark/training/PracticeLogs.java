@@ -74,19 +74,17 @@ public class PracticeLogs {
     }
 
     /**
-     * What the actor thinks about an entry of their own; that it is read is written down before it is opened.
+     * What the actor thinks about an entry of their own, empty where they wrote nothing; that it is read is written down
+     * before it is opened.
      *
-     * @throws Refused.NotFound if it is not the actor's own, or they wrote nothing about it
+     * @throws Refused.NotFound if it is not the actor's own
      */
     @Transactional
     public LogText reflection(Actor actor, LogEntryId id) {
         LogRow row = own(actor, id);
         trail.record(actor, Act.REFLECTION_READ, row.personId(), row.object());
-        String words = reflections.opened(List.of(id), actor.person()).get(id);
-        if (words == null) {
-            throw new Refused.NotFound("reflection");
-        }
-        return new LogText(row.entry(true), words);
+        String words = reflections.opened(List.of(id), actor.person()).getOrDefault(id, "");
+        return new LogText(row.entry(!words.isEmpty()), words);
     }
 
     /** Everything in the actor's own log with what they think about it, newest first, to take away. */

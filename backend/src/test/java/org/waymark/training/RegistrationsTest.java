@@ -129,6 +129,7 @@ class RegistrationsTest {
                 logs.mine(sam, 0).deleted().stream().map(LogEntry::id).toList());
         logs.restore(sam, night);
         assertEquals(3, logs.mine(sam, 0).total());
+        assertEquals("", logs.reflection(sam, night).reflection(), "nothing was written about it");
     }
 
     @Test
