@@ -32,7 +32,7 @@ final class House {
             "outbox",
             "assessment signin vetting",
             "training",
-            "advert development guidance recruitment",
+            "advert development guidance observation recruitment",
             "skillmix supervision",
             "home reporting oversight jobs",
             "demo api");

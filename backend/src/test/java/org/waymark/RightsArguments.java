@@ -103,6 +103,7 @@ final class RightsArguments {
         growth();
         candidates();
         GrowthArguments.addTo(known, competency);
+        ObservationArguments.addTo(known, competency);
         VettingArguments.addTo(known);
         LearningArguments.addTo(known, DAY);
         SupervisionArguments.addTo(known, DAY);

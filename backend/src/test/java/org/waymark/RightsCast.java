@@ -254,6 +254,7 @@ final class RightsCast {
         inserted("""
                 INSERT INTO development_action (version, person_id, id, goal_id, kind, words, state, added_by, added_at)
                 VALUES (? < 0, ?, %d, %d, 'COURSE', 'A course', 'PLANNED', 0, '%s 08:00:00')""".formatted(goal, goal, DAY), person);
+        ObservationArguments.link(house, goal, person, paper.framework);
         inserted("UPDATE post SET volunteer_term_ends_on = '2099-01-01' WHERE ? > 0 AND person_id = ?", person);
         return goal;
     }

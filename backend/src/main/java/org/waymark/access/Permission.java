@@ -64,6 +64,8 @@ public enum Permission {
     READ_RETENTION("know how long records of candidates are kept"),
     KEEP_RETENTION("set how long records of candidates are kept, and release what is held"),
     LET_GO("let go of records whose time is over"),
+    ASK_FOR_OBSERVATIONS("ask colleagues what they saw one do"),
+    CONFIRM_OBSERVATIONS("say what one saw a colleague or supervisee do"),
     SEE_OWN_LADDER("see one's own place on the career ladder"),
     ASK_COLLEAGUES("offer to be asked about one's role, and see whom one may ask"),
     MAKE_OWN_PASSPORT("make one's own competency passport"),

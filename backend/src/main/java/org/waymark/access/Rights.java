@@ -73,6 +73,8 @@ public final class Rights {
         table.put(Permission.KEEP_EVIDENCE, Map.of(STAFF, OWN));
         table.put(Permission.SEE_OWN_LADDER, Map.of(STAFF, OWN));
         table.put(Permission.ASK_COLLEAGUES, Map.of(STAFF, OWN));
+        table.put(Permission.ASK_FOR_OBSERVATIONS, Map.of(STAFF, OWN));
+        table.put(Permission.CONFIRM_OBSERVATIONS, Map.of(STAFF, SERVICES, SUPERVISOR, SUPERVISEES));
         table.put(Permission.MAKE_OWN_PASSPORT, Map.of(STAFF, OWN));
         table.put(
                 Permission.READ_SENT_ASSESSMENT,
@@ -85,8 +87,7 @@ public final class Rights {
                 Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.ARRANGE_COVER, Map.of(SUPERVISOR, SERVICES));
         table.put(Permission.HOLD_GROUPS, Map.of(SUPERVISOR, SERVICES, SERVICE_MANAGER, SERVICES));
-        table.put(
-                Permission.KEEP_SUPERVISION_PAUSES, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
+        table.put(Permission.KEEP_SUPERVISION_PAUSES, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.KEEP_SUPERVISION_RULES, Map.of(ADMIN, ALL));
         table.put(
                 Permission.READ_AGREED_LEVELS, Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));

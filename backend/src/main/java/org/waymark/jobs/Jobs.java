@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.waymark.assessment.FileRounds;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
+import org.waymark.observation.Observations;
 import org.waymark.outbox.Outbox;
 import org.waymark.outbox.Postman;
 import org.waymark.recruitment.LettingGo;
@@ -75,6 +76,8 @@ public final class Jobs implements AutoCloseable {
         Outbox outbox = context.getBean(Outbox.class);
         untilNothingGoes(() -> outbox.letGo(job));
         context.getBean(FileRounds.class).sweep(job);
+        Observations observations = context.getBean(Observations.class);
+        untilNothingGoes(() -> observations.letGo(job));
     }
 
     private static void untilNothingGoes(IntSupplier batch) {

@@ -28,6 +28,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, ScenarioId.class, ScenarioId::new);
         id(conversions, GoalId.class, GoalId::new);
         id(conversions, ActionId.class, ActionId::new);
+        id(conversions, ObservationId.class, ObservationId::new);
         id(conversions, VacancyId.class, VacancyId::new);
         id(conversions, CandidateId.class, CandidateId::new);
         id(conversions, LeavingId.class, LeavingId::new);

@@ -12,6 +12,7 @@ public sealed interface Id
                 GoalId,
                 LeavingId,
                 LogEntryId,
+                ObservationId,
                 PersonId,
                 PostId,
                 RegistrationId,

@@ -20,12 +20,14 @@ public record Passport(
         List<Part> parts,
         List<Open> notAgreed,
         List<Evidence> evidence,
+        List<Observed> observed,
         Made made) {
 
     public Passport {
         parts = List.copyOf(parts);
         notAgreed = List.copyOf(notAgreed);
         evidence = List.copyOf(evidence);
+        observed = List.copyOf(observed);
     }
 
     /** Whose passport it is and in which post; without a post there is no profile and no service. */
@@ -63,6 +65,9 @@ public record Passport(
 
     /** A piece of evidence by its title; what it says stays with its owner. */
     public record Evidence(String title, LocalDate dated, List<Competency> competencies) {}
+
+    /** That somebody saw the holder do something: who, with their role on that day, and the level they looked for. */
+    public record Observed(String competency, ScaleLevel level, LocalDate on, String by) {}
 
     /** Who took the passport, and when. */
     public record Made(String by, ZonedDateTime at) {}

@@ -34,6 +34,7 @@ final class PassportPage {
         page.levels();
         page.notAgreed();
         page.evidence();
+        page.observed();
         return page.page.document();
     }
 
@@ -161,6 +162,26 @@ final class PassportPage {
                     "td",
                     "",
                     evidence.competencies().stream().map(Competency::title).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void observed() {
+        if (passport.observed().isEmpty()) {
+            return;
+        }
+        page.add(page.body(), "h2", "", "Observations");
+        page.add(
+                page.body(),
+                "p",
+                "soft",
+                "Seen by others, who signed in to say so. An observation is evidence, not a level.");
+        Element rows = table("observed", List.of("Competency", "Level looked for", "Observed on", "Observed by"));
+        for (Passport.Observed one : passport.observed()) {
+            Element row = page.add(rows, "tr", "");
+            page.heading(row, "row", one.competency());
+            page.add(row, "td", "", one.level().formal());
+            page.add(row, "td", "", Today.inWords(one.on()));
+            page.add(row, "td", "", one.by());
         }
     }
 

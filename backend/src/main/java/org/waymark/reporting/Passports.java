@@ -22,6 +22,8 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
+import org.waymark.observation.Observation;
+import org.waymark.observation.Observations;
 import org.waymark.people.Directory;
 import org.waymark.people.People;
 import org.waymark.people.PersonCard;
@@ -40,6 +42,7 @@ class Passports {
     private final People people;
     private final AgreedLevels agreed;
     private final EvidenceTitles evidence;
+    private final Observations observations;
     private final Today today;
 
     Passports(
@@ -49,6 +52,7 @@ class Passports {
             People people,
             AgreedLevels agreed,
             EvidenceTitles evidence,
+            Observations observations,
             Today today) {
         this.frameworks = frameworks;
         this.directory = directory;
@@ -56,6 +60,7 @@ class Passports {
         this.people = people;
         this.agreed = agreed;
         this.evidence = evidence;
+        this.observations = observations;
         this.today = today;
     }
 
@@ -88,6 +93,7 @@ class Passports {
                 parts,
                 open,
                 titles(evidence.of(actor, person), framework),
+                observed(observations.of(actor, person), framework),
                 new Passport.Made(nameOf(actor), Today.inLondon(today.now())));
     }
 
@@ -130,6 +136,19 @@ class Passports {
                 level.agreedOn(),
                 levels.agreedBy(level),
                 framework.words(competency.code(), level.level()));
+    }
+
+    private static List<Passport.Observed> observed(List<Observation> seen, Framework framework) {
+        return seen.stream()
+                .map(one -> new Passport.Observed(
+                        framework
+                                .find(one.competencyCode())
+                                .map(Competency::title)
+                                .orElse(one.competencyCode().value()),
+                        framework.words(one.level()),
+                        one.observedOn(),
+                        one.observer()))
+                .toList();
     }
 
     private static List<Passport.Evidence> titles(List<EvidenceTitle> titles, Framework framework) {

@@ -83,6 +83,7 @@ class PassportPaperTest {
                 java.util.List.of(),
                 java.util.List.of(),
                 java.util.List.of(),
+                java.util.List.of(),
                 sample.made());
         String text = textOf(PAPER.print(empty));
         assertTrue(text.contains("No level has been agreed yet."), text);

@@ -57,6 +57,7 @@ final class PassportSample {
                 List.of(new Passport.Part(VALUES, many)),
                 List.of(new Passport.Open(RISK, formulation, COMPLEX)),
                 List.of(new Passport.Evidence(evidence, LocalDate.of(2026, 5, 7), List.of(formulation))),
+                List.of(),
                 new Passport.Made(name, ZonedDateTime.of(2026, 11, 20, 14, 2, 0, 0, Today.LONDON)));
     }
 

@@ -32,6 +32,13 @@ public class Svg extends Component implements HasStyle {
         return svg;
     }
 
+    /** A square drawing of so many pixels that says what it shows. */
+    public static Svg square(int side, String title, String description) {
+        Svg svg = saying(side, title, description);
+        svg.drawing.setAttribute("width", Integer.toString(side));
+        return svg;
+    }
+
     /** A drawing that fills its frame and only adorns what words say; places in it are percentages. */
     public static Svg ornament() {
         var svg = new Svg();

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.waymark.assessment.Evidence;
+import org.waymark.kernel.CompetencyCode;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.Paper;
+import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 
 /** The evidence that the person has for one competency, and the button to add more. */
@@ -21,6 +24,7 @@ class EvidencePanel extends Paper {
     private static final long serialVersionUID = 1L;
 
     private final UnorderedList list = new UnorderedList();
+    private final Link observe = new Link(Places.ASK_OBSERVATION, Texts.of("observation.seen.ask"));
     private final Paragraph none = new Paragraph(Texts.of("mine.evidence.none"));
 
     EvidencePanel(Runnable add) {
@@ -31,7 +35,13 @@ class EvidencePanel extends Paper {
         head.addClassNames("wm-row", "wm-between");
         none.addClassNames("wm-small", "wm-soft");
         list.addClassNames("wm-small", "wm-plain");
-        add(head, none, list);
+        observe.addClassName("wm-small");
+        add(head, none, list, observe);
+    }
+
+    /** Leads to asking for an observation of the competency that is open. */
+    void about(CompetencyCode code) {
+        observe.setHref(Places.askObservation(code));
     }
 
     void show(List<Evidence> evidence) {

@@ -21,10 +21,10 @@ import org.waymark.assessment.EvidenceText;
 import org.waymark.assessment.FileStanding;
 import org.waymark.assessment.KeptEvidence;
 import org.waymark.framework.Framework;
-import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.EvidenceId;
+import org.waymark.observation.Observations;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.session.Places;
@@ -45,6 +45,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient EvidenceLocker locker;
     private final transient EvidenceFiles files;
+    private final transient Observations observations;
     private final transient Framework framework;
     private final LockerWarning warning = new LockerWarning();
     private final LockerSearch search;
@@ -53,13 +54,15 @@ class EvidenceView extends Div implements BeforeEnterObserver {
     private final LockerEmpty empty = new LockerEmpty();
     private final Pages pages = new Pages();
     private final LockerBin bin = new LockerBin(this::restore);
+    private final SeenPaper observed = new SeenPaper();
     private transient LockerFilter filter = new LockerFilter("", null, 1);
 
-    EvidenceView(Actor actor, EvidenceLocker locker, EvidenceFiles files, Frameworks frameworks) {
+    EvidenceView(Actor actor, EvidenceLocker locker, EvidenceFiles files, Observations observations) {
         this.actor = actor;
         this.files = files;
         this.locker = locker;
-        this.framework = frameworks.published(actor);
+        this.observations = observations;
+        this.framework = observations.mine(actor).framework();
         this.search = new LockerSearch(framework.competencies(), this::go);
         addClassName("wm-evidence");
         var add = new Button(Texts.of("mine.locker.add"), event -> write());
@@ -76,6 +79,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
                 list,
                 empty,
                 pages,
+                observed,
                 bin);
     }
 
@@ -101,6 +105,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
                 Pages.count(found.total(), PAGE),
                 number -> filter.on(number).address());
         bin.show(locker.deleted(actor));
+        observed.show(observations.mine(actor).seen(), this::name);
     }
 
     private void handIn(String name, byte[] file) {

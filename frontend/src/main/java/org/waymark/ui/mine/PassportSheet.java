@@ -27,7 +27,7 @@ class PassportSheet extends Div {
         if (passport.holder().role().isPresent()) {
             add(open(passport));
         }
-        add(evidence(passport));
+        add(evidence(passport), observed(passport));
         var foot = new Paragraph(Texts.of(
                 "mine.passport.foot",
                 passport.made().by(),
@@ -113,6 +113,26 @@ class PassportSheet extends Div {
                 .forEach(open -> table.row(
                         new Span(open.competency().title()),
                         List.of(open.domain().name(), open.need().formal())));
+        paper.add(table);
+        return paper;
+    }
+
+    private static Paper observed(Passport passport) {
+        var paper = new Paper(new H2(Texts.of("observation.passport.title")));
+        if (passport.observed().isEmpty()) {
+            paper.add(new Paragraph(Texts.of("observation.passport.none")));
+            return paper;
+        }
+        var table = new PlainTable(
+                Texts.of("observation.passport.caption"),
+                List.of(
+                        Texts.of("observation.passport.competency"),
+                        Texts.of("observation.passport.level"),
+                        Texts.of("observation.passport.on"),
+                        Texts.of("observation.passport.by")));
+        for (Passport.Observed one : passport.observed()) {
+            table.row(new Span(one.competency()), List.of(one.level().formal(), Days.of(one.on()), one.by()));
+        }
         paper.add(table);
         return paper;
     }

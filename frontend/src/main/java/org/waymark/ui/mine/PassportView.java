@@ -1,5 +1,6 @@
 package org.waymark.ui.mine;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,7 @@ import org.waymark.reporting.Documents;
 import org.waymark.reporting.Passport;
 import org.waymark.reporting.Pdf;
 import org.waymark.reporting.PortfolioDocuments;
+import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -50,13 +52,18 @@ class PassportView extends Div implements BeforeEnterObserver {
         removeAll();
         var what = new Paragraph(Texts.of(actor.is(person) ? "mine.passport.what" : "mine.passport.whatOther"));
         what.addClassName("wm-no-print");
-        add(
-                new PageHead(Texts.of("mine.passport.title"), passport.holder().name(), download(person)),
-                what,
-                new PassportSheet(passport));
+        var head =
+                new PageHead(Texts.of("mine.passport.title"), passport.holder().name(), acts(person));
+        add(head, what, new PassportSheet(passport));
         if (actor.is(person)) {
             add(new PortfolioLinks(form -> portfolios.make(actor, form)));
         }
+    }
+
+    private Component[] acts(PersonId person) {
+        return actor.is(person)
+                ? new Component[] {new Link(Places.ASK_OBSERVATION, Texts.of("observation.seen.ask")), download(person)}
+                : new Component[] {download(person)};
     }
 
     private Anchor download(PersonId person) {

@@ -87,6 +87,7 @@ class RatingPage extends Div {
         moveOn.setValue(look.moveOn());
         check.setHref(Places.check(sheet.id()));
         evidence.show(look.evidence());
+        evidence.about(line.competency());
         carry.show(sheet, line.domain());
         if (look.byDomain()) {
             wholeDomain(sheet).show(sheet, line, look.keys());

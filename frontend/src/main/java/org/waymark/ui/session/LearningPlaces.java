@@ -3,7 +3,7 @@ package org.waymark.ui.session;
 import org.waymark.kernel.PersonId;
 
 /** The addresses of the pages about courses. */
-abstract class LearningPlaces extends SitePlaces {
+abstract class LearningPlaces extends ObservationPlaces {
 
     public static final String LEARNING = "learning";
     public static final String TEAM_LEARNING = "team-learning";

@@ -30,7 +30,8 @@ public final class Texts {
             "growth",
             "supervision",
             "candidate",
-            "learning");
+            "learning",
+            "observation");
 
     private static final Map<String, String> ALL = load();
 
