@@ -36,7 +36,9 @@ public final class TestHouse {
         Map<String, Object> properties = new LinkedHashMap<>(address.asProperties());
         properties.put("waymark.audit.key", "a key for tests only, long enough to be taken");
         properties.put("waymark.files", Path.of("target", "files").toString());
-        properties.put("waymark.vault.ring", "older AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\ntest AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        properties.put(
+                "waymark.vault.ring",
+                "older AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\ntest AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         this.context = ApplicationContext.builder()
                 .properties(properties)
                 .singletons(clock)

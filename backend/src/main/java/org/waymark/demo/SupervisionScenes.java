@@ -166,13 +166,17 @@ final class SupervisionScenes {
                         day,
                         day.plusMonths(12)));
         agreements.agree(
-                supervisee, agreements.of(supervisee, supervisee.person()).wordings().getFirst().id());
+                supervisee,
+                agreements
+                        .of(supervisee, supervisee.person())
+                        .wordings()
+                        .getFirst()
+                        .id());
     }
 
     private void group(SupervisionKind kind, LocalDate day, String theme, boolean isOver) {
         Actor lead = cast.actor("nadia.rahman");
-        Set<PersonId> asked =
-                groups.toAsk(lead).stream().map(PersonName::id).collect(Collectors.toUnmodifiableSet());
+        Set<PersonId> asked = groups.toAsk(lead).stream().map(PersonName::id).collect(Collectors.toUnmodifiableSet());
         var id = groups.plan(
                 lead,
                 new NewGroup(

@@ -9,8 +9,8 @@ import org.waymark.assessment.Overview;
 import org.waymark.development.OwnGoals;
 import org.waymark.outbox.Message;
 import org.waymark.provision.LdService;
-import org.waymark.supervision.SupervisionToDo;
 import org.waymark.skillmix.CoverGlance;
+import org.waymark.supervision.SupervisionToDo;
 
 /**
  * All that the first page needs: who it is for, the day and hour in London, one's own competencies, what waits to be

@@ -53,12 +53,6 @@ public class PeopleInRoles {
         access.require(actor, Permission.HOLD_GROUPS);
         Scope scope = access.scope(actor, Permission.HOLD_GROUPS);
         return details.mainPosts(
-                scope.all(),
-                scope.peopleForSql(),
-                scope.servicesForSql(),
-                true,
-                new ServiceId(-1),
-                today.day(),
-                2000);
+                scope.all(), scope.peopleForSql(), scope.servicesForSql(), true, new ServiceId(-1), today.day(), 2000);
     }
 }

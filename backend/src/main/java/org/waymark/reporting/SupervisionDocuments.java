@@ -53,7 +53,11 @@ public class SupervisionDocuments {
                 RolePaper.fileName("supervision record " + by, now.toLocalDate(), form),
                 form);
         trail.record(
-                actor, Act.EXPORTED, actor.person(), "person " + actor.person().text(), "supervision record, form " + form);
+                actor,
+                Act.EXPORTED,
+                actor.person(),
+                "person " + actor.person().text(),
+                "supervision record, form " + form);
         return made;
     }
 
@@ -76,7 +80,10 @@ public class SupervisionDocuments {
         if (held.isEmpty()) {
             writing.note("No session has been held yet.");
         } else {
-            writing.table("sessions", COLUMNS, held.stream().map(SupervisionDocuments::row).toList());
+            writing.table(
+                    "sessions",
+                    COLUMNS,
+                    held.stream().map(SupervisionDocuments::row).toList());
         }
         if (!mine.open().isEmpty()) {
             writing.chapter("Promised and not done yet");

@@ -60,8 +60,7 @@ public class Agenda {
         if (!changed) {
             put(actor, row, sound);
         }
-        trail.record(
-                actor, Act.AGENDA_CHANGED, row.superviseeId(), row.object(), changed ? "changed" : "kept beside");
+        trail.record(actor, Act.AGENDA_CHANGED, row.superviseeId(), row.object(), changed ? "changed" : "kept beside");
         return changed;
     }
 

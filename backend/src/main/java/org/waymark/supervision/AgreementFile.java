@@ -69,8 +69,8 @@ class AgreementFile implements LockedColumn {
     public int relock(int most) {
         List<AgreementRow> rows = agreements.lockedOtherwise(vault.activeKey(), most);
         for (AgreementRow row : rows) {
-            Locked locked = vault.lock(
-                    AgreementRow.spot(row.id()), vault.open(AgreementRow.spot(row.id()), row.locked()));
+            Locked locked =
+                    vault.lock(AgreementRow.spot(row.id()), vault.open(AgreementRow.spot(row.id()), row.locked()));
             agreements.relock(row.id(), locked.bytes(), locked.keyId());
         }
         return rows.size();

@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,8 @@ interface AgreementRepository extends GenericRepository<AgreementRow, AgreementI
     @Query(ALL + " WHERE a.id = :id")
     Optional<AgreementRow> find(AgreementId id);
 
-    @Query(ALL + " WHERE a.supervisor_id = :supervisor AND a.supervisee_id = :supervisee ORDER BY a.number DESC LIMIT 20")
+    @Query(ALL
+            + " WHERE a.supervisor_id = :supervisor AND a.supervisee_id = :supervisee ORDER BY a.number DESC LIMIT 20")
     List<AgreementRow> between(PersonId supervisor, PersonId supervisee);
 
     /** The number of the newest wording between the two; nobody adds another until the transaction is over. */

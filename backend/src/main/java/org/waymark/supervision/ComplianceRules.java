@@ -74,8 +74,7 @@ public final class ComplianceRules {
                 : gap;
     }
 
-    private static ComplianceLine line(
-            SupervisionNeed need, Clock clock, Optional<LocalDate> last, boolean isFirst) {
+    private static ComplianceLine line(SupervisionNeed need, Clock clock, Optional<LocalDate> last, boolean isFirst) {
         SupervisedRole role = clock.role();
         LocalDate today = clock.today();
         if (clock.pauses().stream().anyMatch(pause -> pause.covers(today))) {
@@ -94,7 +93,9 @@ public final class ComplianceRules {
         if (due.isBefore(today)) {
             return ComplianceState.OVERDUE;
         }
-        return due.isAfter(today.plusDays(clock.days().soonDays())) ? ComplianceState.ON_TRACK : ComplianceState.DUE_SOON;
+        return due.isAfter(today.plusDays(clock.days().soonDays()))
+                ? ComplianceState.ON_TRACK
+                : ComplianceState.DUE_SOON;
     }
 
     /** So many days after the day, days in a pause not counted. */

@@ -45,8 +45,7 @@ class Diary {
                 !slot.day().isBefore(today.day().minusDays(PAST_DAYS)),
                 "day",
                 "A session is entered within " + PAST_DAYS + " days. Choose a later day.");
-        faults.unless(
-                slot.day().isBefore(today.day().plusYears(2)), "day", "Choose a day within the next two years.");
+        faults.unless(slot.day().isBefore(today.day().plusYears(2)), "day", "Choose a day within the next two years.");
         checkMinutes(faults, slot.minutes());
         faults.unless(slot.until() <= DAY_END, "minutes", "A session ends on the day on which it begins.");
     }

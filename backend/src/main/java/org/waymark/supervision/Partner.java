@@ -40,8 +40,9 @@ class Partner {
             PersonId usual = supervisors
                     .of(actor, supervisee, today.day())
                     .map(PersonName::id)
-                    .orElseThrow(() -> new Refused.NotNow(
-                            "Nobody is entered as your supervisor, and nobody supervises themselves. Ask an administrator."));
+                    .orElseThrow(
+                            () -> new Refused.NotNow(
+                                    "Nobody is entered as your supervisor, and nobody supervises themselves. Ask an administrator."));
             return covers.inPlaceOf(usual, day).orElse(usual);
         }
         if (access.scope(actor, Permission.SUPERVISE).supervisees().contains(supervisee)
@@ -55,9 +56,7 @@ class Partner {
     /** Whom the actor supervises in somebody else's place on the day. */
     List<PersonName> coveredBy(Actor actor, LocalDate day) {
         return covers.around(actor.person()).stream()
-                .filter(row -> actor.is(row.coverId())
-                        && !day.isBefore(row.fromDay())
-                        && !day.isAfter(row.untilDay()))
+                .filter(row -> actor.is(row.coverId()) && !day.isBefore(row.fromDay()) && !day.isAfter(row.untilDay()))
                 .flatMap(row -> supervisors.superviseesOf(actor, row.supervisorId(), today.day()).stream())
                 .filter(one -> !actor.is(one.id()))
                 .distinct()

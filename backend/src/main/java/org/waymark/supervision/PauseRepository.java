@@ -21,7 +21,8 @@ interface PauseRepository extends GenericRepository<PauseRow, Long> {
              WHERE person_id IN (:people) ORDER BY person_id, from_day, id LIMIT 20000""")
     List<PauseRow> of(Collection<PersonId> people);
 
-    @Query("UPDATE supervision_pause SET until_day = :until WHERE id = :id AND person_id = :person AND from_day <= :until")
+    @Query(
+            "UPDATE supervision_pause SET until_day = :until WHERE id = :id AND person_id = :person AND from_day <= :until")
     long end(long id, PersonId person, @Nullable LocalDate until);
 
     @Query("DELETE FROM supervision_pause WHERE id = :id AND person_id = :person")

@@ -55,7 +55,10 @@ class RuleBook {
 
     /** What begins after the day, role by role, in order. */
     List<SupervisionRule> rulesAfter(LocalDate day) {
-        return later(day).filter(row -> !isForEverybody(row)).map(RuleBook::rule).toList();
+        return later(day)
+                .filter(row -> !isForEverybody(row))
+                .map(RuleBook::rule)
+                .toList();
     }
 
     List<AdjustmentRule> adjustmentsAfter(LocalDate day) {

@@ -59,7 +59,8 @@ interface SessionRepository extends GenericRepository<SessionRow, SupervisionSes
                SET held_on = :day, start_minute = :from, minutes = :minutes, form = :form, place = :place,
                    version = version + 1
              WHERE id = :id AND version = :version AND state = 'BOOKED'""")
-    long move(SupervisionSessionId id, int version, LocalDate day, int from, int minutes, SessionForm form, String place);
+    long move(
+            SupervisionSessionId id, int version, LocalDate day, int from, int minutes, SessionForm form, String place);
 
     @Query("""
             UPDATE supervision_session SET state = 'CANCELLED', cancelled_by = :who, version = version + 1

@@ -10,8 +10,7 @@ import org.waymark.people.PersonName;
  * @param covered whom they supervise today in somebody else's place
  * @param covers cover for them and by them, today or to come
  */
-public record SupervisedPeople(
-        List<Supervisee> people, List<PersonName> covered, List<Cover> covers, LocalDate today) {
+public record SupervisedPeople(List<Supervisee> people, List<PersonName> covered, List<Cover> covers, LocalDate today) {
 
     public SupervisedPeople {
         people = List.copyOf(people);

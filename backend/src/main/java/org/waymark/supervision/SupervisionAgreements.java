@@ -82,8 +82,7 @@ public class SupervisionAgreements {
     @Transactional
     public void write(Actor actor, PersonId supervisee, int seen, AgreementText text) {
         Pair pair = pair(actor, supervisee);
-        AgreementRow row =
-                file.add(pair.supervisor().id(), supervisee, actor.person(), seen, checked(text));
+        AgreementRow row = file.add(pair.supervisor().id(), supervisee, actor.person(), seen, checked(text));
         trail.record(actor, Act.AGREEMENT_WRITTEN, supervisee, row.object(), "wording " + row.number());
     }
 
@@ -123,11 +122,11 @@ public class SupervisionAgreements {
         faults.unless(
                 text.minutes() == 0 || (text.minutes() >= Diary.SHORTEST && text.minutes() <= Diary.LONGEST),
                 "minutes",
-                "Say how many minutes, between " + Diary.SHORTEST + " and " + Diary.LONGEST
-                        + ", or leave it empty.");
+                "Say how many minutes, between " + Diary.SHORTEST + " and " + Diary.LONGEST + ", or leave it empty.");
         LocalDate start = text.startsOn();
         faults.unless(
-                start.isAfter(today.day().minusYears(2)) && start.isBefore(today.day().plusYears(1)),
+                start.isAfter(today.day().minusYears(2))
+                        && start.isBefore(today.day().plusYears(1)),
                 "startsOn",
                 "Choose a day within the last two years or the next one.");
         faults.unless(text.reviewOn().isAfter(start), "reviewOn", "It is looked at again after it has begun.");
@@ -154,8 +153,9 @@ public class SupervisionAgreements {
             return new Pair(new PersonName(actor.person(), "", ""), other);
         }
         return new Pair(
-                supervisor.orElseThrow(() -> new Refused.NotNow(
-                        "Nobody is entered as your supervisor, so there is nobody to agree with. Ask an administrator.")),
+                supervisor.orElseThrow(
+                        () -> new Refused.NotNow(
+                                "Nobody is entered as your supervisor, so there is nobody to agree with. Ask an administrator.")),
                 new PersonName(supervisee, "", ""));
     }
 }

@@ -29,12 +29,7 @@ public class SupervisionBooking {
     private final Diary diary;
     private final AuditTrail trail;
 
-    SupervisionBooking(
-            SessionRepository sessions,
-            Meetings meetings,
-            Partner partner,
-            Diary diary,
-            AuditTrail trail) {
+    SupervisionBooking(SessionRepository sessions, Meetings meetings, Partner partner, Diary diary, AuditTrail trail) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.partner = partner;
@@ -73,23 +68,15 @@ public class SupervisionBooking {
     @Transactional
     public BookedSeries bookSeries(Actor actor, NewSeries series) {
         NewSession first = series.first();
-        var faults = new Faults();
-        faults.unless(
-                series.everyWeeks() >= 1 && series.everyWeeks() <= MOST_WEEKS,
-                "everyWeeks",
-                "Give a whole number of weeks from 1 to " + MOST_WEEKS + ".");
-        faults.unless(
-                series.times() >= 1 && series.times() <= MOST_TIMES,
-                "times",
-                "Give a whole number of sessions from 1 to " + MOST_TIMES + ".");
-        faults.refuseIfAny();
+        check(series);
         List<LocalDate> days = java.util.stream.IntStream.range(0, series.times())
                 .mapToObj(at -> first.day().plusWeeks((long) at * series.everyWeeks()))
                 .toList();
         String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
         checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
-        List<PersonId> led =
-                days.stream().map(day -> partner.supervisor(actor, first.supervisee(), day)).toList();
+        List<PersonId> led = days.stream()
+                .map(day -> partner.supervisor(actor, first.supervisee(), day))
+                .toList();
         var all = new ArrayList<>(led.stream().distinct().toList());
         all.add(first.supervisee());
         diary.hold(all);
@@ -107,6 +94,19 @@ public class SupervisionBooking {
             throw new Refused.NotValid("from", TAKEN);
         }
         return new BookedSeries(booked, leftOut);
+    }
+
+    private static void check(NewSeries series) {
+        var faults = new Faults();
+        faults.unless(
+                series.everyWeeks() >= 1 && series.everyWeeks() <= MOST_WEEKS,
+                "everyWeeks",
+                "Give a whole number of weeks from 1 to " + MOST_WEEKS + ".");
+        faults.unless(
+                series.times() >= 1 && series.times() <= MOST_TIMES,
+                "times",
+                "Give a whole number of sessions from 1 to " + MOST_TIMES + ".");
+        faults.refuseIfAny();
     }
 
     /**
@@ -127,8 +127,8 @@ public class SupervisionBooking {
         if (!diary.isFree(both, slot, id.value())) {
             throw new Refused.NotValid("from", TAKEN);
         }
-        Meetings.mustBeOne(sessions.move(
-                id, version, wanted.day(), slot.from(), wanted.minutes(), wanted.form(), place));
+        Meetings.mustBeOne(
+                sessions.move(id, version, wanted.day(), slot.from(), wanted.minutes(), wanted.form(), place));
         trail.record(
                 actor,
                 Act.SESSION_MOVED,

@@ -70,8 +70,8 @@ public class SupervisionCalendars {
     }
 
     private VEvent event(SessionRow row) {
-        VEvent event = event(
-                "supervision-" + row.id().text(), row.heldOn(), row.startMinute(), row.minutes(), row.place());
+        VEvent event =
+                event("supervision-" + row.id().text(), row.heldOn(), row.startMinute(), row.minutes(), row.place());
         if (row.state() == SessionState.CANCELLED) {
             event.setStatus(Status.cancelled());
         }

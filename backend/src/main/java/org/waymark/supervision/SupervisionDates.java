@@ -46,8 +46,7 @@ public class SupervisionDates {
      * @throws Refused.NotFound if the actor's right does not reach the service
      */
     @Transactional
-    public TeamSupervision of(
-            Actor actor, @Nullable ServiceId asked, @Nullable ComplianceState only, int page) {
+    public TeamSupervision of(Actor actor, @Nullable ServiceId asked, @Nullable ComplianceState only, int page) {
         access.require(actor, Permission.READ_SUPERVISION_DATES);
         List<LdService> open = services.list(actor).stream()
                 .filter(service -> access.allows(actor, Permission.READ_SUPERVISION_DATES, service.id()))
@@ -67,6 +66,15 @@ public class SupervisionDates {
                 null,
                 asked == null ? "people" : "service " + asked.text(),
                 all.size() + " people");
+        return page(open, service, only, all, page);
+    }
+
+    private TeamSupervision page(
+            List<LdService> open,
+            @Nullable LdService service,
+            @Nullable ComplianceState only,
+            List<SupervisionStanding> all,
+            int page) {
         List<SupervisionStanding> shown = all.stream()
                 .filter(one -> only == null || one.state() == only)
                 .sorted(Comparator.comparing(SupervisionStanding::state).reversed())

@@ -63,7 +63,10 @@ public class SupervisionDesk {
         return new SupervisionToDo(
                 me,
                 booked.stream().findFirst().map(row -> Session.of(row, known)).orElse(null),
-                all.stream().filter(one -> actor.is(one.name().id())).findFirst().orElse(null),
+                all.stream()
+                        .filter(one -> actor.is(one.name().id()))
+                        .findFirst()
+                        .orElse(null),
                 waiting.stream().map(row -> Session.of(row, known)).toList(),
                 agreements.newest(me).stream()
                         .filter(line -> line.waitsFor(me) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))

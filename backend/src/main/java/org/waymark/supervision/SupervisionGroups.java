@@ -2,12 +2,10 @@ package org.waymark.supervision;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -33,24 +31,16 @@ public class SupervisionGroups {
 
     private final GroupRepository groups;
     private final Diary diary;
-    private final RuleBook book;
-    private final GroupNames names;
+    private final GroupLook look;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
     SupervisionGroups(
-            GroupRepository groups,
-            Diary diary,
-            RuleBook book,
-            GroupNames names,
-            Access access,
-            AuditTrail trail,
-            Today today) {
+            GroupRepository groups, Diary diary, GroupLook look, Access access, AuditTrail trail, Today today) {
         this.groups = groups;
         this.diary = diary;
-        this.book = book;
-        this.names = names;
+        this.look = look;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -60,7 +50,7 @@ public class SupervisionGroups {
     @Transactional(readOnly = true)
     public List<GroupSession> mine(Actor actor) {
         access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
-        return shown(actor, groups.around(actor.person(), today.day().minusYears(2)));
+        return look.shown(actor, groups.around(actor.person(), today.day().minusYears(2)));
     }
 
     /**
@@ -70,14 +60,14 @@ public class SupervisionGroups {
      */
     @Transactional(readOnly = true)
     public GroupSession page(Actor actor, SupervisionGroupId id) {
-        return shown(actor, List.of(own(actor, id))).getFirst();
+        return look.shown(actor, List.of(own(actor, id))).getFirst();
     }
 
     /** Whom the actor can ask to a session, by name. */
     @Transactional(readOnly = true)
     public List<PersonName> toAsk(Actor actor) {
         access.require(actor, Permission.HOLD_GROUPS);
-        return names.toAsk(actor);
+        return look.toAsk(actor);
     }
 
     /** Whether the actor may ask people to a session, and what day it is. */
@@ -85,7 +75,7 @@ public class SupervisionGroups {
     public GroupChoices choices(Actor actor) {
         access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
         boolean may = access.allows(actor, Permission.HOLD_GROUPS);
-        return new GroupChoices(may, may ? names.toAsk(actor) : List.of(), today.day());
+        return new GroupChoices(may, may ? look.toAsk(actor) : List.of(), today.day());
     }
 
     /**
@@ -162,16 +152,8 @@ public class SupervisionGroups {
         diary.check(faults, slot);
         faults.unless(!asked.isEmpty(), "people", "Ask at least one person besides yourself.");
         faults.unless(asked.size() <= MOST_PEOPLE, "people", "Ask " + MOST_PEOPLE + " people at most.");
-        faults.unless(wanted.kind().isForGroups(), "kind", "This kind of supervision is between two people.");
         boolean debrief = wanted.kind() == SupervisionKind.DEB;
-        faults.unless(
-                !debrief || wanted.incident() != null,
-                "incident",
-                "Say when the incident was; a debrief is offered soon after it.");
-        faults.unless(
-                wanted.incident() == null || !wanted.incident().isAfter(today.now()),
-                "incident",
-                "This is still to come. Say when the incident was.");
+        checkKind(faults, wanted, debrief);
         if (faults.isEmpty()) {
             Collection<PersonId> all = new ArrayList<>(asked);
             all.add(actor.person());
@@ -197,6 +179,18 @@ public class SupervisionGroups {
                 0);
     }
 
+    private void checkKind(Faults faults, NewGroup wanted, boolean debrief) {
+        faults.unless(wanted.kind().isForGroups(), "kind", "This kind of supervision is between two people.");
+        faults.unless(
+                !debrief || wanted.incident() != null,
+                "incident",
+                "Say when the incident was; a debrief is offered soon after it.");
+        faults.unless(
+                wanted.incident() == null || !wanted.incident().isAfter(today.now()),
+                "incident",
+                "This is still to come. Say when the incident was.");
+    }
+
     private GroupRow own(Actor actor, SupervisionGroupId id) {
         GroupRow row = groups.find(id).orElseThrow(() -> new Refused.NotFound("session"));
         access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "session");
@@ -216,40 +210,5 @@ public class SupervisionGroups {
             throw new Refused.NotNow("This session is over or was cancelled already.");
         }
         return row;
-    }
-
-    private List<GroupSession> shown(Actor actor, List<GroupRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<GroupPersonRow> seats =
-                groups.people(rows.stream().map(GroupRow::id).toList());
-        Set<PersonId> all = new HashSet<>();
-        rows.forEach(row -> all.add(row.facilitatorId()));
-        seats.forEach(seat -> all.add(seat.personId()));
-        Map<PersonId, PersonName> known = names.of(actor, all);
-        Adjustments days = book.on(today.day()).adjustments();
-        return rows.stream()
-                .map(row -> new GroupSession(
-                        row.id(),
-                        GroupNames.named(known, row.facilitatorId()),
-                        row.isLedBy(actor),
-                        row.kind(),
-                        row.theme(),
-                        row.terms(),
-                        row.heldOn(),
-                        LocalTime.of(row.startMinute() / 60, row.startMinute() % 60),
-                        row.minutes(),
-                        row.place(),
-                        row.incidentAt() == null ? null : ComplianceRules.debriefBy(row.incidentAt(), days),
-                        row.state(),
-                        seats.stream()
-                                .filter(seat -> seat.groupId().equals(row.id()))
-                                .map(seat -> new GroupSession.Seat(
-                                        GroupNames.named(known, seat.personId()), seat.attended()))
-                                .toList(),
-                        row.version(),
-                        today.day()))
-                .toList();
     }
 }

@@ -28,12 +28,7 @@ public class SupervisionNotes {
     private final AuditTrail trail;
     private final Today today;
 
-    SupervisionNotes(
-            NoteFile file,
-            Meetings meetings,
-            Relations relations,
-            AuditTrail trail,
-            Today today) {
+    SupervisionNotes(NoteFile file, Meetings meetings, Relations relations, AuditTrail trail, Today today) {
         this.file = file;
         this.meetings = meetings;
         this.relations = relations;

@@ -131,8 +131,8 @@ public class SupervisionPages {
         return rows.stream()
                 .map(row -> new Cover(
                         row.id(),
-                        GroupNames.named(known, row.supervisorId()),
-                        GroupNames.named(known, row.coverId()),
+                        GroupLook.named(known, row.supervisorId()),
+                        GroupLook.named(known, row.coverId()),
                         row.fromDay(),
                         row.untilDay()))
                 .toList();
@@ -176,8 +176,7 @@ public class SupervisionPages {
     public SessionPage page(Actor actor, SupervisionSessionId id) {
         SessionRow row = meetings.own(actor, id);
         Map<PersonId, PersonName> known = names.of(actor, List.of(row));
-        boolean drafts = notes.of(id).stream()
-                .anyMatch(note -> note.sharedAt() == null && !actor.is(note.authorId()));
+        boolean drafts = notes.of(id).stream().anyMatch(note -> note.sharedAt() == null && !actor.is(note.authorId()));
         return new SessionPage(
                 Session.of(row, known),
                 actor.is(row.supervisorId()),

@@ -43,13 +43,13 @@ public class SupervisionPauses {
         mayKeep(actor, person);
         var faults = new Faults();
         faults.unless(
-                from.isAfter(today.day().minusYears(3)) && from.isBefore(today.day().plusYears(1)),
+                from.isAfter(today.day().minusYears(3))
+                        && from.isBefore(today.day().plusYears(1)),
                 "from",
                 "Choose a day within the last three years or the next one.");
         faults.unless(until == null || !until.isBefore(from), "until", "The last day cannot come before the first.");
         faults.refuseIfAny();
-        PauseRow row = pauses.save(
-                new PauseRow(Ids.next(), person, kind, from, until, actor.person(), today.now()));
+        PauseRow row = pauses.save(new PauseRow(Ids.next(), person, kind, from, until, actor.person(), today.now()));
         trail.record(
                 actor,
                 Act.SUPERVISION_PAUSED,

@@ -31,8 +31,7 @@ public class SupervisionReminders {
     private final AuditTrail trail;
     private final Today today;
 
-    SupervisionReminders(
-            Standings standings, Outbox outbox, Access access, AuditTrail trail, Today today) {
+    SupervisionReminders(Standings standings, Outbox outbox, Access access, AuditTrail trail, Today today) {
         this.standings = standings;
         this.outbox = outbox;
         this.access = access;
@@ -67,15 +66,7 @@ public class SupervisionReminders {
                 continue;
             }
             people++;
-            PersonId id = one.name().id();
-            for (ComplianceLine line : due) {
-                messages.add(new NewMessage(
-                        one.service(),
-                        id,
-                        MessageKind.SUPERVISION_DUE,
-                        1,
-                        "supervision/" + id.text() + "/" + line.kind() + "/" + line.due()));
-            }
+            messages.addAll(toPerson(one, due));
             PersonName supervisor = one.supervisor();
             if (supervisor != null && one.state() == ComplianceState.OVERDUE) {
                 late.merge(supervisor.id(), new Late(one.service(), 1), Late::and);
@@ -93,6 +84,18 @@ public class SupervisionReminders {
         }
         trail.record(actor, Act.REMINDED, null, "supervision", people + " people");
         return people;
+    }
+
+    private static List<NewMessage> toPerson(SupervisionStanding one, List<ComplianceLine> due) {
+        PersonId id = one.name().id();
+        return due.stream()
+                .map(line -> new NewMessage(
+                        one.service(),
+                        id,
+                        MessageKind.SUPERVISION_DUE,
+                        1,
+                        "supervision/" + id.text() + "/" + line.kind() + "/" + line.due()))
+                .toList();
     }
 
     private static List<ComplianceLine> unbooked(SupervisionStanding one) {

@@ -19,11 +19,7 @@ public class SupervisionSessions {
     private final AuditTrail trail;
     private final Today today;
 
-    SupervisionSessions(
-            SessionRepository sessions,
-            Meetings meetings,
-            AuditTrail trail,
-            Today today) {
+    SupervisionSessions(SessionRepository sessions, Meetings meetings, AuditTrail trail, Today today) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.trail = trail;
@@ -67,8 +63,7 @@ public class SupervisionSessions {
         Diary.checkMinutes(faults, minutes);
         faults.refuseIfAny();
         Meetings.mustBeOne(sessions.hold(id, version, attended, minutes));
-        trail.record(
-                actor, Act.SESSION_HELD, row.superviseeId(), row.object(), attended ? "attended" : "not attended");
+        trail.record(actor, Act.SESSION_HELD, row.superviseeId(), row.object(), attended ? "attended" : "not attended");
     }
 
     /**

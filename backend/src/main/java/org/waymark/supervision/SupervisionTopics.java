@@ -15,8 +15,8 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
 import org.waymark.people.TermEnd;
-import org.waymark.vetting.Cleared;
 import org.waymark.vetting.Clearances;
+import org.waymark.vetting.Cleared;
 
 /** Suggests what two people could talk about: levels that lie apart, plans that stand still, what was promised long ago. */
 @Singleton
@@ -34,11 +34,7 @@ class SupervisionTopics {
     private final Today today;
 
     SupervisionTopics(
-            PromiseRepository promises,
-            AgreementRepository agreements,
-            Known known,
-            Access access,
-            Today today) {
+            PromiseRepository promises, AgreementRepository agreements, Known known, Access access, Today today) {
         this.promises = promises;
         this.agreements = agreements;
         this.known = known;
@@ -67,15 +63,15 @@ class SupervisionTopics {
         var topics = new ArrayList<Topic>();
         known.levels.queue(actor, 0, MOST).toAgree().stream()
                 .filter(waiting -> waiting.person().equals(person) && waiting.talkingPoints() > 0)
-                .forEach(waiting -> topics.add(
-                        new Topic(Topic.Kind.LEVELS_FAR_APART, "", null, waiting.talkingPoints())));
+                .forEach(waiting ->
+                        topics.add(new Topic(Topic.Kind.LEVELS_FAR_APART, "", null, waiting.talkingPoints())));
         if (actor.is(person) || access.allows(actor, Permission.SET_GOALS, person)) {
             plan(known.plans.of(actor, person), topics);
         }
         promises.standing(row.supervisorId(), person, row.id()).stream()
                 .filter(one -> one.state() == ActionState.OPEN && one.weeksOn(today.day()) >= OLD_WEEKS)
-                .forEach(one ->
-                        topics.add(new Topic(Topic.Kind.OLD_PROMISE, one.words(), one.dueOn(), one.weeksOn(today.day()))));
+                .forEach(one -> topics.add(
+                        new Topic(Topic.Kind.OLD_PROMISE, one.words(), one.dueOn(), one.weeksOn(today.day()))));
         clearance(actor, person, topics);
         agreements.newest(person).stream()
                 .filter(line -> line.supervisorId().equals(row.supervisorId()))

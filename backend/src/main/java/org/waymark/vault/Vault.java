@@ -50,8 +50,8 @@ public class Vault {
         KeyRing keys = ring();
         byte[] nonce = new byte[NONCE];
         chance.nextBytes(nonce);
-        byte[] body = run(
-                Cipher.ENCRYPT_MODE, key(keys, keys.active()), nonce, spot, text.getBytes(StandardCharsets.UTF_8));
+        byte[] body =
+                run(Cipher.ENCRYPT_MODE, key(keys, keys.active()), nonce, spot, text.getBytes(StandardCharsets.UTF_8));
         byte[] whole = Arrays.copyOf(nonce, NONCE + body.length);
         System.arraycopy(body, 0, whole, NONCE, body.length);
         return new Locked(keys.active(), whole);
@@ -98,8 +98,9 @@ public class Vault {
 
     private static SecretKeySpec key(KeyRing keys, String name) {
         return keys.key(name)
-                .orElseThrow(() -> new Refused.NotNow(
-                        "This text cannot be opened: the key it was locked with is not on this server. Ask your administrator."));
+                .orElseThrow(
+                        () -> new Refused.NotNow(
+                                "This text cannot be opened: the key it was locked with is not on this server. Ask your administrator."));
     }
 
     private static Refused.NotNow damaged() {

@@ -115,7 +115,8 @@ class ComplianceRulesTest {
         SupervisedRole back = away(TODAY.minusDays(50), TODAY.minusDays(3));
         HeldSession before = held(SupervisionKind.MGT, TODAY.minusDays(55), 60, true);
 
-        Compliance compliance = ComplianceRules.of(List.of(MGT, SAFE), Adjustments.SHIPPED, back, List.of(before), TODAY);
+        Compliance compliance =
+                ComplianceRules.of(List.of(MGT, SAFE), Adjustments.SHIPPED, back, List.of(before), TODAY);
 
         ComplianceLine first = compliance.lines().getFirst();
         assertTrue(first.afterReturn());
@@ -137,7 +138,8 @@ class ComplianceRulesTest {
                         .state());
         assertEquals(
                 ComplianceState.NO_PATTERN,
-                ComplianceRules.of(List.of(), Adjustments.SHIPPED, settled(), history, TODAY).state());
+                ComplianceRules.of(List.of(), Adjustments.SHIPPED, settled(), history, TODAY)
+                        .state());
     }
 
     @Test

@@ -72,7 +72,9 @@ class SupervisionTest {
         booking.book(sam, at(sam.person(), today.plusDays(1), 9, 60));
         SupervisionSessionId id = booking.book(priya, at(sam.person(), today.plusDays(2), 9, 60));
         assertEquals(id, pages.mine(sam).sessions().getFirst().id());
-        assertEquals(priya.person(), pages.mine(sam).sessions().getFirst().supervisor().id());
+        assertEquals(
+                priya.person(),
+                pages.mine(sam).sessions().getFirst().supervisor().id());
         assertEquals(today.plusDays(1), pages.mine(sam).next().orElseThrow().day());
         Actor ben = village.member("Ben", PRACTITIONER, Set.of());
         assertThrows(Refused.NotFound.class, () -> booking.book(ben, at(sam.person(), today, 14, 60)));
@@ -138,7 +140,8 @@ class SupervisionTest {
         assertEquals(1, carried.weeksOn(today.plusDays(8)));
         actions.settle(sam, next, carried.id(), true);
         assertTrue(pages.page(sam, next).promises().isEmpty());
-        assertEquals(ActionState.DONE, pages.page(sam, first).promises().getFirst().state());
+        assertEquals(
+                ActionState.DONE, pages.page(sam, first).promises().getFirst().state());
         assertThrows(Refused.NotNow.class, () -> actions.settle(sam, next, carried.id(), true));
         var refused = assertThrows(
                 Refused.NotValid.class, () -> actions.agree(sam, first, new NewPromise("", true, today.minusDays(1))));
@@ -182,7 +185,8 @@ class SupervisionTest {
             assertThrows(Refused.NotFound.class, () -> notes.read(reader, id));
         }
         assertThrows(Refused.NotValid.class, () -> notes.draft(sam, id, 0, note("w".repeat(20_000))));
-        assertThrows(Refused.NotAllowed.class, () -> house.get(KeyRotation.class).relock(admin));
+        assertThrows(
+                Refused.NotAllowed.class, () -> house.get(KeyRotation.class).relock(admin));
     }
 
     @Test
@@ -202,7 +206,8 @@ class SupervisionTest {
         assertEquals(List.of(), holding(CANARY));
         SupervisionSessionId other = booking.book(priya, at(sam.person(), today, 11, 60));
         notes.draft(priya, other, 0, note("Another"));
-        run("UPDATE supervision_note_text a JOIN supervision_note n ON n.id = a.note_id AND n.session_id = " + id.value()
+        run("UPDATE supervision_note_text a JOIN supervision_note n ON n.id = a.note_id AND n.session_id = "
+                + id.value()
                 + " JOIN supervision_note m ON m.session_id = " + other.value()
                 + " JOIN supervision_note_text b ON b.note_id = m.id SET a.body = b.body");
         assertThrows(Refused.NotNow.class, () -> notes.read(sam, id));

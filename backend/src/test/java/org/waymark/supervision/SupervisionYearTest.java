@@ -105,8 +105,7 @@ class SupervisionYearTest {
     void aSessionMovesOnlyToAFreeTime() {
         SupervisionSessionId id = booking.book(priya, at(today, 9, SupervisionKind.MGT));
         booking.book(priya, at(today, 11, SupervisionKind.CLIN));
-        assertThrows(
-                Refused.NotValid.class, () -> booking.move(sam, id, 0, at(today, 11, SupervisionKind.MGT)));
+        assertThrows(Refused.NotValid.class, () -> booking.move(sam, id, 0, at(today, 11, SupervisionKind.MGT)));
         booking.move(sam, id, 0, at(today.plusDays(1), 9, SupervisionKind.MGT));
         assertEquals(today.plusDays(1), pages.page(priya, id).session().day());
         assertThrows(
@@ -176,16 +175,28 @@ class SupervisionYearTest {
         held(today.minusDays(40), 9, SupervisionKind.MGT);
         held(today.minusDays(41), 9, SupervisionKind.CLIN);
         assertEquals(today.minusDays(40), line(SupervisionKind.MGT).lastOn());
-        assertEquals(ComplianceState.OVERDUE, dates.of(priya, null, null, 1).people().getFirst().state());
+        assertEquals(
+                ComplianceState.OVERDUE,
+                dates.of(priya, null, null, 1).people().getFirst().state());
         assertEquals(1, desk.of(priya).late());
         Actor mo = village.manager("Mo");
         TeamSupervision team = dates.of(mo, village.service(), ComplianceState.OVERDUE, 1);
-        assertTrue(team.people().stream().anyMatch(one -> one.name().id().equals(sam.person())
-                && priya.person().equals(java.util.Objects.requireNonNull(one.supervisor()).id())));
+        assertTrue(team.people().stream()
+                .anyMatch(one -> one.name().id().equals(sam.person())
+                        && priya.person()
+                                .equals(java.util.Objects.requireNonNull(one.supervisor())
+                                        .id())));
         assertThrows(Refused.NotFound.class, () -> dates.of(ben, village.service(), null, 1));
         pauses.enter(mo, sam.person(), PauseKind.AWAY, today.minusDays(35), null);
-        assertEquals(ComplianceState.PAUSED, dates.of(priya, null, null, 1).people().getFirst().state());
-        long pause = dates.of(priya, null, null, 1).people().getFirst().pauses().getFirst().id();
+        assertEquals(
+                ComplianceState.PAUSED,
+                dates.of(priya, null, null, 1).people().getFirst().state());
+        long pause = dates.of(priya, null, null, 1)
+                .people()
+                .getFirst()
+                .pauses()
+                .getFirst()
+                .id();
         assertThrows(Refused.NotNow.class, () -> pauses.end(priya, sam.person(), pause, today.minusDays(36)));
         pauses.end(priya, sam.person(), pause, today.minusDays(1));
         assertTrue(line(SupervisionKind.MGT).afterReturn());
@@ -194,13 +205,9 @@ class SupervisionYearTest {
         assertThrows(
                 Refused.NotValid.class,
                 () -> pauses.enter(priya, sam.person(), PauseKind.AWAY, today, today.minusDays(1)));
-        assertThrows(
-                Refused.NotFound.class,
-                () -> pauses.enter(ben, sam.person(), PauseKind.AWAY, today, null));
+        assertThrows(Refused.NotFound.class, () -> pauses.enter(ben, sam.person(), PauseKind.AWAY, today, null));
         house.get(RoleGrants.class).grant(TestHouse.console(), ben.person(), Role.SERVICE_MANAGER, village.service());
-        assertThrows(
-                Refused.NotAllowed.class,
-                () -> pauses.enter(ben, ben.person(), PauseKind.AWAY, today, null));
+        assertThrows(Refused.NotAllowed.class, () -> pauses.enter(ben, ben.person(), PauseKind.AWAY, today, null));
     }
 
     @Test
@@ -273,18 +280,16 @@ class SupervisionYearTest {
     @Test
     void whoCoversHoldsSessionsAndReadsNothingFromBefore() {
         SupervisionSessionId before = booking.book(priya, at(today, 9, SupervisionKind.CLIN));
-        assertThrows(
-                Refused.NotValid.class, () -> covers.arrange(priya, priya.person(), today, today.plusDays(1)));
-        assertThrows(
-                Refused.NotValid.class,
-                () -> covers.arrange(priya, sam.person(), today, today.plusDays(1)));
+        assertThrows(Refused.NotValid.class, () -> covers.arrange(priya, priya.person(), today, today.plusDays(1)));
+        assertThrows(Refused.NotValid.class, () -> covers.arrange(priya, sam.person(), today, today.plusDays(1)));
         covers.arrange(priya, ben.person(), today, today.plusDays(14));
         assertThrows(
                 Refused.NotValid.class,
                 () -> covers.arrange(priya, ben.person(), today.plusDays(14), today.plusDays(20)));
         assertEquals(sam.person(), pages.supervised(ben).covered().getFirst().id());
         SupervisionSessionId covered = booking.book(ben, at(today.plusDays(2), 9, SupervisionKind.CLIN));
-        assertEquals(ben.person(), pages.page(sam, covered).session().supervisor().id());
+        assertEquals(
+                ben.person(), pages.page(sam, covered).session().supervisor().id());
         assertEquals(
                 ben.person(),
                 pages.page(sam, booking.book(sam, at(today.plusDays(3), 9, SupervisionKind.CLIN)))
@@ -292,9 +297,7 @@ class SupervisionYearTest {
                         .supervisor()
                         .id());
         assertThrows(Refused.NotFound.class, () -> pages.page(ben, before));
-        assertThrows(
-                Refused.NotFound.class,
-                () -> booking.book(ben, at(today.plusDays(15), 9, SupervisionKind.CLIN)));
+        assertThrows(Refused.NotFound.class, () -> booking.book(ben, at(today.plusDays(15), 9, SupervisionKind.CLIN)));
         covers.remove(priya, pages.supervised(priya).covers().getFirst().id());
         assertTrue(pages.supervised(ben).covered().isEmpty());
     }
@@ -315,8 +318,7 @@ class SupervisionYearTest {
                 Set.of(sam.person(), ben.person()));
         SupervisionGroupId id = groups.plan(mo, debrief);
         assertTrue(groups.page(sam, id).isLate());
-        assertThrows(
-                Refused.NotValid.class, () -> booking.book(priya, at(today, 9, SupervisionKind.MGT)));
+        assertThrows(Refused.NotValid.class, () -> booking.book(priya, at(today, 9, SupervisionKind.MGT)));
         assertThrows(Refused.NotAllowed.class, () -> groups.hold(sam, id, 0, 60, Set.of()));
         assertThrows(Refused.NotFound.class, () -> groups.page(priya, id));
         groups.hold(mo, id, 0, 60, Set.of(sam.person()));
@@ -336,12 +338,10 @@ class SupervisionYearTest {
                 Refused.NotValid.class,
                 () -> groups.plan(
                         mo,
-                        new NewGroup(
-                                SupervisionKind.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
+                        new NewGroup(SupervisionKind.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
         assertEquals(Set.of("theme", "people", "kind"), faults(wrong));
         assertThrows(
-                Refused.NotAllowed.class,
-                () -> groups.plan(ben, group(SupervisionKind.GRP, 13, Set.of(sam.person()))));
+                Refused.NotAllowed.class, () -> groups.plan(ben, group(SupervisionKind.GRP, 13, Set.of(sam.person()))));
     }
 
     private NewGroup group(SupervisionKind kind, int hour, Set<PersonId> people) {
@@ -349,7 +349,8 @@ class SupervisionYearTest {
     }
 
     @Test
-    void changingTheKeyWhileNotesAreWrittenLosesNothing() throws InterruptedException, ExecutionException, SQLException {
+    void changingTheKeyWhileNotesAreWrittenLosesNothing()
+            throws InterruptedException, ExecutionException, SQLException {
         SupervisionNotes notes = house.get(SupervisionNotes.class);
         SupervisionSessionId id = booking.book(priya, at(today, 9, SupervisionKind.CLIN));
         SupervisionSessionId other = booking.book(priya, at(today, 11, SupervisionKind.CLIN));
@@ -360,7 +361,8 @@ class SupervisionYearTest {
             Future<Integer> writer = pool.submit(() -> {
                 int version = 1;
                 while (version <= 30) {
-                    version = notes.draft(sam, id, version, new NoteText("", "" + version, "", "")).version();
+                    version = notes.draft(sam, id, version, new NoteText("", "" + version, "", ""))
+                            .version();
                 }
                 done.countDown();
                 return version;
@@ -377,7 +379,9 @@ class SupervisionYearTest {
             assertTrue(rotation.get() > 0);
         }
         house.get(KeyRotation.class).relock(TestHouse.console());
-        assertEquals("30", notes.read(sam, id).getFirst().versions().getFirst().text().practice());
+        assertEquals(
+                "30",
+                notes.read(sam, id).getFirst().versions().getFirst().text().practice());
         assertEquals(
                 "Kept from before",
                 notes.read(priya, other).getFirst().versions().getFirst().text().practice());
@@ -387,8 +391,7 @@ class SupervisionYearTest {
     private void pretendOld() throws SQLException {
         try (var connection = house.plainConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "UPDATE supervision_note_text SET key_id = 'older' WHERE key_id = 'test' LIMIT 3");
+            statement.executeUpdate("UPDATE supervision_note_text SET key_id = 'older' WHERE key_id = 'test' LIMIT 3");
         }
     }
 }

@@ -195,7 +195,8 @@ class Commands {
         byte[] secret = new byte[32];
         chance.nextBytes(name);
         chance.nextBytes(secret);
-        return "key-" + HexFormat.of().formatHex(name) + " " + Base64.getEncoder().encodeToString(secret);
+        return "key-" + HexFormat.of().formatHex(name) + " "
+                + Base64.getEncoder().encodeToString(secret);
     }
 
     static String passwordFrom(Console console, String prompt) {

@@ -31,7 +31,9 @@ class HomeSupervision {
         todo.waiting().forEach(session -> waiting(todo, session));
         todo.agreements().forEach(line -> agreement(todo, line));
         SupervisionStanding own = todo.own();
-        if (own != null && own.state() == ComplianceState.OVERDUE && own.booked().isEmpty()) {
+        if (own != null
+                && own.state() == ComplianceState.OVERDUE
+                && own.booked().isEmpty()) {
             rows.row(
                     Texts.of("mine.home.supervision.overdue"),
                     Places.SUPERVISION,
@@ -41,7 +43,9 @@ class HomeSupervision {
         Session next = todo.next();
         if (next != null) {
             rows.row(
-                    Texts.of("mine.home.supervision.next", next.other(todo.person()).full()),
+                    Texts.of(
+                            "mine.home.supervision.next",
+                            next.other(todo.person()).full()),
                     Places.supervisionSession(next.id()),
                     Days.withWeekday(next.day()) + ", " + next.from(),
                     new StatusTag(Texts.of("supervision.state.booked"), StatusTag.Tone.PLAIN));
@@ -76,8 +80,7 @@ class HomeSupervision {
                         session.other(todo.person()).full()),
                 Places.supervisionOutcome(session.id()),
                 Days.withWeekday(session.day()),
-                new StatusTag(
-                        Texts.of(untold ? "supervision.state.untold" : "supervision.sign"), StatusTag.Tone.ACT));
+                new StatusTag(Texts.of(untold ? "supervision.state.untold" : "supervision.sign"), StatusTag.Tone.ACT));
     }
 
     private void agreement(SupervisionToDo todo, AgreementLine line) {

@@ -43,7 +43,10 @@ class AgendaPaper extends FormPaper {
     /** Shows the points; what is typed into the field stays. */
     void show(SessionPage page, PersonId reader) {
         String typed = words.getValue();
-        getChildren().filter(part -> part.hasClassName("wm-agenda-part")).toList().forEach(this::remove);
+        getChildren()
+                .filter(part -> part.hasClassName("wm-agenda-part"))
+                .toList()
+                .forEach(this::remove);
         var head = new H2(Texts.of("supervision.agenda"));
         var list = new UnorderedList();
         list.addClassName("wm-agenda-list");

@@ -71,16 +71,16 @@ class AgreementView extends Div implements BeforeEnterObserver {
         parts.addClassName("wm-grid");
         add(
                 back,
-                new PageHead(
-                        Texts.of("supervision.agreement.with", other), Texts.of("supervision.agreement.line")),
+                new PageHead(Texts.of("supervision.agreement.with", other), Texts.of("supervision.agreement.line")),
                 parts);
         if (page.wordings().isEmpty()) {
-            parts.add(new EmptyState(
-                    Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why")));
+            parts.add(
+                    new EmptyState(Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why")));
         } else {
             parts.add(newest(page, other));
         }
-        AgreementText now = page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
+        AgreementText now =
+                page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
         var form = new AgreementForm(
                 Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"),
                 now,
@@ -116,10 +116,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
         page.wordings().stream()
                 .skip(1)
                 .forEach(before -> paper.add(new NativeDetails(
-                        Texts.of(
-                                "supervision.agreement.before",
-                                before.number(),
-                                Days.of(before.writtenAt())),
+                        Texts.of("supervision.agreement.before", before.number(), Days.of(before.writtenAt())),
                         facts(before.text()))));
         return paper;
     }
@@ -138,7 +135,10 @@ class AgreementView extends Div implements BeforeEnterObserver {
         var facts = new Facts()
                 .with(
                         Texts.of("supervision.agreement.kinds"),
-                        text.kinds().stream().sorted().map(SupervisionKind::words).collect(Collectors.joining(", ")))
+                        text.kinds().stream()
+                                .sorted()
+                                .map(SupervisionKind::words)
+                                .collect(Collectors.joining(", ")))
                 .with(
                         Texts.of("supervision.agreement.minutes"),
                         text.minutes() == 0 ? "" : Integer.toString(text.minutes()));

@@ -107,7 +107,8 @@ class BookView extends Div implements BeforeEnterObserver {
         go(back);
         SayIt.done(
                 booked.leftOut().isEmpty()
-                        ? Texts.count("supervision.series.booked", booked.booked().size())
+                        ? Texts.count(
+                                "supervision.series.booked", booked.booked().size())
                         : Texts.count(
                                 "supervision.series.some",
                                 booked.booked().size(),

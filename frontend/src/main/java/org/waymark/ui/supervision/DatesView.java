@@ -65,7 +65,10 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        service = Routes.asked(event, "service").map(Ids::parse).map(ServiceId::new).orElse(null);
+        service = Routes.asked(event, "service")
+                .map(Ids::parse)
+                .map(ServiceId::new)
+                .orElse(null);
         only = Routes.asked(event, "state")
                 .flatMap(text -> Stream.of(ComplianceState.values())
                         .filter(state -> state.name().equals(text))
@@ -105,8 +108,7 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
             select.setEmptySelectionAllowed(true);
             select.setEmptySelectionCaption(Texts.of("supervision.dates.service.all"));
             select.setItems(team.services());
-            select.setItemLabelGenerator(
-                    one -> one == null ? Texts.of("supervision.dates.service.all") : one.name());
+            select.setItemLabelGenerator(one -> one == null ? Texts.of("supervision.dates.service.all") : one.name());
             LdService now = team.service();
             if (now != null) {
                 select.setValue(now);
@@ -143,8 +145,7 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
         if (state != null) {
             parts.add("state=" + state);
         }
-        var chip = new Link(
-                Places.SUPERVISION_DATES + (parts.isEmpty() ? "" : "?" + String.join("&", parts)), words);
+        var chip = new Link(Places.SUPERVISION_DATES + (parts.isEmpty() ? "" : "?" + String.join("&", parts)), words);
         chip.addClassName("wm-chip");
         if (state == only) {
             chip.getElement().setAttribute("aria-current", "true");
@@ -183,7 +184,11 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
 
     @Override
     public void endToday(PersonId person, Pause pause) {
-        attempt(() -> pauses.end(actor, person, pause.id(), dates.of(actor, service, only, number).today()));
+        attempt(() -> pauses.end(
+                actor,
+                person,
+                pause.id(),
+                dates.of(actor, service, only, number).today()));
     }
 
     @Override

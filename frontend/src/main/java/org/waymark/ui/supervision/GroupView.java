@@ -86,9 +86,7 @@ class GroupView extends Div implements BeforeEnterObserver {
         if (by != null) {
             facts.with(
                     Texts.of("supervision.group.by"),
-                    Texts.of(
-                            group.isLate() ? "supervision.group.by.late" : "supervision.group.by.time",
-                            Days.of(by)));
+                    Texts.of(group.isLate() ? "supervision.group.by.late" : "supervision.group.by.time", Days.of(by)));
         }
         parts.add(new Paper(facts), people(group));
         if (group.led() && group.state() == SessionState.BOOKED) {
@@ -100,8 +98,7 @@ class GroupView extends Div implements BeforeEnterObserver {
         var table = new PlainTable(
                 Texts.of("supervision.group.people"),
                 List.of(Texts.of("supervision.person"), Texts.of("supervision.outcome.attended")));
-        group.seats()
-                .forEach(seat -> table.row(new Span(seat.name().full()), List.of(came(seat.attended()))));
+        group.seats().forEach(seat -> table.row(new Span(seat.name().full()), List.of(came(seat.attended()))));
         return new Paper(table);
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.SupervisionGroupId;
@@ -52,12 +51,9 @@ class GroupsView extends Div implements BeforeEnterObserver {
         List<GroupSession> all = groups.mine(actor);
         var parts = new Div();
         parts.addClassName("wm-grid");
-        add(
-                new PageHead(Texts.of("supervision.groups"), Texts.of("supervision.groups.line")),
-                parts);
+        add(new PageHead(Texts.of("supervision.groups"), Texts.of("supervision.groups.line")), parts);
         if (all.isEmpty()) {
-            parts.add(new EmptyState(
-                    Texts.of("supervision.groups.none"), Texts.of("supervision.groups.none.why")));
+            parts.add(new EmptyState(Texts.of("supervision.groups.none"), Texts.of("supervision.groups.none.why")));
         } else {
             parts.add(new Paper(table(all)));
         }
@@ -83,9 +79,7 @@ class GroupsView extends Div implements BeforeEnterObserver {
                         Texts.of("supervision.group.leads"),
                         Texts.of("supervision.standing.state")));
         all.forEach(one -> table.row(
-                new Link(
-                        Places.supervisionGroup(one.id()),
-                        Days.of(one.day()) + ", " + Words.time(one.from())),
+                new Link(Places.supervisionGroup(one.id()), Days.of(one.day()) + ", " + Words.time(one.from())),
                 new Span(one.kind().words()),
                 new Span(one.theme()),
                 new Span(one.facilitator().full()),

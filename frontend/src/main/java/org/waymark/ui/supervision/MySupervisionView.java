@@ -52,8 +52,7 @@ class MySupervisionView extends Div implements BeforeEnterObserver {
     private final transient SupervisionCalendars calendars;
     private final transient SupervisionGroups groups;
 
-    MySupervisionView(
-            Actor actor, SupervisionPages pages, SupervisionCalendars calendars, SupervisionGroups groups) {
+    MySupervisionView(Actor actor, SupervisionPages pages, SupervisionCalendars calendars, SupervisionGroups groups) {
         this.actor = actor;
         this.pages = pages;
         this.calendars = calendars;

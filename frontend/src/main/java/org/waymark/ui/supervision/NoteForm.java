@@ -28,8 +28,7 @@ class NoteForm extends FormPaper {
     }
 
     NoteText text() {
-        return new NoteText(
-                wellbeing.getValue(), practice.getValue(), development.getValue(), actions.getValue());
+        return new NoteText(wellbeing.getValue(), practice.getValue(), development.getValue(), actions.getValue());
     }
 
     private static TextArea area(String part) {

@@ -24,7 +24,6 @@ import org.waymark.supervision.SessionState;
 import org.waymark.supervision.SupervisionNotes;
 import org.waymark.supervision.SupervisionPages;
 import org.waymark.ui.kit.FormPaper;
-import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -66,7 +65,8 @@ class NotesView extends Div implements BeforeEnterObserver {
         var parts = new Div();
         parts.addClassName("wm-grid");
         add(new SessionHead(page, actor.person()), parts);
-        Note own = all.stream().filter(note -> actor.is(note.author())).findFirst().orElse(null);
+        Note own =
+                all.stream().filter(note -> actor.is(note.author())).findFirst().orElse(null);
         String other = page.session().other(actor.person()).full();
         all.stream()
                 .filter(note -> !actor.is(note.author()))
@@ -89,15 +89,17 @@ class NotesView extends Div implements BeforeEnterObserver {
             saved(notes.draft(actor, id, version, form.text()));
             SayIt.done(Texts.of("supervision.note.saved"));
         });
-        form.plain(Texts.of("supervision.note.share"), () -> FormPaper.sure(
+        form.plain(
                 Texts.of("supervision.note.share"),
-                Texts.of("supervision.note.share.means", other),
-                () -> form.attempt(() -> {
-                    saved(notes.draft(actor, id, version, form.text()));
-                    notes.share(actor, id, version);
-                    show();
-                    SayIt.done(Texts.of("supervision.note.sharedNow", other));
-                })));
+                () -> FormPaper.sure(
+                        Texts.of("supervision.note.share"),
+                        Texts.of("supervision.note.share.means", other),
+                        () -> form.attempt(() -> {
+                            saved(notes.draft(actor, id, version, form.text()));
+                            notes.share(actor, id, version);
+                            show();
+                            SayIt.done(Texts.of("supervision.note.sharedNow", other));
+                        })));
         return form;
     }
 

@@ -29,7 +29,6 @@ import org.waymark.supervision.SupervisionSessions;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.Facts;
 import org.waymark.ui.kit.FormPaper;
-import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -52,8 +51,7 @@ class OutcomeView extends Div implements BeforeEnterObserver {
     private final transient SupervisionBooking booking;
     private transient SupervisionSessionId id = new SupervisionSessionId(0);
 
-    OutcomeView(
-            Actor actor, SupervisionPages pages, SupervisionSessions sessions, SupervisionBooking booking) {
+    OutcomeView(Actor actor, SupervisionPages pages, SupervisionSessions sessions, SupervisionBooking booking) {
         this.actor = actor;
         this.pages = pages;
         this.sessions = sessions;
@@ -100,7 +98,11 @@ class OutcomeView extends Div implements BeforeEnterObserver {
         var fields = new SessionFields(move, List.of(session.kind()), session.day());
         fields.show(session);
         move.act(Texts.of("supervision.move.keep"), () -> {
-            booking.move(actor, id, session.version(), fields.read(session.supervisee().id()));
+            booking.move(
+                    actor,
+                    id,
+                    session.version(),
+                    fields.read(session.supervisee().id()));
             show();
             SayIt.done(Texts.of("supervision.moved"));
         });
@@ -115,18 +117,15 @@ class OutcomeView extends Div implements BeforeEnterObserver {
     private FormPaper outcome(Session session) {
         var form = new FormPaper("outcome-");
         form.put(new H2(Texts.of("supervision.outcome")));
-        var came = new Checkbox(Texts.of("supervision.outcome.came", session.supervisee().full()), true);
+        var came = new Checkbox(
+                Texts.of("supervision.outcome.came", session.supervisee().full()), true);
         form.put(came);
         var minutes = form.field("minutes", new IntegerField(Texts.of("supervision.outcome.minutes")));
         minutes.setValue(session.minutes());
         minutes.setHelperText(Texts.of("supervision.outcome.minutes.help"));
         form.act(Texts.of("supervision.outcome.keep"), () -> {
             sessions.hold(
-                    actor,
-                    id,
-                    session.version(),
-                    came.getValue(),
-                    Objects.requireNonNullElse(minutes.getValue(), 0));
+                    actor, id, session.version(), came.getValue(), Objects.requireNonNullElse(minutes.getValue(), 0));
             show();
             SayIt.done(Texts.of("supervision.outcome.kept"));
         });

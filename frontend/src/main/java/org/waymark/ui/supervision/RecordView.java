@@ -47,8 +47,7 @@ class RecordView extends Div implements BeforeEnterObserver {
         var acts = new Div();
         acts.addClassName("wm-acts");
         for (DocumentForm form : DocumentForm.values()) {
-            var link = new Anchor(
-                    download(form), AttachmentType.DOWNLOAD, Texts.of("growth.paper.form." + form));
+            var link = new Anchor(download(form), AttachmentType.DOWNLOAD, Texts.of("growth.paper.form." + form));
             link.addClassName("wm-button");
             acts.add(link);
         }

@@ -21,9 +21,7 @@ class SessionHead extends Div {
                 Texts.of(page.asSupervisor() ? "supervision.people" : "supervision.mine"));
         back.addClassNames("wm-back", "wm-small");
         var facts = new Div(
-                Words.state(session, page.today()),
-                new Span(Words.when(session)),
-                new Span(Words.where(session)));
+                Words.state(session, page.today()), new Span(Words.when(session)), new Span(Words.where(session)));
         facts.addClassName("wm-session-facts");
         add(
                 back,

@@ -21,7 +21,6 @@ import org.waymark.supervision.SessionPage;
 import org.waymark.supervision.SessionState;
 import org.waymark.supervision.SupervisionActions;
 import org.waymark.supervision.SupervisionPages;
-import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;

@@ -82,8 +82,7 @@ class SupervisedView extends Div implements BeforeEnterObserver {
                         new Link(Places.SUPERVISION_DATES, Texts.of("supervision.dates"))),
                 parts);
         if (all.people().isEmpty()) {
-            parts.add(new EmptyState(
-                    Texts.of("supervision.people.none"), Texts.of("supervision.people.none.why")));
+            parts.add(new EmptyState(Texts.of("supervision.people.none"), Texts.of("supervision.people.none.why")));
         } else {
             parts.add(new Paper(table(all)));
         }
@@ -124,11 +123,11 @@ class SupervisedView extends Div implements BeforeEnterObserver {
 
     private Component next(Supervisee one) {
         return one.next()
-                .<Component>map(session ->
-                        new Link(Places.supervisionSession(session.id()), Days.of(session.day())))
+                .<Component>map(session -> new Link(Places.supervisionSession(session.id()), Days.of(session.day())))
                 .orElseGet(() -> {
                     var link = new Link(Places.supervisionBook(one.name().id()), Texts.of("supervision.book"));
-                    link.setAriaLabel(Texts.of("supervision.book.with", one.name().full()));
+                    link.setAriaLabel(
+                            Texts.of("supervision.book.with", one.name().full()));
                     return link;
                 });
     }
@@ -189,7 +188,8 @@ class SupervisedView extends Div implements BeforeEnterObserver {
                 show();
                 SayIt.done(Texts.of("supervision.cover.removed"));
             });
-            remove.setAriaLabel(Texts.of("supervision.cover.remove.label", cover.cover().full()));
+            remove.setAriaLabel(
+                    Texts.of("supervision.cover.remove.label", cover.cover().full()));
             line.add(remove);
         }
         return line;

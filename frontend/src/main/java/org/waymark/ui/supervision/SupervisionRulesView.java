@@ -62,9 +62,7 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
         SupervisionRuleSheet sheet = rules.sheet(actor);
         var parts = new Div();
         parts.addClassName("wm-grid");
-        add(
-                new PageHead(Texts.of("supervision.rules"), Texts.of("supervision.rules.line")),
-                parts);
+        add(new PageHead(Texts.of("supervision.rules"), Texts.of("supervision.rules.line")), parts);
         if (sheet.mayKeep()) {
             changed(event, sheet).ifPresent(parts::add);
         }
@@ -111,8 +109,7 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
             faults.refuseIfAny();
             rules.set(
                     actor,
-                    new NewSupervisionRule(
-                            role.code(), kind, from, value(gap), value(minutes), dated.source()),
+                    new NewSupervisionRule(role.code(), kind, from, value(gap), value(minutes), dated.source()),
                     sheet.changes(role.code(), kind));
             done();
         });
@@ -135,9 +132,7 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
             LocalDate from = dated.from(faults);
             faults.refuseIfAny();
             rules.adjust(
-                    actor,
-                    new NewAdjustment(adjustment, from, value(days), dated.source()),
-                    sheet.changes(adjustment));
+                    actor, new NewAdjustment(adjustment, from, value(days), dated.source()), sheet.changes(adjustment));
             done();
         });
         form.cancel(Places.SUPERVISION_RULES);
@@ -169,8 +164,9 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
                         Texts.of("supervision.rules.source")));
         List<SupervisionRule> now = sheet.of(role.code());
         for (SupervisionKind kind : SupervisionKind.values()) {
-            Optional<SupervisionRule> rule =
-                    now.stream().filter(one -> one.kind() == kind && one.isAsked()).findFirst();
+            Optional<SupervisionRule> rule = now.stream()
+                    .filter(one -> one.kind() == kind && one.isAsked())
+                    .findFirst();
             Optional<SupervisionRule> later = sheet.later().stream()
                     .filter(one -> one.role().equals(role.code()) && one.kind() == kind)
                     .findFirst();
@@ -183,7 +179,8 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
                                 rule.map(one -> Texts.of("supervision.rules.every", one.gapDays()))
                                                 .orElse(Texts.of("supervision.rules.not"))
                                         + later.map(one -> " " + later(one)).orElse(""),
-                                rule.map(one -> Integer.toString(one.minMinutes())).orElse("–"),
+                                rule.map(one -> Integer.toString(one.minMinutes()))
+                                        .orElse("–"),
                                 rule.map(SupervisionRulesView::source).orElse("–")));
             }
         }
@@ -218,7 +215,8 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
             table.row(
                     sheet.mayKeep()
                             ? new Link(
-                                    Places.supervisionAdjustment(rule.adjustment().name()),
+                                    Places.supervisionAdjustment(
+                                            rule.adjustment().name()),
                                     rule.adjustment().words())
                             : new Span(rule.adjustment().words()),
                     List.of(

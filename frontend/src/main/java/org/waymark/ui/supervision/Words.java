@@ -12,7 +12,8 @@ import org.waymark.ui.session.Texts;
 /** How supervision is said on the screens. */
 final class Words {
 
-    private static final java.time.format.DateTimeFormatter TIME = java.time.format.DateTimeFormatter.ofPattern("HH:mm");
+    private static final java.time.format.DateTimeFormatter TIME =
+            java.time.format.DateTimeFormatter.ofPattern("HH:mm");
 
     private Words() {}
 

@@ -94,8 +94,8 @@ final class Eastmere {
         app.get(Frameworks.class)
                 .published()
                 .requirementsOf(role, Set.of())
-                .forEach((code, need) -> answers.put(
-                        code, new Answer.Rated(code.equals(but) ? new Level(level) : need.level())));
+                .forEach((code, need) ->
+                        answers.put(code, new Answer.Rated(code.equals(but) ? new Level(level) : need.level())));
         return answers;
     }
 

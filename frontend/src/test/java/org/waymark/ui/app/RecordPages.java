@@ -103,8 +103,10 @@ final class RecordPages {
 
     private List<String> supervisionPages() {
         Actor sam = as("Okoro");
-        SupervisionSessionId session = app.get(SupervisionPages.class).mine(sam).sessions().getFirst().id();
-        SupervisionGroupId group = app.get(SupervisionGroups.class).mine(sam).getFirst().id();
+        SupervisionSessionId session =
+                app.get(SupervisionPages.class).mine(sam).sessions().getFirst().id();
+        SupervisionGroupId group =
+                app.get(SupervisionGroups.class).mine(sam).getFirst().id();
         return List.of(
                 "/" + Places.supervisionSession(session),
                 "/" + Places.supervisionNotes(session),

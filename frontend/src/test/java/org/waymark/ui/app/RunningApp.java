@@ -97,7 +97,13 @@ final class RunningApp {
         ApplicationContext context = Commands.context(
                 cable.through(address),
                 KEY,
-                Map.of("waymark.vault.ring", RING, "waymark.files", "target/files", "waymark.clamd", new FakeClamd().address()));
+                Map.of(
+                        "waymark.vault.ring",
+                        RING,
+                        "waymark.files",
+                        "target/files",
+                        "waymark.clamd",
+                        new FakeClamd().address()));
         Commands.loadReleases(context);
         WebServer server = WebServer.start(context, new Settings(Map.of("WAYMARK_PORT", Integer.toString(port))));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -66,8 +66,7 @@ class YearStoryTest {
         eastmere.supervises(sasha, robin);
         eastmere.supervises(sasha, vale);
         CompetencyCode disputed = demanding();
-        AssessmentId first =
-                eastmere.agreed(robin, sasha, eastmere.asNeeded(PRACTITIONER, disputed, 4), disputed, 2);
+        AssessmentId first = eastmere.agreed(robin, sasha, eastmere.asNeeded(PRACTITIONER, disputed, 4), disputed, 2);
         try (Visitor visitor = Visitor.at(app.base()).signIn("robin.eastmere")) {
             series(visitor);
             visitor.open("/" + Places.myAgreement(first));
