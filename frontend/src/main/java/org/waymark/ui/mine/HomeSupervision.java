@@ -50,6 +50,17 @@ class HomeSupervision {
                     Days.withWeekday(next.day()) + ", " + next.from(),
                     new StatusTag(Texts.of("supervision.state.booked"), StatusTag.Tone.PLAIN));
         }
+        promised(todo);
+        if (todo.late() > 0) {
+            rows.row(
+                    Texts.count("mine.home.supervision.late", todo.late()),
+                    Places.SUPERVISION_PEOPLE,
+                    Texts.of("mine.home.supervision.late.line"),
+                    new StatusTag(ComplianceState.OVERDUE.words(), StatusTag.Tone.BAD));
+        }
+    }
+
+    private void promised(SupervisionToDo todo) {
         todo.promised().stream()
                 .filter(promise -> isDue(promise, todo.today()))
                 .limit(3)
@@ -58,13 +69,6 @@ class HomeSupervision {
                         Places.supervisionSession(promise.sessionId()),
                         Texts.of("mine.home.supervision.promise.line", Days.of(promise.agreedOn())),
                         new StatusTag(Texts.of("mine.home.supervision.promise.tag"), StatusTag.Tone.WARN)));
-        if (todo.late() > 0) {
-            rows.row(
-                    Texts.count("mine.home.supervision.late", todo.late()),
-                    Places.SUPERVISION_PEOPLE,
-                    Texts.of("mine.home.supervision.late.line"),
-                    new StatusTag(ComplianceState.OVERDUE.words(), StatusTag.Tone.BAD));
-        }
     }
 
     private static boolean isDue(Promise promise, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.supervision;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -79,6 +80,11 @@ class AgreementView extends Div implements BeforeEnterObserver {
         } else {
             parts.add(newest(page, other));
         }
+        parts.add(writing(page, other));
+    }
+
+    /** Where a wording is written: open where there is none, folded away beside one. */
+    private Component writing(AgreementPage page, String other) {
         AgreementText now =
                 page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
         var form = new AgreementForm(
@@ -91,12 +97,11 @@ class AgreementView extends Div implements BeforeEnterObserver {
             SayIt.done(Texts.of("supervision.agreement.kept", other));
         });
         if (now == null) {
-            parts.add(form);
-        } else {
-            var fold = new NativeDetails(Texts.of("supervision.agreement.change"), form);
-            fold.addClassNames("wm-more", "wm-no-print");
-            parts.add(fold);
+            return form;
         }
+        var fold = new NativeDetails(Texts.of("supervision.agreement.change"), form);
+        fold.addClassNames("wm-more", "wm-no-print");
+        return fold;
     }
 
     private Paper newest(AgreementPage page, String other) {
