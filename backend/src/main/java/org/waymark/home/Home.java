@@ -34,6 +34,7 @@ public class Home {
     private final Cover cover;
     private final DevelopmentGoals goals;
     private final SupervisionDesk supervision;
+    private final LearningDesk learning;
     private final Outbox outbox;
     private final Today today;
 
@@ -46,6 +47,7 @@ public class Home {
             Cover cover,
             DevelopmentGoals goals,
             SupervisionDesk supervision,
+            LearningDesk learning,
             Outbox outbox,
             Today today) {
         this.access = access;
@@ -56,6 +58,7 @@ public class Home {
         this.cover = cover;
         this.goals = goals;
         this.supervision = supervision;
+        this.learning = learning;
         this.outbox = outbox;
         this.today = today;
     }
@@ -74,6 +77,7 @@ public class Home {
                 access.allows(actor, Permission.VIEW_COVER) ? cover.glance(actor) : List.of(),
                 access.allows(actor, Permission.KEEP_OWN_GOALS) ? goals.mine(actor) : OwnGoals.none(today.day()),
                 access.allows(actor, Permission.KEEP_OWN_SUPERVISION) ? supervision.of(actor) : null,
+                learning.of(actor),
                 outbox.mine(actor));
     }
 

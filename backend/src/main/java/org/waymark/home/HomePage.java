@@ -27,4 +27,5 @@ public record HomePage(
         List<CoverGlance> cover,
         OwnGoals goals,
         @Nullable SupervisionToDo supervision,
+        @Nullable LearningToDo learning,
         List<Message> messages) {}

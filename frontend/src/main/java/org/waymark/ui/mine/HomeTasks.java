@@ -10,6 +10,7 @@ import org.waymark.development.OwnGoal;
 import org.waymark.development.OwnGoals;
 import org.waymark.home.Header;
 import org.waymark.home.HomePage;
+import org.waymark.home.LearningToDo;
 import org.waymark.outbox.Message;
 import org.waymark.provision.LdService;
 import org.waymark.skillmix.CoverGlance;
@@ -39,6 +40,10 @@ class HomeTasks extends Paper {
         SupervisionToDo supervision = page.supervision();
         if (supervision != null) {
             new HomeSupervision(this::row).add(supervision);
+        }
+        LearningToDo learning = page.learning();
+        if (learning != null) {
+            new HomeLearning(this::row).add(learning);
         }
         messages(page.messages());
         goals(page.goals());
