@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
@@ -20,6 +22,8 @@ import org.waymark.upload.VirusScanner;
 /** What jobs do for files of evidence: ask the virus scanner again, and let go of bytes that nobody needs. */
 @Singleton
 public class FileRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileRounds.class);
 
     private static final int AT_ONCE = 20;
     private static final Duration BETWEEN = Duration.ofMinutes(5);
@@ -57,7 +61,12 @@ public class FileRounds {
         int infected = 0;
         for (FileRow file : waiting) {
             Optional<byte[]> bytes = store.read(file.hash());
-            VirusScanner.Verdict verdict = bytes.map(scanner::scan).orElse(VirusScanner.Verdict.INFECTED);
+            if (bytes.isEmpty()) {
+                LOG.warn("The bytes of a file in quarantine are not in the folder of files; it stays where it is.");
+                files.asked(file.evidenceId(), FileState.QUARANTINED, now);
+                continue;
+            }
+            VirusScanner.Verdict verdict = scanner.scan(bytes.get());
             FileState state = switch (verdict) {
                 case CLEAN -> FileState.READY;
                 case INFECTED -> FileState.INFECTED;

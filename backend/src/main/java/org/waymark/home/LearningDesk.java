@@ -28,11 +28,7 @@ class LearningDesk {
     private final Today today;
 
     LearningDesk(
-            Learning learning,
-            Registrations registrations,
-            Observations observations,
-            Access access,
-            Today today) {
+            Learning learning, Registrations registrations, Observations observations, Access access, Today today) {
         this.learning = learning;
         this.registrations = registrations;
         this.observations = observations;
@@ -41,7 +37,8 @@ class LearningDesk {
     }
 
     /** Nothing for those who have no learning of their own here. */
-    @Nullable LearningToDo of(Actor actor) {
+    @Nullable
+    LearningToDo of(Actor actor) {
         if (!access.allows(actor, Permission.KEEP_OWN_TRAINING)) {
             return null;
         }

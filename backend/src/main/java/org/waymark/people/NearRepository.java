@@ -28,7 +28,13 @@ interface NearRepository extends GenericRepository<PersonRow, PersonId> {
                    ) AS supervising,
                    (SELECT COUNT(*)
                       FROM post mine
-                      JOIN post theirs ON theirs.service_id = mine.service_id AND theirs.team_id <=> mine.team_id
+                      JOIN post theirs
+                        ON theirs.service_id = mine.service_id
+                       AND (theirs.team_id = mine.team_id
+                            OR (mine.team_id IS NULL AND theirs.team_id IS NULL
+                                AND NOT EXISTS (SELECT 1 FROM post teamed
+                                                 WHERE teamed.service_id = mine.service_id
+                                                   AND teamed.team_id IS NOT NULL)))
                      WHERE mine.person_id = :me AND mine.starts_on <= :day
                        AND (mine.ends_on IS NULL OR mine.ends_on >= :day)
                        AND theirs.person_id = p.id AND theirs.starts_on <= :day

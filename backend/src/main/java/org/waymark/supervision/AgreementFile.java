@@ -9,6 +9,8 @@ import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
 import org.waymark.vault.Locked;
 import org.waymark.vault.LockedColumn;
+import org.waymark.vault.Relocking;
+import org.waymark.vault.Spot;
 import org.waymark.vault.Vault;
 
 /** Puts what two people agree away under lock and takes it out again; who may is asked before. */
@@ -67,12 +69,14 @@ class AgreementFile implements LockedColumn {
 
     @Override
     public int relock(int most) {
-        List<AgreementRow> rows = agreements.lockedOtherwise(vault.activeKey(), most);
-        for (AgreementRow row : rows) {
-            Locked locked =
-                    vault.lock(AgreementRow.spot(row.id()), vault.open(AgreementRow.spot(row.id()), row.locked()));
-            agreements.relock(row.id(), locked.bytes(), locked.keyId());
-        }
-        return rows.size();
+        return Relocking.first(
+                "supervision_agreement",
+                skipped -> agreements.lockedOtherwise(vault.activeKey(), skipped, most),
+                row -> row.id().value(),
+                row -> {
+                    Spot spot = AgreementRow.spot(row.id());
+                    Locked locked = vault.lock(spot, vault.open(spot, row.locked()));
+                    agreements.relock(row.id(), locked.bytes(), locked.keyId());
+                });
     }
 }

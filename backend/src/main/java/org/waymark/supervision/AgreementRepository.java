@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,16 +46,17 @@ interface AgreementRepository extends GenericRepository<AgreementRow, AgreementI
 
     /** The length that was agreed, of the newest wording that both agreed; those without one are missing. */
     @Query("""
-            SELECT a.supervisee_id AS person_id, a.minutes
+            SELECT a.supervisee_id AS person_id, a.supervisor_id, a.minutes
               FROM supervision_agreement a
-             WHERE a.supervisee_id IN (:people) AND a.minutes > 0
+             WHERE a.supervisee_id IN (:people) AND a.minutes > 0 AND a.starts_on <= :day
                AND a.supervisor_agreed_at IS NOT NULL AND a.supervisee_agreed_at IS NOT NULL
                AND NOT EXISTS (SELECT 1 FROM supervision_agreement b
                                 WHERE b.supervisee_id = a.supervisee_id AND b.supervisor_id = a.supervisor_id
-                                  AND b.number > a.number AND b.supervisor_agreed_at IS NOT NULL
+                                  AND b.number > a.number AND b.starts_on <= :day
+                                  AND b.supervisor_agreed_at IS NOT NULL
                                   AND b.supervisee_agreed_at IS NOT NULL)
              LIMIT 5000""")
-    List<MinutesRow> minutes(Collection<PersonId> people);
+    List<MinutesRow> minutes(Collection<PersonId> people, LocalDate day);
 
     /** The newest wording of each pair that the person is part of, without what it says. */
     @Query("""
@@ -69,8 +71,8 @@ interface AgreementRepository extends GenericRepository<AgreementRow, AgreementI
              LIMIT 200""")
     List<AgreementLine> newest(PersonId person);
 
-    @Query(ALL + "WHERE a.key_id <> :active ORDER BY a.id LIMIT :most FOR UPDATE")
-    List<AgreementRow> lockedOtherwise(String active, int most);
+    @Query(ALL + "WHERE a.key_id <> :active AND a.id NOT IN (:skipped) ORDER BY a.id LIMIT :most FOR UPDATE")
+    List<AgreementRow> lockedOtherwise(String active, Collection<Long> skipped, int most);
 
     @Query("UPDATE supervision_agreement SET body = :body, key_id = :keyId WHERE id = :id")
     void relock(AgreementId id, byte[] body, String keyId);

@@ -27,6 +27,10 @@ interface CoverRepository extends GenericRepository<CoverRow, Long> {
             + " ORDER BY c.from_day, c.id LIMIT 100")
     List<CoverRow> around(PersonId person, LocalDate day);
 
+    @Query("SELECT DISTINCT supervisor_id FROM supervision_cover"
+            + " WHERE cover_id = :cover AND from_day <= :day AND until_day >= :day LIMIT 100")
+    List<PersonId> covering(PersonId cover, LocalDate day);
+
     @Query(ALL + " WHERE c.supervisor_id = :supervisor AND c.from_day <= :until AND c.until_day >= :from LIMIT 1")
     List<CoverRow> overlapping(PersonId supervisor, LocalDate from, LocalDate until);
 }

@@ -93,6 +93,11 @@ public class Covers {
         return covers.around(person, today.day());
     }
 
+    /** In whose place the person supervises on the day. */
+    List<PersonId> inWhosePlace(PersonId cover, LocalDate day) {
+        return covers.covering(cover, day);
+    }
+
     /** Who supervises in the supervisor's place on the day, if somebody does. */
     Optional<PersonId> inPlaceOf(PersonId supervisor, LocalDate day) {
         return covers.overlapping(supervisor, day, day).stream()

@@ -59,8 +59,10 @@ class Diary {
 
     /** Waits until nobody else books for these people, and keeps others waiting until the transaction is over. */
     void hold(Collection<PersonId> people) {
-        people.stream().sorted((a, b) -> Long.compare(a.value(), b.value())).forEach(diaries::open);
-        diaries.hold(people);
+        people.stream()
+                .distinct()
+                .sorted((a, b) -> Long.compare(a.value(), b.value()))
+                .forEach(diaries::hold);
     }
 
     /** Whether none of the people has another session then; the one with the id is left out. */

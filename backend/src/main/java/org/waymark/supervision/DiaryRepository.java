@@ -6,18 +6,15 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.waymark.kernel.PersonId;
 
 /** Keeps people's diaries apart: whoever books holds them first, so that no two sessions of one person overlap. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DiaryRepository extends GenericRepository<SessionRow, Long> {
 
-    @Query("INSERT IGNORE INTO supervision_diary (person_id) VALUES (:person)")
-    void open(PersonId person);
-
-    @Query("SELECT person_id FROM supervision_diary WHERE person_id IN (:people) ORDER BY person_id FOR UPDATE")
-    List<PersonId> hold(Collection<PersonId> people);
+    /** Holds the person's row until the transaction is over, and makes it where there is none. */
+    @Query("INSERT INTO supervision_diary (person_id) VALUES (:person) ON DUPLICATE KEY UPDATE person_id = :person")
+    void hold(PersonId person);
 
     @Query("""
             SELECT COUNT(*) FROM supervision_session

@@ -41,6 +41,10 @@ interface GroupRepository extends GenericRepository<GroupRow, SupervisionGroupId
              ORDER BY g.held_on DESC, g.start_minute DESC LIMIT 100""")
     List<GroupRow> around(PersonId person, LocalDate since);
 
+    @Query("SELECT id FROM supervision_group WHERE facilitator_id = :person AND state = 'BOOKED' AND held_on < :day"
+            + " ORDER BY held_on LIMIT 20")
+    List<SupervisionGroupId> untold(PersonId person, LocalDate day);
+
     @Query("""
             UPDATE supervision_group SET state = 'HELD', minutes = :minutes, version = version + 1
              WHERE id = :id AND version = :version AND state = 'BOOKED'""")

@@ -10,6 +10,7 @@ import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.Today;
 import org.waymark.vault.Locked;
 import org.waymark.vault.LockedColumn;
+import org.waymark.vault.Relocking;
 import org.waymark.vault.Vault;
 
 /** Puts the locked words of notes away and takes them out again; who may is asked before. */
@@ -51,6 +52,10 @@ class NoteFile implements LockedColumn {
         NoteRow known = existing(session, author);
         if (known.sharedAt() != null) {
             throw new Refused.NotNow("This note is shared already.");
+        }
+        NoteTextRow newest = texts.of(List.of(known.id())).getFirst();
+        if (NoteText.of(vault.open(newest.spot(), newest.locked())).isEmpty()) {
+            throw new Refused.NotNow("Your note is empty. Write something before you share it.");
         }
         Meetings.mustBeOne(notes.share(known.id(), version, today.now()));
     }
@@ -95,12 +100,14 @@ class NoteFile implements LockedColumn {
 
     @Override
     public int relock(int most) {
-        List<NoteTextRow> rows = texts.lockedOtherwise(vault.activeKey(), most);
-        for (NoteTextRow row : rows) {
-            Locked locked = vault.lock(row.spot(), vault.open(row.spot(), row.locked()));
-            texts.relock(row.noteId(), row.number(), locked.bytes(), locked.keyId());
-        }
-        return rows.size();
+        return Relocking.first(
+                "supervision_note_text",
+                skipped -> texts.lockedOtherwise(vault.activeKey(), skipped, most),
+                NoteTextRow::noteId,
+                row -> {
+                    Locked locked = vault.lock(row.spot(), vault.open(row.spot(), row.locked()));
+                    texts.relock(row.noteId(), row.number(), locked.bytes(), locked.keyId());
+                });
     }
 
     private NoteRow existing(SupervisionSessionId session, PersonId author) {

@@ -30,6 +30,8 @@ interface NoteTextRepository extends GenericRepository<NoteTextRow, Long> {
     @Query(ALL + "WHERE t.note_id IN (:notes) ORDER BY t.note_id, t.number DESC LIMIT 200")
     List<NoteTextRow> of(Collection<Long> notes);
 
-    @Query(ALL + "WHERE t.key_id <> :active ORDER BY t.note_id, t.number LIMIT :most FOR UPDATE")
-    List<NoteTextRow> lockedOtherwise(String active, int most);
+    @Query(
+            ALL
+                    + "WHERE t.key_id <> :active AND t.note_id NOT IN (:skipped) ORDER BY t.note_id, t.number LIMIT :most FOR UPDATE")
+    List<NoteTextRow> lockedOtherwise(String active, Collection<Long> skipped, int most);
 }

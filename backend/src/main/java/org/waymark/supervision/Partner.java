@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
+import org.waymark.access.Relations;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
@@ -18,12 +19,14 @@ class Partner {
 
     private final Supervisors supervisors;
     private final Covers covers;
+    private final Relations relations;
     private final Access access;
     private final Today today;
 
-    Partner(Supervisors supervisors, Covers covers, Access access, Today today) {
+    Partner(Supervisors supervisors, Covers covers, Relations relations, Access access, Today today) {
         this.supervisors = supervisors;
         this.covers = covers;
+        this.relations = relations;
         this.access = access;
         this.today = today;
     }
@@ -31,33 +34,42 @@ class Partner {
     /**
      * The supervisor of a meeting that the actor books.
      *
-     * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
-     * @throws Refused.NotNow if nobody supervises the supervisee
+     * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them on that day, themselves or for
+     *     another
+     * @throws Refused.NotNow if nobody supervises the supervisee on that day
      */
     PersonId supervisor(Actor actor, PersonId supervisee, LocalDate day) {
+        access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "person");
         if (actor.is(supervisee)) {
-            access.require(actor, Permission.KEEP_OWN_SUPERVISION, supervisee, "person");
             PersonId usual = supervisors
-                    .of(actor, supervisee, today.day())
+                    .of(actor, supervisee, day)
                     .map(PersonName::id)
                     .orElseThrow(
                             () -> new Refused.NotNow(
-                                    "Nobody is entered as your supervisor, and nobody supervises themselves. Ask an administrator."));
-            return covers.inPlaceOf(usual, day).orElse(usual);
+                                    "Nobody is entered as your supervisor on that day, and nobody supervises themselves. Ask an administrator."));
+            return covers.inPlaceOf(usual, day)
+                    .filter(cover -> !cover.equals(supervisee) && !relations.hasLeft(cover, today.day()))
+                    .orElse(usual);
         }
-        if (access.scope(actor, Permission.SUPERVISE).supervisees().contains(supervisee)
-                || coveredBy(actor, day).stream().anyMatch(one -> one.id().equals(supervisee))) {
+        if (!relations.hasLeft(supervisee, today.day()) && leads(actor.person(), supervisee, day)) {
             return actor.person();
         }
         access.require(actor, Permission.SUPERVISE, supervisee, "person whom you supervise");
-        throw new Refused.NotFound("person whom you supervise");
+        throw new Refused.NotNow("You do not supervise this person on that day. Choose another day.");
+    }
+
+    /** Whether somebody supervises the other on the day, themselves or in another's place. */
+    boolean leads(PersonId supervisor, PersonId supervisee, LocalDate day) {
+        return relations.superviseesOf(supervisor, day).contains(supervisee)
+                || covers.inWhosePlace(supervisor, day).stream()
+                        .anyMatch(absent -> relations.superviseesOf(absent, day).contains(supervisee));
     }
 
     /** Whom the actor supervises in somebody else's place on the day. */
     List<PersonName> coveredBy(Actor actor, LocalDate day) {
-        return covers.around(actor.person()).stream()
-                .filter(row -> actor.is(row.coverId()) && !day.isBefore(row.fromDay()) && !day.isAfter(row.untilDay()))
-                .flatMap(row -> supervisors.superviseesOf(actor, row.supervisorId(), today.day()).stream())
+        return covers.inWhosePlace(actor.person(), day).stream()
+                .filter(absent -> access.allows(actor, Permission.READ_DIRECTORY, absent))
+                .flatMap(absent -> supervisors.superviseesOf(actor, absent, day).stream())
                 .filter(one -> !actor.is(one.id()))
                 .distinct()
                 .toList();

@@ -68,6 +68,13 @@ class RuleBook {
                 .toList();
     }
 
+    /** How often each rule was changed, by subject and topic. */
+    Map<String, Integer> changes() {
+        return set.list().stream()
+                .collect(Collectors.toMap(
+                        row -> row.subject() + " " + row.topic(), SupervisionRuleRow::changeNo, Math::max));
+    }
+
     private Stream<SupervisionRuleRow> later(LocalDate day) {
         return set.list().stream().filter(row -> row.fromDay().isAfter(day));
     }

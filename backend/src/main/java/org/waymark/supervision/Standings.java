@@ -78,15 +78,21 @@ class Standings {
         }
         LocalDate day = today.day();
         List<PersonId> ids = found.stream().map(PersonInRole::personId).toList();
+        Map<PersonId, PersonName> leading = supervisors.supervisorsOf(actor, ids, day);
         Map<PersonId, Integer> minutes = new HashMap<>();
-        agreements.minutes(ids).forEach(row -> minutes.merge(row.personId(), row.minutes(), Math::min));
+        agreements.minutes(ids, day).forEach(row -> {
+            PersonName supervisor = leading.get(row.personId());
+            if (supervisor != null && supervisor.id().equals(row.supervisorId())) {
+                minutes.put(row.personId(), row.minutes());
+            }
+        });
         var facts = new Facts(
                 book.on(day),
                 dates.held(ids).stream().collect(Collectors.groupingBy(HistoryRow::personId)),
                 dates.booked(ids, day).stream().collect(Collectors.groupingBy(HistoryRow::personId)),
                 pauses.of(ids).stream().collect(Collectors.groupingBy(PauseRow::personId)),
                 minutes,
-                supervisors.supervisorsOf(actor, ids, day),
+                leading,
                 day);
         Map<org.waymark.kernel.RoleCode, List<SupervisionNeed>> patterns =
                 facts.rules().patterns();

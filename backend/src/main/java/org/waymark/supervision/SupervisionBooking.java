@@ -122,6 +122,10 @@ public class SupervisionBooking {
         SessionRow row = SupervisionSessions.booked(meetings.own(actor, id));
         var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
         String place = checked(wanted.place(), slot);
+        if (!partner.leads(row.supervisorId(), row.superviseeId(), wanted.day())) {
+            throw new Refused.NotNow(
+                    "There is no supervision between the two of you on that day any more. Choose another day, or cancel.");
+        }
         List<PersonId> both = List.of(row.supervisorId(), row.superviseeId());
         diary.hold(both);
         if (!diary.isFree(both, slot, id.value())) {

@@ -23,6 +23,8 @@ public class SupervisionDesk {
     private final SessionRepository sessions;
     private final PromiseRepository promises;
     private final AgreementRepository agreements;
+    private final GroupRepository groups;
+    private final Covers covers;
     private final Standings standings;
     private final SupervisionPages.Names names;
     private final Access access;
@@ -32,6 +34,8 @@ public class SupervisionDesk {
             SessionRepository sessions,
             PromiseRepository promises,
             AgreementRepository agreements,
+            GroupRepository groups,
+            Covers covers,
             Standings standings,
             SupervisionPages.Names names,
             Access access,
@@ -39,6 +43,8 @@ public class SupervisionDesk {
         this.sessions = sessions;
         this.promises = promises;
         this.agreements = agreements;
+        this.groups = groups;
+        this.covers = covers;
         this.standings = standings;
         this.names = names;
         this.access = access;
@@ -57,6 +63,7 @@ public class SupervisionDesk {
         booked.stream().limit(1).forEach(asked::add);
         Map<PersonId, PersonName> known = asked.isEmpty() ? Map.of() : names.of(actor, asked);
         Set<PersonId> supervisees = access.scope(actor, Permission.SUPERVISE).supervisees();
+        PersonId supervisor = names.supervisor(actor).map(PersonName::id).orElse(Actor.NOBODY);
         var people = new java.util.HashSet<>(supervisees);
         people.add(me);
         List<SupervisionStanding> all = standings.among(actor, people);
@@ -69,12 +76,17 @@ public class SupervisionDesk {
                         .orElse(null),
                 waiting.stream().map(row -> Session.of(row, known)).toList(),
                 agreements.newest(me).stream()
+                        .filter(line -> supervisees.contains(line.superviseeId())
+                                || line.supervisorId().equals(supervisor))
                         .filter(line -> line.waitsFor(me) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))
                         .toList(),
                 (int) all.stream()
                         .filter(one -> !actor.is(one.name().id()) && one.state() == ComplianceState.OVERDUE)
                         .count(),
                 promises.ownedBy(me),
+                groups.untold(me, day),
+                names.of(actor, Set.copyOf(covers.inWhosePlace(me, day))).values().stream()
+                        .toList(),
                 day);
     }
 }

@@ -113,7 +113,7 @@ public class SupervisionPages {
         List<AgreementLine> agreed = dates.agreements.newest(actor.person());
         return new SupervisedPeople(
                 people.stream()
-                        .map(person -> supervisee(person, rows, known, standing.get(person.id()), agreed))
+                        .map(person -> supervisee(person, rows, known, standing.get(person.id()), agreed, today))
                         .sorted(Comparator.comparing(Supervisee::state).reversed())
                         .toList(),
                 dates.partner.coveredBy(actor, today),
@@ -143,7 +143,8 @@ public class SupervisionPages {
             List<SessionRow> rows,
             Map<PersonId, PersonName> known,
             @Nullable SupervisionStanding standing,
-            List<AgreementLine> agreed) {
+            List<AgreementLine> agreed,
+            LocalDate today) {
         List<SessionRow> own = rows.stream()
                 .filter(row -> row.superviseeId().equals(person.id()))
                 .toList();
@@ -153,7 +154,8 @@ public class SupervisionPages {
                 .findFirst()
                 .orElse(null);
         Optional<Session> next = own.reversed().stream()
-                .filter(row -> row.state() == SessionState.BOOKED)
+                .filter(row ->
+                        row.state() == SessionState.BOOKED && !row.heldOn().isBefore(today))
                 .findFirst()
                 .map(row -> Session.of(row, known));
         return new Supervisee(

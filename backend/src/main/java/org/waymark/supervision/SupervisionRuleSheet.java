@@ -2,17 +2,22 @@ package org.waymark.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.RoleCode;
 
-/** How often everybody is supervised: what holds today, what will hold later, and whether the reader may set it. */
+/**
+ * How often everybody is supervised: what holds today, what will hold later, and whether the reader may set it.
+ *
+ * @param changes how often each rule was changed, by subject and topic
+ */
 public record SupervisionRuleSheet(
         List<RoleProfile> roles,
         List<SupervisionRule> rules,
         List<SupervisionRule> later,
         List<AdjustmentRule> adjustments,
         List<AdjustmentRule> adjustmentsLater,
+        Map<String, Integer> changes,
         boolean mayKeep,
         LocalDate today) {
 
@@ -22,6 +27,7 @@ public record SupervisionRuleSheet(
         later = List.copyOf(later);
         adjustments = List.copyOf(adjustments);
         adjustmentsLater = List.copyOf(adjustmentsLater);
+        changes = Map.copyOf(changes);
     }
 
     /** What a role profile is asked today, kind by kind. */
@@ -31,19 +37,11 @@ public record SupervisionRuleSheet(
 
     /** How often a rule was changed, changes that hold later included. */
     public int changes(RoleCode role, SupervisionKind kind) {
-        return Stream.concat(rules.stream(), later.stream())
-                .filter(rule -> rule.role().equals(role) && rule.kind() == kind)
-                .mapToInt(SupervisionRule::changeNo)
-                .max()
-                .orElse(0);
+        return changes.getOrDefault(role.value() + " " + kind, 0);
     }
 
     /** How often an adjustment was changed, changes that hold later included. */
     public int changes(Adjustment adjustment) {
-        return Stream.concat(adjustments.stream(), adjustmentsLater.stream())
-                .filter(rule -> rule.adjustment() == adjustment)
-                .mapToInt(AdjustmentRule::changeNo)
-                .max()
-                .orElse(0);
+        return changes.getOrDefault(SupervisionRuleRow.EVERYBODY + " " + adjustment, 0);
     }
 }

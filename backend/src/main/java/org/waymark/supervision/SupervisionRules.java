@@ -56,6 +56,7 @@ public class SupervisionRules {
                 book.rulesAfter(today.day()),
                 now.adjustmentRules(),
                 book.adjustmentsAfter(today.day()),
+                book.changes(),
                 access.allows(actor, Permission.KEEP_SUPERVISION_RULES),
                 today.day());
     }

@@ -16,12 +16,14 @@ public class SupervisionSessions {
 
     private final SessionRepository sessions;
     private final Meetings meetings;
+    private final Partner partner;
     private final AuditTrail trail;
     private final Today today;
 
-    SupervisionSessions(SessionRepository sessions, Meetings meetings, AuditTrail trail, Today today) {
+    SupervisionSessions(SessionRepository sessions, Meetings meetings, Partner partner, AuditTrail trail, Today today) {
         this.sessions = sessions;
         this.meetings = meetings;
+        this.partner = partner;
         this.trail = trail;
         this.today = today;
     }
@@ -44,7 +46,7 @@ public class SupervisionSessions {
      * Says that a meeting took place, or that the supervisee did not come; the supervisor does.
      *
      * @throws Refused.NotFound if the actor is not its supervisor
-     * @throws Refused.NotNow if its day has not come, or it is over or cancelled already
+     * @throws Refused.NotNow if its day has not come, they were not supervised by the actor on that day, or it is over or cancelled already
      * @throws Refused.NotValid if the minutes cannot be
      * @throws Refused.ChangedMeanwhile if somebody changed it first
      */
@@ -58,6 +60,9 @@ public class SupervisionSessions {
         if (row.heldOn().isAfter(today.day())) {
             throw new Refused.NotNow(
                     "This session is on " + Today.inWords(row.heldOn()) + ". Say how it went on that day or later.");
+        }
+        if (!partner.leads(row.supervisorId(), row.superviseeId(), row.heldOn())) {
+            throw new Refused.NotNow("You did not supervise this person on that day. Cancel this session.");
         }
         var faults = new Faults();
         Diary.checkMinutes(faults, minutes);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.SupervisionGroupId;
+import org.waymark.people.PersonName;
 
 /**
  * What waits for somebody in supervision.
@@ -13,6 +15,8 @@ import org.waymark.kernel.PersonId;
  * @param waiting sessions to tell of or to sign
  * @param agreements agreements that wait for their word, or are to be looked at again
  * @param late how many of those they supervise are overdue
+ * @param untoldGroups group sessions they led of which nobody said who came
+ * @param covering in whose place they hold supervision today
  * @param promised what they promised to do themselves and have not done
  */
 public record SupervisionToDo(
@@ -23,11 +27,15 @@ public record SupervisionToDo(
         List<AgreementLine> agreements,
         int late,
         List<Promise> promised,
+        List<SupervisionGroupId> untoldGroups,
+        List<PersonName> covering,
         LocalDate today) {
 
     public SupervisionToDo {
         waiting = List.copyOf(waiting);
         agreements = List.copyOf(agreements);
         promised = List.copyOf(promised);
+        untoldGroups = List.copyOf(untoldGroups);
+        covering = List.copyOf(covering);
     }
 }

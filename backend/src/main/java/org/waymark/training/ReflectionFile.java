@@ -2,7 +2,6 @@ package org.waymark.training;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.waymark.kernel.LogEntryId;
 import org.waymark.kernel.PersonId;
 import org.waymark.vault.Locked;
 import org.waymark.vault.LockedColumn;
+import org.waymark.vault.Relocking;
 import org.waymark.vault.Vault;
 
 /** Puts the words of reflections away under lock and takes them out for their writer; that it is their writer is asked before. */
@@ -48,11 +48,13 @@ class ReflectionFile implements LockedColumn {
 
     @Override
     public int relock(int most) {
-        List<ReflectionRow> rows = reflections.lockedOtherwise(vault.activeKey(), most);
-        for (ReflectionRow row : rows) {
-            Locked locked = vault.lock(row.spot(), vault.open(row.spot(), row.locked()));
-            reflections.relock(row.entryId(), locked.bytes(), locked.keyId());
-        }
-        return rows.size();
+        return Relocking.first(
+                "practice_reflection",
+                skipped -> reflections.lockedOtherwise(vault.activeKey(), skipped, most),
+                row -> row.entryId().value(),
+                row -> {
+                    Locked locked = vault.lock(row.spot(), vault.open(row.spot(), row.locked()));
+                    reflections.relock(row.entryId(), locked.bytes(), locked.keyId());
+                });
     }
 }

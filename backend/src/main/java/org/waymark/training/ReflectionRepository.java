@@ -36,9 +36,9 @@ interface ReflectionRepository extends GenericRepository<LogRow, LogEntryId> {
     @Query("""
             SELECT entry_id, body, key_id
               FROM practice_reflection
-             WHERE key_id <> :active
+             WHERE key_id <> :active AND entry_id NOT IN (:skipped)
              ORDER BY entry_id
              LIMIT :most
                FOR UPDATE""")
-    List<ReflectionRow> lockedOtherwise(String active, int most);
+    List<ReflectionRow> lockedOtherwise(String active, Collection<Long> skipped, int most);
 }

@@ -151,7 +151,14 @@ final class TrainingImportPlan {
         }
         Set<RollEntry> named = byName.getOrDefault(TrainingColumns.name(who), Set.of());
         if (named.size() == 1) {
-            return named.iterator().next();
+            RollEntry one = named.iterator().next();
+            String known = one.workEmail();
+            if (!email.isEmpty() && known != null && !known.equalsIgnoreCase(email)) {
+                problems.add("“" + Refused.quoted(email) + "” is not the address of " + one.full()
+                        + " here. It may be somebody else of that name.");
+                return null;
+            }
+            return one;
         }
         if (named.size() > 1) {
             problems.add(named.size() + " people are called “" + Refused.quoted(who)

@@ -18,6 +18,11 @@ import org.waymark.kernel.Refused;
 final class CleanImage {
 
     private static final long MOST_DOTS = 40_000_000;
+    private static final int MOST_BITS = 64;
+
+    /** What reading and painting anew may take at once: 40 million dots in true colour with a veil just do. */
+    private static final long MOST_MEMORY = 330_000_000;
+
     private static final String BROKEN = "This picture is broken and cannot be read. Save it again and try once more.";
 
     private CleanImage() {}
@@ -51,6 +56,11 @@ final class CleanImage {
         long dots = (long) reader.getWidth(0) * reader.getHeight(0);
         if (dots > MOST_DOTS || dots <= 0) {
             throw FileCheck.refused("This picture has more than 40 million dots. Use a smaller one.");
+        }
+        var type = reader.getRawImageType(0);
+        int bits = type == null ? MOST_BITS : type.getColorModel().getPixelSize();
+        if (dots * bits / Byte.SIZE + dots * Integer.BYTES > MOST_MEMORY) {
+            throw FileCheck.refused("This picture has too many dots and shades at once. Save a smaller one.");
         }
         if (reader.getNumImages(true) > 1) {
             throw FileCheck.refused("This file holds several pictures. Save one of them and try again.");

@@ -23,13 +23,14 @@ public final class PdfWeight {
     private static final int ZLIB_CHECK = 31;
 
     /** Ways of packing that no present-day program uses, and that could unpack to more than anybody counted. */
-    private static final Pattern OLD_PACKING = Pattern.compile("/LZWDecode|/RunLengthDecode"
+    private static final Pattern OLD_PACKING = Pattern.compile("/LZWDecode|/RunLengthDecode|/ASCIIHexDecode|/AHx\\b"
             + "|/Filter[\\s\\[]*(?:/\\w+\\s*)*/(?:LZW|RL)(?=[\\s/\\]>])"
             + "|obj[\\s\\[]*/(?:LZW|RL)(?=[\\s/\\]>])");
 
     private static final Pattern ESCAPED = Pattern.compile("/(\\w*(?:#[0-9A-Fa-f]{2}\\w*)+)");
     private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final Set<String> HIDDEN = Set.of("LZWDecode", "LZW", "RunLengthDecode", "RL", "Filter");
+    private static final Set<String> HIDDEN = Set.of(
+            "LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85", "Filter");
 
     private long left = MOST;
     private boolean old;
@@ -70,12 +71,17 @@ public final class PdfWeight {
     }
 
     private void unpack(byte[] packed, int from, int to, int depth) {
-        if (to - from < 2 || !isZlib(packed[from], packed[from + 1])) {
+        if (to - from <= 2) {
             return;
         }
-        var inflater = new Inflater();
+        byte[] plain = Base85.decoded(packed, from, to);
+        if (plain.length > 0 && depth < DEEPEST) {
+            unpack(plain, 0, plain.length, depth + 1);
+        }
+        // Readers of PDF unpack whatever follows the first two bytes, without a look at them.
+        var inflater = new Inflater(true);
         try {
-            inflater.setInput(packed, from, to - from);
+            inflater.setInput(packed, from + 2, to - from - 2);
             var block = new byte[BLOCK];
             boolean first = true;
             for (int size = inflater.inflate(block); size > 0 && left >= 0; size = inflater.inflate(block)) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +79,7 @@ public class VirusScanner {
 
     private String ask(byte[] file) throws IOException {
         try (var socket = new Socket()) {
+            guard(socket);
             socket.connect(new InetSocketAddress(host, port), Math.min(patience, 2_000));
             socket.setSoTimeout(patience);
             var out = new DataOutputStream(socket.getOutputStream());
@@ -96,5 +99,16 @@ public class VirusScanner {
             }
             return answer.toString(StandardCharsets.US_ASCII).strip();
         }
+    }
+
+    /** A scanner that takes nothing in would keep a write waiting for ever: after its patience the line is cut. */
+    private void guard(Socket socket) {
+        CompletableFuture.delayedExecutor(patience * 2L, TimeUnit.MILLISECONDS).execute(() -> {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                LOG.debug("The line to the virus scanner was closed already.");
+            }
+        });
     }
 }

@@ -95,7 +95,13 @@ class ConfidentialCanaryTest {
         notes.share(priya, id, 1);
         notes.revise(priya, id, 2, new NoteText(CANARY + " again", "", "", ""), "More to say");
         assertTrue(
-                notes.read(sam, id).getFirst().versions().getFirst().text().wellbeing().contains(CANARY),
+                notes.read(sam, id)
+                        .getFirst()
+                        .versions()
+                        .getFirst()
+                        .text()
+                        .wellbeing()
+                        .contains(CANARY),
                 "its reader reads it");
         SupervisionAgreements agreements = house.get(SupervisionAgreements.class);
         agreements.write(

@@ -16,6 +16,7 @@ import org.waymark.data.Release;
 import org.waymark.framework.FrameworkImport;
 import org.waymark.jobs.Jobs;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.Refused;
 import org.waymark.oversight.AuditSearch;
 import org.waymark.oversight.KeyRotation;
 import org.waymark.provision.ForceImport;
@@ -53,6 +54,9 @@ class Commands {
                 case "keys" -> keys(words);
                 default -> help();
             };
+        } catch (Refused refused) {
+            LOG.error("{}", refused.sentence());
+            return 1;
         } catch (IllegalArgumentException | IllegalStateException e) {
             LOG.error("{}", e.getMessage());
             return 1;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
 import org.waymark.training.NewRegistration;
 import org.waymark.training.Registration;
@@ -23,6 +24,7 @@ class RegistrationForm extends FormPaper {
     private static final int LONGEST = 30;
 
     private final transient List<Registration> there;
+    private transient @Nullable Registration filled;
     private final Select<RegistrationBody> body = new Select<>();
     private final TextField reference = new TextField(Texts.of("learning.registration.reference"));
     private final DayField renewsOn = new DayField(Texts.of("learning.registration.renewsOn"));
@@ -41,10 +43,7 @@ class RegistrationForm extends FormPaper {
         asks.addClassNames("wm-small", "wm-soft");
         body.addValueChangeListener(event -> {
             asks.setText(Texts.of("learning.registration.asks", event.getValue().asks()));
-            known().ifPresent(one -> {
-                reference.setValue(one.reference());
-                renewsOn.setValue(one.renewsOn());
-            });
+            known().ifPresentOrElse(this::fill, this::empty);
         });
         put(new H2(Texts.of("learning.registration.keep")));
         field("body", body);
@@ -55,6 +54,21 @@ class RegistrationForm extends FormPaper {
                 Texts.of("learning.registration.keep.act"),
                 () -> keep.accept(
                         registration(), known().map(Registration::version).orElse(0)));
+    }
+
+    private void fill(Registration one) {
+        reference.setValue(one.reference());
+        renewsOn.setValue(one.renewsOn());
+        filled = one;
+    }
+
+    /** What another body knows somebody by is not kept for this one; what was typed by hand is. */
+    private void empty() {
+        Registration before = filled;
+        if (before != null && reference.getValue().equals(before.reference())) {
+            reference.clear();
+            renewsOn.clear();
+        }
     }
 
     private Optional<Registration> known() {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Warning;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.LogEntryId;
@@ -56,6 +57,7 @@ class RegistrationView extends Div implements BeforeEnterObserver {
     private final transient PracticeLogs logs;
     private final transient RevalidationDocuments documents;
     private int page;
+    private @Nullable LogForm writing;
 
     RegistrationView(Actor actor, Registrations registrations, PracticeLogs logs, RevalidationDocuments documents) {
         this.actor = actor;
@@ -77,7 +79,7 @@ class RegistrationView extends Div implements BeforeEnterObserver {
         PracticeLogPage log = logs.mine(actor, page);
         var left = new Div(registered(all, there), log(log));
         left.addClassName("wm-grid");
-        var right = new Div(new LogForm(log.mayReflect(), this::add), new RegistrationForm(there, this::keep));
+        var right = new Div(logForm(log.mayReflect()), new RegistrationForm(there, this::keep));
         right.addClassName("wm-grid");
         var both = new Div(left, right);
         both.addClassNames("wm-two", "wm-learning");
@@ -85,6 +87,13 @@ class RegistrationView extends Div implements BeforeEnterObserver {
                 CourseWords.back(Places.LEARNING, Texts.of("learning.mine.title")),
                 new PageHead(Texts.of("learning.registration"), Texts.of("learning.registration.line")),
                 both);
+    }
+
+    /** What is typed into it stays while something else on the page changes. */
+    private LogForm logForm(boolean mayReflect) {
+        LogForm known = writing == null ? new LogForm(mayReflect, this::add) : writing;
+        writing = known;
+        return known;
     }
 
     private Component registered(List<Registration> all, List<Registration> there) {
@@ -213,6 +222,7 @@ class RegistrationView extends Div implements BeforeEnterObserver {
 
     private void add(NewLogEntry wanted) {
         KeptLogEntry kept = logs.add(actor, wanted);
+        writing = null;
         show();
         String added = Stream.concat(
                         Stream.of(Texts.of("learning.log.added")),

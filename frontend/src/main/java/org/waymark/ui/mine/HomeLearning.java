@@ -33,7 +33,9 @@ class HomeLearning {
             rows.row(
                     Texts.count("mine.home.observations", todo.answered().size()),
                     Places.OBSERVATIONS,
-                    Texts.of("mine.home.observations.line", todo.answered().getFirst().observer()),
+                    Texts.of(
+                            "mine.home.observations.line",
+                            todo.answered().getFirst().observer()),
                     new StatusTag(Texts.of("mine.home.messages.tag"), StatusTag.Tone.ACT));
         }
     }

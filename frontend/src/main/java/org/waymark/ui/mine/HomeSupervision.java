@@ -29,11 +29,10 @@ class HomeSupervision {
 
     void add(SupervisionToDo todo) {
         todo.waiting().forEach(session -> waiting(todo, session));
+        led(todo);
         todo.agreements().forEach(line -> agreement(todo, line));
         SupervisionStanding own = todo.own();
-        if (own != null
-                && own.state() == ComplianceState.OVERDUE
-                && own.booked().isEmpty()) {
+        if (own != null && isLate(own)) {
             rows.row(
                     Texts.of("mine.home.supervision.overdue"),
                     Places.SUPERVISION,
@@ -60,6 +59,21 @@ class HomeSupervision {
         }
     }
 
+    private void led(SupervisionToDo todo) {
+        todo.untoldGroups()
+                .forEach(group -> rows.row(
+                        Texts.of("mine.home.supervision.group"),
+                        Places.supervisionGroup(group),
+                        Texts.of("mine.home.supervision.group.line"),
+                        new StatusTag(Texts.of("supervision.state.untold"), StatusTag.Tone.ACT)));
+        todo.covering()
+                .forEach(absent -> rows.row(
+                        Texts.of("mine.home.supervision.cover", absent.full()),
+                        Places.SUPERVISION_PEOPLE,
+                        Texts.of("mine.home.supervision.cover.line"),
+                        new StatusTag(Texts.of("mine.home.supervision.cover.tag"), StatusTag.Tone.PLAIN)));
+    }
+
     private void promised(SupervisionToDo todo) {
         todo.promised().stream()
                 .filter(promise -> isDue(promise, todo.today()))
@@ -69,6 +83,13 @@ class HomeSupervision {
                         Places.supervisionSession(promise.sessionId()),
                         Texts.of("mine.home.supervision.promise.line", Days.of(promise.agreedOn())),
                         new StatusTag(Texts.of("mine.home.supervision.promise.tag"), StatusTag.Tone.WARN)));
+    }
+
+    /** Whether a kind is overdue for which nothing is booked. */
+    private static boolean isLate(SupervisionStanding own) {
+        return own.compliance().lines().stream()
+                .anyMatch(line ->
+                        line.state() == ComplianceState.OVERDUE && !own.booked().containsKey(line.kind()));
     }
 
     private static boolean isDue(Promise promise, LocalDate today) {

@@ -47,6 +47,8 @@ class AgreementView extends Div implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient SupervisionAgreements agreements;
     private transient PersonId supervisee = new PersonId(0);
+    private final Div top = new Div();
+    private int seen;
 
     AgreementView(Actor actor, SupervisionAgreements agreements) {
         this.actor = actor;
@@ -61,6 +63,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        top.removeAll();
         AgreementPage page = agreements.of(actor, supervisee);
         boolean own = actor.is(supervisee);
         String other = own ? page.supervisor().full() : page.supervisee().full();
@@ -75,11 +78,12 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 new PageHead(Texts.of("supervision.agreement.with", other), Texts.of("supervision.agreement.line")),
                 parts);
         if (page.wordings().isEmpty()) {
-            parts.add(
-                    new EmptyState(Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why")));
+            top.add(new EmptyState(Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why")));
         } else {
-            parts.add(newest(page, other));
+            top.add(newest(page, other));
         }
+        parts.add(top);
+        seen = page.latest();
         parts.add(writing(page, other));
     }
 
@@ -92,7 +96,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 now,
                 page.today());
         form.act(Texts.of("supervision.agreement.keep"), () -> {
-            agreements.write(actor, supervisee, page.latest(), form.text());
+            write(form, other);
             show();
             SayIt.done(Texts.of("supervision.agreement.kept", other));
         });
@@ -102,6 +106,19 @@ class AgreementView extends Div implements BeforeEnterObserver {
         var fold = new NativeDetails(Texts.of("supervision.agreement.change"), form);
         fold.addClassNames("wm-more", "wm-no-print");
         return fold;
+    }
+
+    /** Where the other was faster, shows their wording above what was typed, which stays. */
+    private void write(AgreementForm form, String other) {
+        try {
+            agreements.write(actor, supervisee, seen, form.text());
+        } catch (Refused.ChangedMeanwhile meanwhile) {
+            AgreementPage page = agreements.of(actor, supervisee);
+            seen = page.latest();
+            top.removeAll();
+            top.add(newest(page, other));
+            throw meanwhile;
+        }
     }
 
     private Paper newest(AgreementPage page, String other) {

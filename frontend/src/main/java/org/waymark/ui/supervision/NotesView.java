@@ -1,5 +1,6 @@
 package org.waymark.ui.supervision;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -7,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
@@ -36,7 +39,7 @@ import org.waymark.ui.shell.SayIt;
 @StyleSheet("context://waymark/supervision.css")
 @PermitAll
 @Prototype
-class NotesView extends Div implements BeforeEnterObserver {
+class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,6 +48,10 @@ class NotesView extends Div implements BeforeEnterObserver {
     private final transient SupervisionNotes notes;
     private transient SupervisionSessionId id = new SupervisionSessionId(0);
     private int version;
+    private boolean warned;
+    private @Nullable NoteForm form;
+    private transient NoteText kept = NoteText.EMPTY;
+    private transient @Nullable NoteText lookedAt;
 
     NotesView(Actor actor, SupervisionPages pages, SupervisionNotes notes) {
         this.actor = actor;
@@ -60,6 +67,7 @@ class NotesView extends Div implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        form = null;
         SessionPage page = pages.page(actor, id);
         List<Note> all = notes.read(actor, id);
         var parts = new Div();
@@ -75,18 +83,24 @@ class NotesView extends Div implements BeforeEnterObserver {
             parts.add(new Paper(new Paragraph(Texts.of("supervision.note.otherDrafts", other))));
         }
         version = own == null ? 0 : own.version();
-        if (own != null && own.isShared()) {
-            parts.add(new NotePaper(Texts.of("supervision.note.own"), own), revising(own));
-        } else if (page.session().state() != SessionState.CANCELLED) {
-            parts.add(drafting(own, other));
+        boolean isOpen = page.session().state() != SessionState.CANCELLED;
+        if (own != null && (own.isShared() || !isOpen)) {
+            parts.add(new NotePaper(Texts.of("supervision.note.own"), own));
+        }
+        if (isOpen) {
+            parts.add(own != null && own.isShared() ? revising(own) : drafting(own, other));
         }
     }
 
     private NoteForm drafting(@Nullable Note own, String other) {
         NoteText text = own == null ? NoteText.EMPTY : own.versions().getFirst().text();
         var form = new NoteForm(Texts.of("supervision.note.own"), text);
+        this.form = form;
+        kept = text;
         form.act(Texts.of("supervision.note.save"), () -> {
-            saved(notes.draft(actor, id, version, form.text()));
+            NoteText now = form.text();
+            saved(notes.draft(actor, id, version, now));
+            kept = now;
             SayIt.done(Texts.of("supervision.note.saved"));
         });
         form.plain(
@@ -101,6 +115,20 @@ class NotesView extends Div implements BeforeEnterObserver {
                             SayIt.done(Texts.of("supervision.note.sharedNow", other));
                         })));
         return form;
+    }
+
+    /** Where something looks like a service user, the note is kept and shared only when the button is pressed again. */
+    private void share(NoteForm form, String other) {
+        NoteText text = form.text();
+        saved(notes.draft(actor, id, version, text));
+        kept = text;
+        if (warned && !text.equals(lookedAt)) {
+            lookedAt = text;
+            return;
+        }
+        notes.share(actor, id, version);
+        show();
+        SayIt.done(Texts.of("supervision.note.sharedNow", other));
     }
 
     private NativeDetails revising(Note own) {
@@ -118,9 +146,30 @@ class NotesView extends Div implements BeforeEnterObserver {
         return fold;
     }
 
-    private void saved(SavedNote kept) {
-        version = kept.version();
-        warn(kept);
+    private void saved(SavedNote saved) {
+        version = saved.version();
+        warned = !saved.warnings().isEmpty();
+        warn(saved);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        NoteForm open = form;
+        if (open == null || open.text().equals(kept)) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+        var dialog = new ConfirmDialog(
+                Texts.of("supervision.note.leave"),
+                Texts.of("supervision.note.leave.line"),
+                Texts.of("supervision.note.leave.yes"),
+                confirmed -> leave.proceed());
+        dialog.setWidth("480px");
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.of("supervision.note.leave.no"));
+        dialog.setConfirmButtonTheme("error");
+        dialog.addCancelListener(cancelled -> leave.cancel());
+        dialog.open();
     }
 
     /** The words stay as they are: whoever wrote them knows best what they are. */

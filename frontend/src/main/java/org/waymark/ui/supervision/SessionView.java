@@ -67,13 +67,19 @@ class SessionView extends Div implements BeforeEnterObserver, AgendaPaper.Acts, 
         }
     }
 
+    /** Shows everything; what is typed into an open change of a point goes. */
     private SessionPage show() {
         SessionPage page = pages.page(actor, id);
+        points.show(page, actor.person());
+        return showBeside(page);
+    }
+
+    /** Shows all but the agenda, in which somebody may be typing. */
+    private SessionPage showBeside(SessionPage page) {
         top.removeAll();
         top.add(new SessionHead(page, actor.person()));
         promises.removeAll();
         promises.add(promised(page));
-        points.show(page, actor.person());
         topics.removeAll();
         if (!page.topics().isEmpty()) {
             topics.add(new TopicList(page.topics(), words -> attempt(() -> add(words))));
@@ -105,17 +111,17 @@ class SessionView extends Div implements BeforeEnterObserver, AgendaPaper.Acts, 
     public void settle(Promise promise, boolean done) {
         attempt(() -> {
             actions.settle(actor, id, promise.id(), done);
-            show();
+            showBeside(pages.page(actor, id));
             SayIt.done(Texts.of(done ? "supervision.promise.settled" : "supervision.promise.dropped"), () -> {
                 actions.reopen(actor, id, promise.id());
-                show();
+                showBeside(pages.page(actor, id));
             });
         });
     }
 
     private void promise(NewPromise wanted) {
         actions.agree(actor, id, wanted);
-        show();
+        showBeside(pages.page(actor, id));
         SayIt.done(Texts.of("supervision.promise.kept"));
     }
 
@@ -147,7 +153,7 @@ class SessionView extends Div implements BeforeEnterObserver, AgendaPaper.Acts, 
             act.run();
         } catch (Refused refused) {
             SayIt.refused(refused);
-            show();
+            showBeside(pages.page(actor, id));
         }
     }
 }

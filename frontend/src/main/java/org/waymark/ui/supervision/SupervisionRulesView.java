@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.Actor;
@@ -169,7 +170,7 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
                     .findFirst();
             Optional<SupervisionRule> later = sheet.later().stream()
                     .filter(one -> one.role().equals(role.code()) && one.kind() == kind)
-                    .findFirst();
+                    .reduce(SupervisionRulesView::sooner);
             if (rule.isPresent() || later.isPresent() || sheet.mayKeep()) {
                 table.row(
                         sheet.mayKeep()
@@ -185,6 +186,22 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
             }
         }
         return table;
+    }
+
+    /** Of two on one day the later word counts; rules come in the order of their days. */
+    private static SupervisionRule sooner(SupervisionRule one, SupervisionRule two) {
+        return Objects.equals(one.from(), two.from()) ? two : one;
+    }
+
+    private static String later(SupervisionRuleSheet sheet, Adjustment adjustment) {
+        return sheet.adjustmentsLater().stream()
+                .filter(rule -> rule.adjustment() == adjustment)
+                .map(rule -> " "
+                        + Texts.of(
+                                "supervision.rules.later",
+                                rule.from() == null ? "" : Days.of(rule.from()),
+                                Integer.toString(rule.days())))
+                .collect(Collectors.joining());
     }
 
     private static String later(SupervisionRule rule) {
@@ -220,7 +237,7 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
                                     rule.adjustment().words())
                             : new Span(rule.adjustment().words()),
                     List.of(
-                            Integer.toString(rule.days()),
+                            rule.days() + later(sheet, rule.adjustment()),
                             from == null
                                     ? Texts.of("supervision.rules.shipped")
                                     : Texts.of("supervision.rules.since", Days.of(from), rule.source())));

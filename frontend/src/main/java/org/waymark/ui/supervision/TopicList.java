@@ -17,19 +17,27 @@ import org.waymark.ui.session.Texts;
 class TopicList extends Paper {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 500;
 
     TopicList(List<Topic> topics, SerializableConsumer<String> take) {
         super(Texts.of("supervision.topics"), new Paragraph(Texts.of("supervision.topics.line")));
         var list = new UnorderedList();
         list.addClassName("wm-topic-list");
         for (Topic topic : topics) {
-            String words = words(topic);
+            String words = cut(words(topic));
             var add = new Button(Texts.of("supervision.topics.add"), event -> take.accept(words));
             add.setAriaLabel(Texts.of("supervision.topics.add.label", words));
             add.addClassName("wm-no-print");
             list.add(new ListItem(new Span(words), add));
         }
         add(list);
+    }
+
+    /** A point of the agenda holds 500 characters. */
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= MOST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, MOST - 1)) + "…";
     }
 
     static String words(Topic topic) {
