@@ -59,9 +59,7 @@ public class SupervisionDesk {
         LocalDate day = today.day();
         List<SessionRow> booked = sessions.bookedOf(me, day);
         List<SessionRow> waiting = sessions.waiting(me, day, day.minusMonths(3));
-        var asked = new ArrayList<>(waiting);
-        booked.stream().limit(1).forEach(asked::add);
-        Map<PersonId, PersonName> known = asked.isEmpty() ? Map.of() : names.of(actor, asked);
+        Map<PersonId, PersonName> known = known(actor, booked, waiting);
         Set<PersonId> supervisees = access.scope(actor, Permission.SUPERVISE).supervisees();
         PersonId supervisor = names.supervisor(actor).map(PersonName::id).orElse(Actor.NOBODY);
         var people = new java.util.HashSet<>(supervisees);
@@ -88,5 +86,11 @@ public class SupervisionDesk {
                 names.of(actor, Set.copyOf(covers.inWhosePlace(me, day))).values().stream()
                         .toList(),
                 day);
+    }
+
+    private Map<PersonId, PersonName> known(Actor actor, List<SessionRow> booked, List<SessionRow> waiting) {
+        var asked = new ArrayList<>(waiting);
+        booked.stream().limit(1).forEach(asked::add);
+        return asked.isEmpty() ? Map.of() : names.of(actor, asked);
     }
 }

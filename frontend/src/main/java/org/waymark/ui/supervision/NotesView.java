@@ -108,12 +108,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
                 () -> FormPaper.sure(
                         Texts.of("supervision.note.share"),
                         Texts.of("supervision.note.share.means", other),
-                        () -> form.attempt(() -> {
-                            saved(notes.draft(actor, id, version, form.text()));
-                            notes.share(actor, id, version);
-                            show();
-                            SayIt.done(Texts.of("supervision.note.sharedNow", other));
-                        })));
+                        () -> form.attempt(() -> share(form, other))));
         return form;
     }
 

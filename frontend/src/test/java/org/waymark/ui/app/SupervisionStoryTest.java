@@ -50,6 +50,7 @@ class SupervisionStoryTest {
             typed(kwame, "From", "20:00");
             kwame.button("Book a session").click();
             kwame.sees("Management supervision with Priya Shah");
+            kwame.page.waitForURL(url -> url.contains("/supervision/session/"));
             String session = kwame.page.url().substring(app.base().length());
             field(kwame, "What do you want to talk about?").fill("Working alone at night");
             kwame.button("Add to the agenda").click();

@@ -114,7 +114,7 @@ class YearStoryTest {
     private void course(Visitor visitor) {
         visitor.open("/learning");
         Locator course = visitor.page.locator("vaadin-combo-box input").first();
-        course.fill("Information governance");
+        course.fill("Information governance and data security");
         visitor.page.locator("vaadin-combo-box-item").first().waitFor();
         course.press("Enter");
         course.press("Tab");
