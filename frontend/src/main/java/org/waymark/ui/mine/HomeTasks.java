@@ -37,14 +37,7 @@ class HomeTasks extends Paper {
         if (mine != null) {
             own(mine);
         }
-        SupervisionToDo supervision = page.supervision();
-        if (supervision != null) {
-            new HomeSupervision(this::row).add(supervision);
-        }
-        LearningToDo learning = page.learning();
-        if (learning != null) {
-            new HomeLearning(this::row).add(learning);
-        }
+        growing(page);
         messages(page.messages());
         goals(page.goals());
         AgreementQueue queue = page.queue();
@@ -69,6 +62,17 @@ class HomeTasks extends Paper {
                     new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
         }
         add(list);
+    }
+
+    private void growing(HomePage page) {
+        SupervisionToDo supervision = page.supervision();
+        if (supervision != null) {
+            new HomeSupervision(this::row).add(supervision);
+        }
+        LearningToDo learning = page.learning();
+        if (learning != null) {
+            new HomeLearning(this::row).add(learning);
+        }
     }
 
     private void cover(LdService service, CoverGlance glance) {
