@@ -21,6 +21,7 @@ import org.waymark.outbox.Outbox;
 import org.waymark.outbox.Postman;
 import org.waymark.recruitment.LettingGo;
 import org.waymark.supervision.SupervisionReminders;
+import org.waymark.training.LettingLearningGo;
 import org.waymark.vetting.Circumstances;
 import org.waymark.vetting.Reminders;
 
@@ -78,6 +79,8 @@ public final class Jobs implements AutoCloseable {
         context.getBean(FileRounds.class).sweep(job);
         Observations observations = context.getBean(Observations.class);
         untilNothingGoes(() -> observations.letGo(job));
+        LettingLearningGo learning = context.getBean(LettingLearningGo.class);
+        untilNothingGoes(() -> learning.letGo(job));
     }
 
     private static void untilNothingGoes(IntSupplier batch) {

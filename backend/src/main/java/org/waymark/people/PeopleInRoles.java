@@ -2,12 +2,15 @@ package org.waymark.people;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.access.Scope;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
 
@@ -43,6 +46,16 @@ public class PeopleInRoles {
                 service == null ? new ServiceId(-1) : service,
                 today.day(),
                 Math.clamp(most, 1, 20_000));
+    }
+
+    /** The same of those among the people. One statement, and one more at most to see who is reached. */
+    @Transactional(readOnly = true)
+    public List<PersonInRole> among(Actor actor, Collection<PersonId> asked) {
+        Set<PersonId> reached = access.reached(actor, Permission.READ_SUPERVISION_DATES, asked);
+        var nowhere = new ServiceId(-1);
+        return reached.isEmpty()
+                ? List.of()
+                : details.mainPosts(false, reached, List.of(nowhere), true, nowhere, today.day(), reached.size());
     }
 
     /**

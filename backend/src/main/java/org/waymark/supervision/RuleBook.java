@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.kernel.RoleCode;
 
 /** How often supervision is held on a day: what comes with the application, and what services have set since. */
@@ -38,8 +37,12 @@ class RuleBook {
     }
 
     Day on(LocalDate day) {
+        return on(set.list(), day);
+    }
+
+    private static Day on(List<SupervisionRuleRow> all, LocalDate day) {
         List<SupervisionRuleRow> rows =
-                set.list().stream().filter(row -> !row.fromDay().isAfter(day)).toList();
+                all.stream().filter(row -> !row.fromDay().isAfter(day)).toList();
         var rules = new ArrayList<>(SupervisionPatternImport.RULES);
         rows.stream().filter(row -> !isForEverybody(row)).map(RuleBook::rule).forEach(rule -> put(rules, rule));
         var adjustments = new EnumMap<Adjustment, AdjustmentRule>(Adjustment.class);
@@ -53,30 +56,33 @@ class RuleBook {
         return new Day(List.copyOf(rules), List.copyOf(adjustments.values()));
     }
 
-    /** What begins after the day, role by role, in order. */
-    List<SupervisionRule> rulesAfter(LocalDate day) {
-        return later(day)
-                .filter(row -> !isForEverybody(row))
-                .map(RuleBook::rule)
-                .toList();
-    }
+    /**
+     * Everything at once for whoever sets rules: what holds on the day, what begins after it, and how often each rule was
+     * changed, by subject and topic.
+     */
+    record Whole(
+            Day now,
+            List<SupervisionRule> later,
+            List<AdjustmentRule> adjustmentsLater,
+            Map<String, Integer> changes) {}
 
-    List<AdjustmentRule> adjustmentsAfter(LocalDate day) {
-        return later(day)
-                .filter(RuleBook::isForEverybody)
-                .map(RuleBook::adjustment)
-                .toList();
-    }
-
-    /** How often each rule was changed, by subject and topic. */
-    Map<String, Integer> changes() {
-        return set.list().stream()
-                .collect(Collectors.toMap(
-                        row -> row.subject() + " " + row.topic(), SupervisionRuleRow::changeNo, Math::max));
-    }
-
-    private Stream<SupervisionRuleRow> later(LocalDate day) {
-        return set.list().stream().filter(row -> row.fromDay().isAfter(day));
+    Whole whole(LocalDate day) {
+        List<SupervisionRuleRow> all = set.list();
+        List<SupervisionRuleRow> later =
+                all.stream().filter(row -> row.fromDay().isAfter(day)).toList();
+        return new Whole(
+                on(all, day),
+                later.stream()
+                        .filter(row -> !isForEverybody(row))
+                        .map(RuleBook::rule)
+                        .toList(),
+                later.stream()
+                        .filter(RuleBook::isForEverybody)
+                        .map(RuleBook::adjustment)
+                        .toList(),
+                all.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.subject() + " " + row.topic(), SupervisionRuleRow::changeNo, Math::max)));
     }
 
     /** A rule takes the place of the one before it; a new kind comes last. */

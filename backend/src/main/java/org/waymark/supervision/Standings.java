@@ -65,11 +65,7 @@ class Standings {
 
     /** The same of those among the people. */
     List<SupervisionStanding> among(Actor actor, Set<PersonId> asked) {
-        return worked(
-                actor,
-                people.of(actor, null, MOST).stream()
-                        .filter(one -> asked.contains(one.personId()))
-                        .toList());
+        return worked(actor, people.among(actor, asked));
     }
 
     private List<SupervisionStanding> worked(Actor actor, List<PersonInRole> found) {

@@ -49,14 +49,14 @@ public class SupervisionRules {
     @Transactional(readOnly = true)
     public SupervisionRuleSheet sheet(Actor actor) {
         access.require(actor, Permission.USE_OWN_ACCOUNT);
-        RuleBook.Day now = book.on(today.day());
+        RuleBook.Whole whole = book.whole(today.day());
         return new SupervisionRuleSheet(
                 frameworks.published().roles(),
-                now.rules(),
-                book.rulesAfter(today.day()),
-                now.adjustmentRules(),
-                book.adjustmentsAfter(today.day()),
-                book.changes(),
+                whole.now().rules(),
+                whole.later(),
+                whole.now().adjustmentRules(),
+                whole.adjustmentsLater(),
+                whole.changes(),
                 access.allows(actor, Permission.KEEP_SUPERVISION_RULES),
                 today.day());
     }

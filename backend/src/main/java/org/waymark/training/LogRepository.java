@@ -52,4 +52,8 @@ interface LogRepository extends GenericRepository<LogRow, LogEntryId> {
              GROUP BY kind
              LIMIT 20""")
     List<LogSum> sums(PersonId person, LocalDate since);
+
+    /** Removes what was deleted before the moment, at most so much. */
+    @Query("DELETE FROM practice_log WHERE deleted_at < :before ORDER BY deleted_at LIMIT :most")
+    long removeDeleted(Instant before, int most);
 }

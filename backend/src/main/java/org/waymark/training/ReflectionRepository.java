@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.kernel.LogEntryId;
@@ -41,4 +42,8 @@ interface ReflectionRepository extends GenericRepository<LogRow, LogEntryId> {
              LIMIT :most
                FOR UPDATE""")
     List<ReflectionRow> lockedOtherwise(String active, Collection<Long> skipped, int most);
+
+    /** Removes the reflections of all entries that were deleted before the moment. */
+    @Query("DELETE FROM practice_reflection WHERE entry_id IN (SELECT id FROM practice_log WHERE deleted_at < :before)")
+    long removeDeleted(Instant before);
 }

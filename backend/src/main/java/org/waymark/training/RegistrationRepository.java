@@ -58,4 +58,8 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Regi
 
     @Query("SELECT COUNT(*) FROM registration WHERE person_id IN (:people) AND deleted_at IS NULL")
     int count(Collection<PersonId> people);
+
+    /** Removes what was deleted before the moment, at most so much. */
+    @Query("DELETE FROM registration WHERE deleted_at < :before ORDER BY deleted_at LIMIT :most")
+    long removeDeleted(Instant before, int most);
 }

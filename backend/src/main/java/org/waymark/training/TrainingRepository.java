@@ -79,4 +79,8 @@ interface TrainingRepository extends GenericRepository<TrainingRow, TrainingReco
              GROUP BY person_id, course_code
              LIMIT 200000""")
     List<LatestRow> latest(Collection<PersonId> people);
+
+    /** Removes what was deleted before the moment, at most so much. */
+    @Query("DELETE FROM training_record WHERE deleted_at < :before ORDER BY deleted_at LIMIT :most")
+    long removeDeleted(Instant before, int most);
 }

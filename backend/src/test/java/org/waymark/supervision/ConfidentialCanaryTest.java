@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.waymark.Overheard;
 import org.waymark.TestHouse;
 import org.waymark.Village;
 import org.waymark.Written;
@@ -53,27 +49,14 @@ class ConfidentialCanaryTest {
     @Test
     void whatIsWrittenInConfidenceIsFoundNowhereElse() {
         village.supervises(priya, sam);
-        var log = new ListAppender<ILoggingEvent>();
-        var root = (Logger) LoggerFactory.getLogger("ROOT");
-        var ours = (Logger) LoggerFactory.getLogger("org.waymark");
-        log.start();
-        root.addAppender(log);
-        ours.setLevel(Level.TRACE);
-        try {
-            writeAndRead();
-        } finally {
-            ours.setLevel(null);
-            root.detachAppender(log);
-        }
+        List<String> log = Overheard.during(this::writeAndRead);
         assertEquals(List.of(), Written.places(CANARY));
         for (DocumentForm form : DocumentForm.values()) {
             byte[] taken = house.get(SupervisionDocuments.class).make(sam, form).bytes();
             assertFalse(new String(taken, StandardCharsets.ISO_8859_1).contains(CANARY), "the record");
         }
         assertFalse(house.get(SupervisionCalendars.class).mine(sam).contains(CANARY), "the calendar");
-        for (ILoggingEvent event : List.copyOf(log.list)) {
-            assertFalse(event.getFormattedMessage().contains(CANARY), event::getFormattedMessage);
-        }
+        log.forEach(line -> assertFalse(line.contains(CANARY), line));
         assertEquals(List.of(), files(Path.of("target", "test-database"), Integer.MAX_VALUE));
         assertEquals(List.of(), files(Path.of(System.getProperty("java.io.tmpdir")), 1));
     }

@@ -170,4 +170,33 @@ class RegistrationsTest {
                 List.of("onDay", "hours", "title", "reflection"),
                 fields(assertThrows(Refused.NotValid.class, () -> logs.add(sam, wrong))));
     }
+
+    @Test
+    void whatWasDeletedGoesForGoodAfterThirtyDaysAndNotBefore() throws SQLException {
+        LogEntryId kept = logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day, 60, "Kept", "I keep this."))
+                .id();
+        LogEntryId gone = logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day, 60, "Gone", "Nobody reads this."))
+                .id();
+        RegistrationId registration = registrations.keep(sam, nmc(day.plusYears(1)), 0);
+        logs.delete(sam, gone);
+        registrations.delete(sam, registration);
+        LettingLearningGo letting = house.get(LettingLearningGo.class);
+        Actor job = Actor.job("letting go");
+        assertThrows(Refused.NotAllowed.class, () -> letting.letGo(sam));
+        letting.letGo(job);
+        logs.restore(sam, gone);
+        logs.delete(sam, gone);
+        house.clock().set(day.plusDays(31));
+        assertTrue(letting.letGo(job) >= 2);
+        assertEquals(0, letting.letGo(job));
+        try (var connection = house.plainConnection();
+                var statement = connection.createStatement();
+                var left = statement.executeQuery("SELECT (SELECT COUNT(*) FROM practice_log WHERE id = " + gone.value()
+                        + ") + (SELECT COUNT(*) FROM practice_reflection WHERE entry_id = " + gone.value()
+                        + ") + (SELECT COUNT(*) FROM registration WHERE id = " + registration.value() + ")")) {
+            left.next();
+            assertEquals(0, left.getInt(1));
+        }
+        assertEquals("I keep this.", logs.reflection(sam, kept).reflection());
+    }
 }

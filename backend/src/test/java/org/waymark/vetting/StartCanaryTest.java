@@ -3,10 +3,6 @@ package org.waymark.vetting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.waymark.Overheard;
 import org.waymark.Written;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
@@ -37,27 +33,14 @@ class StartCanaryTest {
 
     @Test
     void wordsOfAnExceptionAndNamesOfACandidateAreFoundOnlyWhereTheyBelong() {
-        var log = new ListAppender<ILoggingEvent>();
-        var root = (Logger) LoggerFactory.getLogger("ROOT");
-        var ours = (Logger) LoggerFactory.getLogger("org.waymark");
-        log.start();
-        root.addAppender(log);
-        ours.setLevel(Level.TRACE);
-        try {
-            typeEverywhere();
-        } finally {
-            ours.setLevel(null);
-            root.detachAppender(log);
-        }
+        List<String> log = Overheard.during(this::typeEverywhere);
         assertEquals(
                 List.of("vetting_case.family_name", "vetting_start.family_name", "vetting_start_exception.need_words"),
                 Written.places(CANARY));
         for (String taken : takenAway()) {
             assertFalse(taken.contains(CANARY), taken);
         }
-        for (ILoggingEvent event : List.copyOf(log.list)) {
-            assertFalse(event.getFormattedMessage().contains(CANARY), event::getFormattedMessage);
-        }
+        log.forEach(line -> assertFalse(line.contains(CANARY), line));
     }
 
     /** What leaves the application: the desk list, the sheet of times, the calendar of renewals. */

@@ -1,7 +1,6 @@
 package org.waymark.ui.cover;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +24,7 @@ import org.waymark.provision.CoverPlans;
 import org.waymark.provision.CoverPreview;
 import org.waymark.provision.Site;
 import org.waymark.ui.kit.Days;
+import org.waymark.ui.kit.LeaveQuestion;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
@@ -77,18 +77,12 @@ class ChangeNeedsView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         if (!draft.isChanged()) {
             return;
         }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        var dialog = new ConfirmDialog(
+        LeaveQuestion.ask(
+                event,
                 Texts.of("cover.site.leave"),
                 Texts.of("cover.site.leave.line"),
                 Texts.of("cover.site.leave.yes"),
-                confirmed -> leave.proceed());
-        dialog.setWidth("480px");
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("cover.site.leave.no"));
-        dialog.setConfirmButtonTheme("error");
-        dialog.addCancelListener(cancelled -> leave.cancel());
-        dialog.open();
+                Texts.of("cover.site.leave.no"));
     }
 
     private Workbench show(CoverFile file, LocalDate on, LocalDate from) {

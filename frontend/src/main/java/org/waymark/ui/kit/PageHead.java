@@ -32,6 +32,11 @@ public class PageHead extends Header {
         title.getElement().callJsFunction("focus");
     }
 
+    /** Adds an act on the right. */
+    public void act(Component act) {
+        acts.add(act);
+    }
+
     /** Changes the words. */
     public final void say(String newTitle, String newLine) {
         title.setText(newTitle);

@@ -1,6 +1,5 @@
 package org.waymark.ui.supervision;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -27,6 +26,7 @@ import org.waymark.supervision.SessionState;
 import org.waymark.supervision.SupervisionNotes;
 import org.waymark.supervision.SupervisionPages;
 import org.waymark.ui.kit.FormPaper;
+import org.waymark.ui.kit.LeaveQuestion;
 import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
@@ -153,18 +153,12 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         if (open == null || open.text().equals(kept)) {
             return;
         }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        var dialog = new ConfirmDialog(
+        LeaveQuestion.ask(
+                event,
                 Texts.of("supervision.note.leave"),
                 Texts.of("supervision.note.leave.line"),
                 Texts.of("supervision.note.leave.yes"),
-                confirmed -> leave.proceed());
-        dialog.setWidth("480px");
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("supervision.note.leave.no"));
-        dialog.setConfirmButtonTheme("error");
-        dialog.addCancelListener(cancelled -> leave.cancel());
-        dialog.open();
+                Texts.of("supervision.note.leave.no"));
     }
 
     /** The words stay as they are: whoever wrote them knows best what they are. */

@@ -74,13 +74,14 @@ class SupervisedView extends Div implements BeforeEnterObserver {
         SupervisedPeople all = pages.supervised(actor);
         var parts = new Div();
         parts.addClassName("wm-grid");
-        add(
-                new PageHead(
-                        Texts.of("supervision.people"),
-                        Texts.count("supervision.people.line", all.people().size()),
-                        new Link(Places.SUPERVISION_GROUPS, Texts.of("supervision.groups.all")),
-                        new Link(Places.SUPERVISION_DATES, Texts.of("supervision.dates"))),
-                parts);
+        var head = new PageHead(
+                Texts.of("supervision.people"),
+                Texts.count("supervision.people.line", all.people().size()),
+                new Link(Places.SUPERVISION_GROUPS, Texts.of("supervision.groups.all")));
+        if (!all.people().isEmpty()) {
+            head.act(new Link(Places.SUPERVISION_DATES, Texts.of("supervision.dates")));
+        }
+        add(head, parts);
         if (all.people().isEmpty()) {
             parts.add(new EmptyState(Texts.of("supervision.people.none"), Texts.of("supervision.people.none.why")));
         } else {

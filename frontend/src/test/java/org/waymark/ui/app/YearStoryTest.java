@@ -1,5 +1,6 @@
 package org.waymark.ui.app;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -18,7 +19,7 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.Today;
 import org.waymark.ui.session.Places;
 
-/** A year of a practitioner who becomes a specialist, and what a volunteer sees of their supervision and term. */
+/** A year of a practitioner who becomes a specialist, and of a volunteer who takes a paid peer post; a manager beside them. */
 @BrowserStory
 class YearStoryTest {
 
@@ -60,7 +61,8 @@ class YearStoryTest {
     }
 
     @Test
-    void aPractitionerDisagreesPlansLearnsAndBecomesASpecialistAndAVolunteerSeesTheirTerm() {
+    void aPractitionerDisagreesPlansLearnsAndBecomesASpecialistAndAVolunteerTakesAPaidPost() {
+        eastmere.person("Monroe", new RoleCode("SVM"), Role.STAFF, Role.SERVICE_MANAGER);
         eastmere.supervises(sasha, robin);
         eastmere.supervises(sasha, vale);
         CompetencyCode disputed = demanding();
@@ -82,6 +84,7 @@ class YearStoryTest {
             assertTrue(visitor.complaints.isEmpty(), visitor.complaints::toString);
         }
         volunteer();
+        manager();
     }
 
     private void series(Visitor visitor) {
@@ -126,7 +129,28 @@ class YearStoryTest {
             visitor.sees("Volunteer review");
             visitor.open("/development");
             visitor.sees(day(today.minusMonths(13).plusMonths(18)));
+            visitor.open("/career/PSW");
+            visitor.settle();
+            assertTrue(visitor.page.content().contains("Peer supporter"), "the paid peer post is looked at");
+            visitor.open("/career-conversation");
+            visitor.settle();
+            assertTrue(visitor.page.content().contains("Peer supporter"), "and talked about");
+            eastmere.moves(vale, new RoleCode("PSW"), today);
+            visitor.open("/");
+            visitor.sees("Peer supporter");
             assertTrue(visitor.complaints.isEmpty(), visitor.complaints::toString);
+        }
+    }
+
+    private void manager() {
+        try (Visitor visitor = Visitor.at(app.base()).signIn("monroe.eastmere")) {
+            visitor.open("/supervision/dates");
+            visitor.sees("Robin Eastmere");
+            visitor.sees("Vale Eastmere");
+            visitor.sees("Supervised by Sasha Eastmere");
+            assertFalse(visitor.page.content().contains(DISAGREES), "dates only");
+            visitor.open("/team-learning?group=all");
+            visitor.sees("Robin Eastmere");
         }
     }
 }
