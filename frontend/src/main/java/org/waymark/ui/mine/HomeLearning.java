@@ -19,7 +19,7 @@ class HomeLearning {
 
     void add(LearningToDo todo) {
         courses(todo.overdue(), TrainingState.OVERDUE, StatusTag.Tone.BAD);
-        courses(todo.never(), TrainingState.NEVER_DONE, StatusTag.Tone.WARN);
+        courses(todo.never(), TrainingState.NEVER_DONE, StatusTag.Tone.BAD);
         courses(todo.soon(), TrainingState.DUE_SOON, StatusTag.Tone.WARN);
         todo.registrations()
                 .forEach(one -> rows.row(
