@@ -24,6 +24,13 @@ import org.waymark.store.Migrations;
  */
 public final class TestHouse {
 
+    /** The database and the files of this run only: another run may go on beside it. */
+    public static final Path OWN =
+            Path.of("target", "test-house", Long.toString(ProcessHandle.current().pid()));
+
+    /** Where files of evidence lie. */
+    public static final Path FILES = OWN.resolve("files");
+
     private static @Nullable TestHouse shared;
 
     private final DatabaseAddress address;
@@ -35,7 +42,7 @@ public final class TestHouse {
         Migrations.migrate(address);
         Map<String, Object> properties = new LinkedHashMap<>(address.asProperties());
         properties.put("waymark.audit.key", "a key for tests only, long enough to be taken");
-        properties.put("waymark.files", Path.of("target", "files").toString());
+        properties.put("waymark.files", FILES.toString());
         properties.put(
                 "waymark.vault.ring",
                 "older AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\ntest AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
@@ -121,10 +128,7 @@ public final class TestHouse {
         static final EmbeddedDatabase SERVER = start();
 
         private static EmbeddedDatabase start() {
-            Path home = Path.of(
-                    "target",
-                    "test-database",
-                    Long.toString(ProcessHandle.current().pid()));
+            Path home = OWN.resolve("database");
             EmbeddedDatabase server = EmbeddedDatabase.start(
                     home, List.of("--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0", "--innodb-doublewrite=0"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -260,7 +260,7 @@ class EvidenceFilesTest {
         String fresh = store.put("handed in just now".getBytes(StandardCharsets.UTF_8));
         for (String hash : List.of(stays, goes, orphan)) {
             Files.setLastModifiedTime(
-                    Path.of("target", "files", hash.substring(0, 2), hash),
+                    TestHouse.FILES.resolve(hash.substring(0, 2)).resolve(hash),
                     FileTime.from(house.get(Today.class).now().minus(Duration.ofDays(2))));
         }
         house.get(DataSourceTransactionManager.class).executeWrite(status -> rounds().sweep(Actor.job("letting go")));

@@ -57,7 +57,7 @@ class ConfidentialCanaryTest {
         }
         assertFalse(house.get(SupervisionCalendars.class).mine(sam).contains(CANARY), "the calendar");
         log.forEach(line -> assertFalse(line.contains(CANARY), line));
-        assertEquals(List.of(), files(Path.of("target", "test-database"), Integer.MAX_VALUE));
+        assertEquals(List.of(), files(TestHouse.OWN, Integer.MAX_VALUE));
         assertEquals(List.of(), files(Path.of(System.getProperty("java.io.tmpdir")), 1));
     }
 

@@ -87,15 +87,10 @@ class AccessibilityTest {
         var faults = new ArrayList<String>();
         visits.forEach((account, routes) -> {
             try (Visitor visitor = atDesk().signIn(account)) {
-                var registered = new RegisteredPages(app);
-                String before = registered.templateOf("/");
-                for (String route : routes) {
-                    String template = registered.templateOf(route);
-                    open(visitor, route, template.equals(before));
-                    before = template;
+                new RegisteredPages(app).tour(visitor, routes, route -> {
                     check(visitor, route, faults);
                     assertFalse(isShut(visitor), account + " cannot open " + route);
-                }
+                });
                 assertTrue(visitor.complaints.isEmpty(), visitor.complaints::toString);
             }
         });
@@ -130,15 +125,6 @@ class AccessibilityTest {
 
     private static boolean isShut(Visitor visitor) {
         return visitor.page.locator(".wm-empty > h2").allTextContents().stream().anyMatch(SHUT_TITLES::contains);
-    }
-
-    /** Only where another page of the same kind is open the app is loaded again, so that nothing of that one is left. */
-    private static void open(Visitor visitor, String route, boolean isOfSameKind) {
-        if (isOfSameKind) {
-            visitor.open(route);
-        } else {
-            visitor.follow(route);
-        }
     }
 
     /** At a desk in light and in dark, then narrow in dark; pages that do not measure have no colours of their own there. */

@@ -30,7 +30,8 @@ class EmptyHouseTest {
     void everyPageOpensBeforeThereIsAnythingToShow() {
         RunningApp empty = RunningApp.empty();
         everyRoleFor(empty, "eve");
-        List<String> addresses = new RegisteredPages(empty)
+        var registered = new RegisteredPages(empty);
+        List<String> addresses = registered
                 .templates().stream()
                         .flatMap(template -> Stream.of(template, template.replaceFirst("/:\\w+\\?.*", "")))
                         .distinct()
@@ -38,8 +39,7 @@ class EmptyHouseTest {
                         .map(EmptyHouseTest::anAddress)
                         .toList();
         try (Visitor eve = Visitor.at(empty.base()).signIn("eve")) {
-            for (String route : addresses) {
-                eve.open(route);
+            registered.tour(eve, addresses, route -> {
                 eve.settle();
                 assertEquals(
                         0,
@@ -49,7 +49,7 @@ class EmptyHouseTest {
                                 .count(),
                         route + " is broken");
                 assertEquals(1, eve.page.locator("main").count(), route + " has no page in its frame");
-            }
+            });
             assertTrue(eve.complaints.isEmpty(), eve.complaints::toString);
         }
     }

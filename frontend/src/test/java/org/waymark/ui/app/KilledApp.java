@@ -3,29 +3,47 @@ package org.waymark.ui.app;
 import io.micronaut.context.ApplicationContext;
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.demo.DemoStory;
+import org.waymark.access.Role;
+import org.waymark.access.RoleGrants;
+import org.waymark.assessment.RatingSheet;
+import org.waymark.assessment.SelfAssessments;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
+import org.waymark.people.NewPerson;
+import org.waymark.people.NewPost;
+import org.waymark.people.People;
+import org.waymark.people.Posts;
+import org.waymark.provision.LdServices;
+import org.waymark.provision.NewService;
+import org.waymark.signin.Accounts;
 import org.waymark.store.DatabaseAddress;
 import org.waymark.store.Migrations;
 
 /** The app as a process of its own that can be killed at any moment; its database lives on. */
 final class KilledApp implements AutoCloseable {
 
+    static final String RATER = "robin.rater";
     private static final String KEY = "a key for tests only, long enough to be taken";
 
     private final DatabaseAddress address;
+    final AssessmentId assessment;
     private final int port = RunningApp.freePort();
     private @Nullable Process process;
     private volatile boolean killed;
@@ -33,7 +51,35 @@ final class KilledApp implements AutoCloseable {
     KilledApp(DatabaseAddress address) {
         this.address = address;
         Migrations.migrate(address);
-        DemoStory.tell(address, KEY, RunningApp.RING, "");
+        assessment = readWith(KilledApp::begun);
+    }
+
+    /** The assessment that {@value RATER} has begun, in a house with nobody else. */
+    private static AssessmentId begun(ApplicationContext context) {
+        Commands.loadReleases(context);
+        Actor console = Actor.command("test");
+        PersonId rater = context.getBean(People.class).join(console, new NewPerson("Robin", "Rater", null, true));
+        context.getBean(Accounts.class).open(console, rater, RATER, RunningApp.PASSWORD, false);
+        context.getBean(RoleGrants.class).grant(console, rater, Role.STAFF, null);
+        ServiceId service = context.getBean(LdServices.class)
+                .add(console, new NewService("CRASH", "Crashmere", "A trust", "An area"))
+                .id();
+        context.getBean(Posts.class)
+                .start(
+                        console,
+                        new NewPost(
+                                rater,
+                                service,
+                                null,
+                                new RoleCode("PRA"),
+                                "",
+                                new BigDecimal("37.5"),
+                                context.getBean(Today.class).day().minusMonths(6),
+                                null,
+                                null,
+                                Set.of(),
+                                Set.of()));
+        return context.getBean(SelfAssessments.class).start(Actor.onScreen(rater));
     }
 
     String base() {
@@ -82,17 +128,21 @@ final class KilledApp implements AutoCloseable {
     }
 
     /** Looks into the database without the process. */
-    <T> T readWith(Function<ApplicationContext, T> reader) {
+    private <T> T readWith(Function<ApplicationContext, T> reader) {
         try (ApplicationContext context = Commands.context(address, KEY, Map.of())) {
             return reader.apply(context);
         }
     }
 
-    PersonId personNamed(ApplicationContext context, String family) {
-        return context.getBean(Directory.class)
-                .find(Actor.command("test"), family, 1)
-                .getFirst()
-                .id();
+    /** What the person who rates finds kept. */
+    RatingSheet kept() {
+        return readWith(context -> {
+            Actor rater = Actor.onScreen(context.getBean(Directory.class)
+                    .find(Actor.command("test"), "Rater", 1)
+                    .getFirst()
+                    .id());
+            return context.getBean(SelfAssessments.class).open(rater, assessment);
+        });
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 
@@ -30,6 +32,24 @@ final class RegisteredPages {
     String templateOf(String address) {
         String path = address.substring(1).replaceFirst("\\?.*$", "");
         return routes.getRoute(path).map(RegisteredPages::templateOf).orElse("no page at " + address);
+    }
+
+    /**
+     * Goes from Home through addresses. Only between pages of one kind, and after one that says why it is empty, the app is
+     * loaded again, so that nothing of the page before is left.
+     */
+    void tour(Visitor visitor, Collection<String> addresses, Consumer<String> look) {
+        String before = "";
+        for (String address : addresses) {
+            String template = templateOf(address);
+            if (template.equals(before) || visitor.page.locator(".wm-empty").count() > 0) {
+                visitor.open(address);
+            } else {
+                visitor.follow(address);
+            }
+            before = template;
+            look.accept(address);
+        }
     }
 
     private static String templateOf(Class<?> view) {

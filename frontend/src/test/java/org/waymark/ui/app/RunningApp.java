@@ -47,7 +47,7 @@ final class RunningApp {
         if (running == null) {
             DatabaseAddress address = TestHouse.freshSchema();
             Migrations.migrate(address);
-            DemoStory.tell(address, KEY, RING, "target/files");
+            DemoStory.tell(address, KEY, RING, TestHouse.FILES.toString());
             running = start(address);
             demo = running;
         }
@@ -101,7 +101,7 @@ final class RunningApp {
                         "waymark.vault.ring",
                         RING,
                         "waymark.files",
-                        "target/files",
+                        TestHouse.FILES.toString(),
                         "waymark.clamd",
                         new FakeClamd().address()));
         Commands.loadReleases(context);
