@@ -25,8 +25,8 @@ import org.waymark.store.Migrations;
 public final class TestHouse {
 
     /** The database and the files of this run only: another run may go on beside it. */
-    public static final Path OWN =
-            Path.of("target", "test-house", Long.toString(ProcessHandle.current().pid()));
+    public static final Path OWN = Path.of(
+            "target", "test-house", Long.toString(ProcessHandle.current().pid()));
 
     /** Where files of evidence lie. */
     public static final Path FILES = OWN.resolve("files");

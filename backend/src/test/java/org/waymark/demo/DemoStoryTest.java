@@ -69,7 +69,8 @@ class DemoStoryTest {
         var address = TestHouse.freshSchema();
         Migrations.migrate(address);
         long start = System.nanoTime();
-        names = DemoStory.tell(address, AUDIT_KEY, "demo AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", TestHouse.FILES.toString());
+        names = DemoStory.tell(
+                address, AUDIT_KEY, "demo AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", TestHouse.FILES.toString());
         System.err.printf("The story took %.1f s%n", (System.nanoTime() - start) / 1e9);
         var properties = new LinkedHashMap<String, Object>(address.asProperties());
         properties.put("waymark.audit.key", AUDIT_KEY);

@@ -31,13 +31,12 @@ class EmptyHouseTest {
         RunningApp empty = RunningApp.empty();
         everyRoleFor(empty, "eve");
         var registered = new RegisteredPages(empty);
-        List<String> addresses = registered
-                .templates().stream()
-                        .flatMap(template -> Stream.of(template, template.replaceFirst("/:\\w+\\?.*", "")))
-                        .distinct()
-                        .sorted()
-                        .map(EmptyHouseTest::anAddress)
-                        .toList();
+        List<String> addresses = registered.templates().stream()
+                .flatMap(template -> Stream.of(template, template.replaceFirst("/:\\w+\\?.*", "")))
+                .distinct()
+                .sorted()
+                .map(EmptyHouseTest::anAddress)
+                .toList();
         try (Visitor eve = Visitor.at(empty.base()).signIn("eve")) {
             registered.tour(eve, addresses, route -> {
                 eve.settle();
