@@ -4,7 +4,6 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
 import org.waymark.upload.FileCheck;
@@ -30,13 +28,11 @@ import org.waymark.upload.VirusScanner;
 @Singleton
 public class EvidenceFiles {
 
-    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final int LONGEST_LIFE = 50;
-    private static final long MEGABYTE = 1024L * 1024;
 
     private final FileRepository files;
     private final EvidenceRepository evidence;
-    private final EvidenceTagRepository tags;
+    private final FileRoom room;
     private final Frameworks frameworks;
     private final FileStore store;
     private final VirusScanner scanner;
@@ -48,7 +44,7 @@ public class EvidenceFiles {
     EvidenceFiles(
             FileRepository files,
             EvidenceRepository evidence,
-            EvidenceTagRepository tags,
+            FileRoom room,
             Frameworks frameworks,
             FileStore store,
             VirusScanner scanner,
@@ -58,7 +54,7 @@ public class EvidenceFiles {
             TransactionOperations<Connection> transactions) {
         this.files = files;
         this.evidence = evidence;
-        this.tags = tags;
+        this.room = room;
         this.frameworks = frameworks;
         this.store = store;
         this.scanner = scanner;
@@ -72,7 +68,7 @@ public class EvidenceFiles {
     @Transactional(readOnly = true)
     public FileStanding standing(Actor actor) {
         access.require(actor, Permission.KEEP_EVIDENCE, actor.person(), "evidence");
-        FileSum sum = sum(actor);
+        FileSum sum = room.taken(actor);
         return new FileStanding(
                 (int) sum.files(), sum.bytes(), (int) sum.recent(), store.isSet(), scanner.isSet(), today.day());
     }
@@ -88,7 +84,8 @@ public class EvidenceFiles {
     public EvidenceFile add(Actor actor, String name, byte[] file, Set<CompetencyCode> competencies) {
         access.require(actor, Permission.KEEP_EVIDENCE, actor.person(), "evidence");
         EvidenceCheck.tags(competencies, frameworks.published());
-        mustHaveRoom(sum(actor), file.length);
+        room.mustBeThere(actor, file.length);
+        room.mayTry(actor);
         SoundFile sound = FileCheck.checked(name, file);
         VirusScanner.Verdict verdict = scanner.scan(sound.bytes());
         if (verdict == VirusScanner.Verdict.INFECTED) {
@@ -96,7 +93,7 @@ public class EvidenceFiles {
         }
         String hash = store.put(sound.bytes());
         FileState state = verdict == VirusScanner.Verdict.CLEAN ? FileState.READY : FileState.QUARANTINED;
-        transactions.executeWrite(status -> keep(actor, sound, hash, state, competencies));
+        room.keep(actor, sound, hash, state, competencies);
         return new EvidenceFile(sound.name(), sound.bytes().length, state, null);
     }
 
@@ -107,45 +104,6 @@ public class EvidenceFiles {
         });
         throw new Refused.NotValid(
                 "file", "The virus scanner found a virus in this file. Nothing of it was kept. Tell your IT service.");
-    }
-
-    /** Two uploads of one person at a time are counted one after the other. */
-    private EvidenceId keep(
-            Actor actor, SoundFile sound, String hash, FileState state, Set<CompetencyCode> competencies) {
-        files.hold(actor.person());
-        mustHaveRoom(sum(actor), sound.bytes().length);
-        Instant now = today.now();
-        var id = new EvidenceId(Ids.next());
-        evidence.add(new NewEvidence(id, actor.person(), sound.name(), "", "", today.day(), now));
-        files.add(new FileRow(id, sound.name(), sound.kind(), sound.bytes().length, hash, state, now, now, null));
-        if (!competencies.isEmpty()) {
-            tags.add(competencies.stream()
-                    .sorted()
-                    .map(code -> new EvidenceTag(id, code))
-                    .toList());
-        }
-        trail.record(actor, Act.EVIDENCE_ADDED, actor.person(), "evidence " + id.text(), "file " + state);
-        return id;
-    }
-
-    private FileSum sum(Actor actor) {
-        return files.sum(
-                actor.person(), today.now().minus(AN_HOUR), today.now().minus(EvidenceLocker.KEPT_AFTER_DELETION));
-    }
-
-    private static void mustHaveRoom(FileSum sum, int more) {
-        if (sum.files() >= FileStanding.MOST_FILES) {
-            throw new Refused.NotNow(
-                    "You keep 200 files, which is the most there is room for. Delete some you no longer"
-                            + " need; their room is free 30 days later.");
-        }
-        if (sum.bytes() + more > FileStanding.MOST_BYTES) {
-            throw new Refused.NotNow("Your files would take more than 500 MB. You use " + sum.bytes() / MEGABYTE
-                    + " MB now. Delete some you no longer need; their room is free 30 days later.");
-        }
-        if (sum.recent() >= FileStanding.MOST_AN_HOUR) {
-            throw new Refused.NotNow("You handed in 20 files within an hour. Wait a while before the next one.");
-        }
     }
 
     /**

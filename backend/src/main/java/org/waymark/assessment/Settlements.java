@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,21 +133,21 @@ public class Settlements {
     }
 
     /**
-     * Settles all of a domain as the person says, but for talking points and for what is settled already.
+     * Settles all of one or several domains as the person says, but for talking points and for what is settled already.
      *
-     * @throws Refused.NotFound if the actor does not supervise the person, or the framework has no such domain
+     * @throws Refused.NotFound if the actor does not supervise the person, or the framework lacks one of the domains
      * @throws Refused.NotNow   if the assessment is not open for agreeing
      */
     @Transactional
-    public Settled settleCalm(Actor actor, AssessmentId id, DomainCode domain) {
+    public Settled settleCalm(Actor actor, AssessmentId id, Set<DomainCode> domains) {
         AssessmentRow row = opened(actor, id);
         Framework framework = sheets.framework(row);
-        framework.domain(domain);
+        domains.forEach(framework::domain);
         Instant now = today.now();
         int version = row.version() + 1;
         List<AgreementSheet.Line> lines = sheets.lines(row, framework, now);
         List<AgreementItemRow> calm = lines.stream()
-                .filter(line -> line.domain().equals(domain) && !line.talkingPoint() && !line.isSettled())
+                .filter(line -> domains.contains(line.domain()) && !line.talkingPoint() && !line.isSettled())
                 .map(line -> new AgreementItemRow(
                         id, line.competency(), line.self().levelOrNone(), actor.person(), now, version))
                 .toList();
@@ -157,8 +158,14 @@ public class Settlements {
         }
         agreements.put(calm);
         agreements.touch(id, version, now);
-        trail.record(actor, Act.DOMAIN_SETTLED, row.personId(), row.object(), domain + " " + calm.size());
+        trail.record(actor, Act.DOMAIN_SETTLED, row.personId(), row.object(), named(domains) + " " + calm.size());
         return new Settled(version, settled + calm.size(), lines.size(), now);
+    }
+
+    private static String named(Set<DomainCode> domains) {
+        return domains.size() == 1
+                ? domains.iterator().next().toString()
+                : domains.size() + " domains";
     }
 
     private AssessmentRow opened(Actor actor, AssessmentId id) {
@@ -184,7 +191,7 @@ public class Settlements {
                 .collect(Collectors.toMap(AgreementItemRow::competencyCode, Function.identity()));
     }
 
-    private java.util.Set<CompetencyCode> needs(AssessmentRow row) {
+    private Set<CompetencyCode> needs(AssessmentRow row) {
         return RatingSheets.needs(row, sheets.framework(row)).keySet();
     }
 

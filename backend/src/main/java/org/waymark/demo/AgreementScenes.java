@@ -10,7 +10,6 @@ import org.waymark.assessment.Answer;
 import org.waymark.assessment.Settlements;
 import org.waymark.demo.Round.Outcome;
 import org.waymark.demo.Scenes.Part;
-import org.waymark.framework.Domain;
 import org.waymark.framework.Requirement;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.DomainCode;
@@ -62,12 +61,8 @@ final class AgreementScenes {
                 calm.add(line.domain());
             }
         }
-        for (Domain domain : sheet.domains()) {
-            if (calm.contains(domain.code())) {
-                version = settlements
-                        .settleCalm(supervisor, round.id(), domain.code())
-                        .version();
-            }
+        if (!calm.isEmpty()) {
+            version = settlements.settleCalm(supervisor, round.id(), calm).version();
         }
         agreements.confirm(supervisor, round.id(), version);
     }

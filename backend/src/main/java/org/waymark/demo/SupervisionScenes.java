@@ -57,7 +57,7 @@ final class SupervisionScenes {
     void addTo(Scenes scenes, LocalDate told) {
         for (Line line : StoryFile.lines("sessions.csv", told)) {
             for (String weeks : line.text("weeks").split(" ", -1)) {
-                LocalDate day = weekday(told.minusWeeks(Long.parseLong(weeks)));
+                LocalDate day = Round.workday(told.minusWeeks(Long.parseLong(weeks)));
                 if (day.isAfter(told)) {
                     scenes.on(told.minusDays(1), Part.GROWTH, () -> coming(line, day));
                 } else {
@@ -66,24 +66,15 @@ final class SupervisionScenes {
             }
         }
         scenes.on(told.minusMonths(9), Part.GROWTH, () -> agree(told.minusMonths(9)));
-        LocalDate past = told.minusWeeks(6);
+        LocalDate past = Round.workday(told.minusWeeks(6));
         scenes.on(past, Part.GROWTH, () -> group(SupervisionKind.GRP, past, "Endings: when people move on", true));
-        LocalDate later = told.minusWeeks(5);
+        LocalDate later = Round.workday(told.minusWeeks(5));
         scenes.on(later, Part.GROWTH, () -> group(SupervisionKind.SAFE, later, "Thresholds: when do we refer?", true));
-        LocalDate coming = weekday(told.plusWeeks(3));
+        LocalDate coming = Round.workday(told.plusWeeks(3));
         scenes.on(
                 told.minusDays(1),
                 Part.GROWTH,
                 () -> group(SupervisionKind.GRP, coming, "What stays with us after a night shift", false));
-    }
-
-    /** Nobody is asked to come on a weekend. */
-    private static LocalDate weekday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            default -> day;
-        };
     }
 
     private NewSession session(Line line, LocalDate day) {
@@ -184,7 +175,7 @@ final class SupervisionScenes {
                         theme,
                         "What is said stays in the room. Nobody has to speak.",
                         day,
-                        LocalTime.of(18, 0),
+                        LocalTime.of(16, 0),
                         MINUTES,
                         "Northvale base",
                         null,

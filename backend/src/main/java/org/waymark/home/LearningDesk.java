@@ -9,6 +9,7 @@ import org.waymark.access.Permission;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
 import org.waymark.observation.Observations;
+import org.waymark.people.Leavers;
 import org.waymark.training.Learning;
 import org.waymark.training.LearningSheet;
 import org.waymark.training.RegistrationState;
@@ -24,14 +25,21 @@ class LearningDesk {
     private final Learning learning;
     private final Registrations registrations;
     private final Observations observations;
+    private final Leavers leavers;
     private final Access access;
     private final Today today;
 
     LearningDesk(
-            Learning learning, Registrations registrations, Observations observations, Access access, Today today) {
+            Learning learning,
+            Registrations registrations,
+            Observations observations,
+            Leavers leavers,
+            Access access,
+            Today today) {
         this.learning = learning;
         this.registrations = registrations;
         this.observations = observations;
+        this.leavers = leavers;
         this.access = access;
         this.today = today;
     }
@@ -56,6 +64,7 @@ class LearningDesk {
                             Instant answered = one.answeredAt();
                             return answered != null && answered.isAfter(since);
                         })
-                        .toList());
+                        .toList(),
+                leavers.ownLastDay(actor).orElse(null));
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.home;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.observation.AskedObservation;
 import org.waymark.training.Registration;
 
@@ -12,9 +14,15 @@ import org.waymark.training.Registration;
  * @param soon how many are due soon
  * @param registrations their registrations whose renewal is due or has passed
  * @param answered what they asked others to observe and that was answered in the last week
+ * @param lastDay their last day here, once one is set: what is theirs they have to take by then
  */
 public record LearningToDo(
-        long overdue, long never, long soon, List<Registration> registrations, List<AskedObservation> answered) {
+        long overdue,
+        long never,
+        long soon,
+        List<Registration> registrations,
+        List<AskedObservation> answered,
+        @Nullable LocalDate lastDay) {
 
     public LearningToDo {
         registrations = List.copyOf(registrations);

@@ -19,6 +19,9 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
     @Query("SELECT COUNT(*) FROM person WHERE id = :person AND left_on < :day")
     long leftBefore(PersonId person, LocalDate day);
 
+    @Query("SELECT id FROM person WHERE left_on < :day ORDER BY left_on DESC, id LIMIT :most")
+    List<PersonId> leavers(LocalDate day, int most);
+
     @Query("SELECT id FROM person WHERE id IN (:asked) AND left_on IS NULL")
     List<PersonId> staying(Collection<PersonId> asked);
 

@@ -56,7 +56,7 @@ public class Agenda {
     public boolean change(Actor actor, SupervisionSessionId session, long point, int version, String words) {
         SessionRow row = meetings.open(actor, session);
         String sound = checked(words);
-        boolean changed = points.change(session, point, version, sound) > 0;
+        boolean changed = points.change(session, point, version, sound, actor.person()) > 0;
         if (!changed) {
             put(actor, row, sound);
         }
@@ -83,7 +83,7 @@ public class Agenda {
         if (points.of(row.id()).size() >= MOST) {
             throw new Refused.NotNow("This agenda has " + MOST + " points already. Keep the rest for another session.");
         }
-        points.add(new AgendaPoint(Ids.next(), row.id(), actor.person(), words, today.now(), 0));
+        points.add(new AgendaPoint(Ids.next(), row.id(), actor.person(), words, today.now(), 0, null));
     }
 
     private static String checked(String words) {

@@ -18,9 +18,9 @@ interface PointRepository extends GenericRepository<AgendaPoint, Long> {
     void add(AgendaPoint point);
 
     @Query("""
-            UPDATE supervision_point SET words = :words, version = version + 1
+            UPDATE supervision_point SET words = :words, version = version + 1, changed_by = :by
              WHERE id = :id AND session_id = :session AND version = :version""")
-    long change(SupervisionSessionId session, long id, int version, String words);
+    long change(SupervisionSessionId session, long id, int version, String words, PersonId by);
 
     @Query("""
             DELETE FROM supervision_point
@@ -28,7 +28,7 @@ interface PointRepository extends GenericRepository<AgendaPoint, Long> {
     long remove(SupervisionSessionId session, long id, int version, PersonId author);
 
     @Query("""
-            SELECT id, session_id, author_id, words, added_at, version FROM supervision_point
+            SELECT id, session_id, author_id, words, added_at, version, changed_by FROM supervision_point
              WHERE session_id = :session ORDER BY added_at, id LIMIT 101""")
     List<AgendaPoint> of(SupervisionSessionId session);
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.StatementCounter;
@@ -75,7 +76,7 @@ class AgreementsTest {
         assertEquals(2, sheet.talkingPoints().size());
         assertEquals(needsMost, sheet.talkingPoints().getFirst().competency());
         assertEquals(2, agreements.queue(priya, 0, 10).toAgree().getFirst().talkingPoints());
-        sheet.domains().forEach(domain -> settlements.settleCalm(priya, id, domain.code()));
+        sheet.domains().forEach(domain -> settlements.settleCalm(priya, id, Set.of(domain.code())));
         assertEquals(78, agreements.open(priya, id).settled());
         var refused = assertThrows(Refused.NotValid.class, () -> crew.confirm(priya, id));
         assertEquals(2, refused.faults().size());

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.TestHouse;
 import org.waymark.access.Role;
 import org.waymark.access.RoleGrants;
+import org.waymark.framework.Domain;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
@@ -151,7 +153,11 @@ final class Crew {
 
     void settleAll(Actor supervisor, AssessmentId id) {
         AgreementSheet sheet = house.get(Agreements.class).open(supervisor, id);
-        sheet.domains().forEach(domain -> house.get(Settlements.class).settleCalm(supervisor, id, domain.code()));
+        house.get(Settlements.class)
+                .settleCalm(
+                        supervisor,
+                        id,
+                        sheet.domains().stream().map(Domain::code).collect(Collectors.toUnmodifiableSet()));
         for (AgreementSheet.Line line :
                 house.get(Agreements.class).open(supervisor, id).lines()) {
             if (!line.isSettled()) {

@@ -19,6 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,7 +66,7 @@ class EvidenceFilesTest {
         return new EvidenceFiles(
                 house.get(FileRepository.class),
                 house.get(EvidenceRepository.class),
-                house.get(EvidenceTagRepository.class),
+                house.get(FileRoom.class),
                 house.get(Frameworks.class),
                 house.get(FileStore.class),
                 scanner,
@@ -222,6 +226,35 @@ class EvidenceFilesTest {
         change("INSERT INTO evidence_file (evidence_id, name, kind, size, hash, state, uploaded_at, asked_at) SELECT "
                 + fresh + ", name, kind, size, hash, state, '2020-01-01', '2020-01-01' FROM evidence_file"
                 + " WHERE evidence_id = " + id);
+    }
+
+    @Test
+    void whoHandsInSixtyFilesThatAreRefusedWaits() {
+        byte[] wrong = "no picture".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 60; i++) {
+            assertThrows(Refused.NotValid.class, () -> files.add(sam, "wrong.png", wrong, Set.of()));
+        }
+        byte[] right = AttackFiles.image("png", 31, 17);
+        assertThrows(Refused.NotNow.class, () -> files.add(sam, "right.png", right, Set.of()));
+        house.clock().set(today.plusDays(1));
+        files.add(sam, "right.png", right, Set.of());
+        house.clock().set(today);
+    }
+
+    @Test
+    void twoFirstFilesHandedInAtTheSameMomentAreBothKept() throws InterruptedException, ExecutionException {
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 10; i++) {
+                Actor newcomer = crew.practitioner("Newcomer");
+                List<Callable<EvidenceFile>> uploads = List.of(
+                        () -> files.add(newcomer, "one.png", AttackFiles.image("png", 31, 17), Set.of()),
+                        () -> files.add(newcomer, "two.png", AttackFiles.image("png", 17, 31), Set.of()));
+                for (Future<EvidenceFile> upload : hands.invokeAll(uploads)) {
+                    assertEquals(FileState.READY, upload.get().state());
+                }
+                assertEquals(2, files.standing(newcomer).files());
+            }
+        }
     }
 
     @Test

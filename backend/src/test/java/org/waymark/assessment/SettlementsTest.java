@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
+import org.waymark.framework.Domain;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
@@ -40,7 +43,7 @@ class SettlementsTest {
     void nothingIsSettledBeforeItIsOpened() {
         assertThrows(Refused.NotNow.class, () -> settlements.settle(priya, id, first, THREE, 0));
         assertThrows(Refused.NotNow.class, () -> settlements.unsettle(priya, id, first, 0));
-        assertThrows(Refused.NotNow.class, () -> settlements.settleCalm(priya, id, new DomainCode("VAL")));
+        assertThrows(Refused.NotNow.class, () -> settlements.settleCalm(priya, id, Set.of(new DomainCode("VAL"))));
     }
 
     @Test
@@ -83,7 +86,7 @@ class SettlementsTest {
         var unknown = new CompetencyCode("ZZZ-01");
         assertThrows(Refused.NotValid.class, () -> settlements.settle(priya, id, unknown, THREE, 0));
         assertThrows(Refused.NotValid.class, () -> settlements.unsettle(priya, id, unknown, 0));
-        assertThrows(Refused.NotFound.class, () -> settlements.settleCalm(priya, id, new DomainCode("ZZZ")));
+        assertThrows(Refused.NotFound.class, () -> settlements.settleCalm(priya, id, Set.of(new DomainCode("ZZZ"))));
     }
 
     @Test
@@ -92,7 +95,7 @@ class SettlementsTest {
         for (Actor other : List.of(sam, crew.manager("Mo"), crew.practitioner("Peer"), TestHouse.console())) {
             assertThrows(Refused.NotFound.class, () -> settlements.settle(other, id, first, THREE, 0));
             assertThrows(Refused.NotFound.class, () -> settlements.unsettle(other, id, first, 0));
-            assertThrows(Refused.NotFound.class, () -> settlements.settleCalm(other, id, new DomainCode("VAL")));
+            assertThrows(Refused.NotFound.class, () -> settlements.settleCalm(other, id, Set.of(new DomainCode("VAL"))));
         }
     }
 
@@ -101,7 +104,7 @@ class SettlementsTest {
         AgreementSheet sheet = agreements.open(priya, id);
         DomainCode domain = sheet.lines().getFirst().domain();
         settlements.settle(priya, id, first, new Level(0), 0);
-        Settled all = settlements.settleCalm(priya, id, domain);
+        Settled all = settlements.settleCalm(priya, id, Set.of(domain));
         assertEquals(sheet.linesOf(domain).size(), all.settled());
         assertEquals(80, all.total());
         AgreementSheet after = agreements.open(priya, id);
@@ -109,6 +112,15 @@ class SettlementsTest {
         assertEquals(
                 after.linesOf(domain).get(1).self(),
                 after.linesOf(domain).get(1).settled());
-        assertEquals(all.settled(), settlements.settleCalm(priya, id, domain).settled());
+        assertEquals(all.settled(), settlements.settleCalm(priya, id, Set.of(domain)).settled());
+    }
+
+    @Test
+    void severalCalmDomainsAreSettledByOneActThatCanBeTakenBack() {
+        AgreementSheet sheet = agreements.open(priya, id);
+        Set<DomainCode> all = sheet.domains().stream().map(Domain::code).collect(Collectors.toUnmodifiableSet());
+        Settled done = settlements.settleCalm(priya, id, all);
+        assertEquals(80 - sheet.talkingPoints().size(), done.settled());
+        assertEquals(0, settlements.takeBack(priya, id, done.version()).settled());
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.supervision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,6 +128,10 @@ class SupervisionTest {
         assertEquals(
                 List.of("Court reports, and who reads them", "Court reports at short notice"),
                 pages.page(sam, id).agenda().stream().map(AgendaPoint::words).toList());
+        AgendaPoint changed = pages.page(sam, id).agenda().getFirst();
+        assertEquals(sam.person(), changed.authorId());
+        assertEquals(priya.person(), changed.changedBy());
+        assertNull(pages.page(sam, id).agenda().getLast().changedBy());
         assertThrows(Refused.NotValid.class, () -> agenda.add(sam, id, "w".repeat(501)));
     }
 

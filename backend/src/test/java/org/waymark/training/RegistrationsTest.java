@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,10 @@ import org.waymark.kernel.Refused;
 import org.waymark.kernel.RegistrationId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.Today;
+import org.waymark.people.Directory;
+import org.waymark.people.Leavers;
+import org.waymark.people.People;
+import org.waymark.people.PersonCard;
 import org.waymark.reporting.DocumentForm;
 import org.waymark.reporting.RevalidationDocuments;
 import org.waymark.reporting.Takeaway;
@@ -172,6 +177,33 @@ class RegistrationsTest {
     }
 
     @Test
+    void reflectionsGoThirtyDaysAfterTheirWritersLastDayAndEntriesStay() throws SQLException {
+        LogEntryId entry = logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day, 60, "A day in court", "Only for me."))
+                .id();
+        PersonCard card = house.get(Directory.class).card(TestHouse.console(), sam.person());
+        house.get(People.class).leave(TestHouse.console(), sam.person(), day, card.version());
+        assertEquals(Optional.of(day), house.get(Leavers.class).ownLastDay(sam));
+        Actor job = Actor.job("letting go");
+        house.clock().set(day.plusDays(30));
+        house.get(LettingLearningGo.class).letGo(job);
+        assertEquals(1, rows("practice_reflection", "entry_id", entry.value()));
+        house.clock().set(day.plusDays(31));
+        assertTrue(house.get(LettingLearningGo.class).letGo(job) > 0);
+        assertEquals(0, rows("practice_reflection", "entry_id", entry.value()));
+        assertEquals(1, rows("practice_log", "id", entry.value()));
+    }
+
+    private int rows(String table, String column, long id) throws SQLException {
+        try (var connection = house.plainConnection();
+                var statement = connection.createStatement();
+                var counted =
+                        statement.executeQuery("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = " + id)) {
+            counted.next();
+            return counted.getInt(1);
+        }
+    }
+
+    @Test
     void whatWasDeletedGoesForGoodAfterThirtyDaysAndNotBefore() throws SQLException {
         LogEntryId kept = logs.add(sam, new NewLogEntry(LogKind.PRACTICE, day, 60, "Kept", "I keep this."))
                 .id();
@@ -189,14 +221,9 @@ class RegistrationsTest {
         house.clock().set(day.plusDays(31));
         assertTrue(letting.letGo(job) >= 2);
         assertEquals(0, letting.letGo(job));
-        try (var connection = house.plainConnection();
-                var statement = connection.createStatement();
-                var left = statement.executeQuery("SELECT (SELECT COUNT(*) FROM practice_log WHERE id = " + gone.value()
-                        + ") + (SELECT COUNT(*) FROM practice_reflection WHERE entry_id = " + gone.value()
-                        + ") + (SELECT COUNT(*) FROM registration WHERE id = " + registration.value() + ")")) {
-            left.next();
-            assertEquals(0, left.getInt(1));
-        }
+        assertEquals(0, rows("practice_log", "id", gone.value()));
+        assertEquals(0, rows("practice_reflection", "entry_id", gone.value()));
+        assertEquals(0, rows("registration", "id", registration.value()));
         assertEquals("I keep this.", logs.reflection(sam, kept).reflection());
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.ui.mine;
 
+import java.time.LocalDate;
 import org.waymark.home.LearningToDo;
 import org.waymark.training.RegistrationState;
 import org.waymark.training.TrainingState;
@@ -18,6 +19,14 @@ class HomeLearning {
     }
 
     void add(LearningToDo todo) {
+        LocalDate lastDay = todo.lastDay();
+        if (lastDay != null) {
+            rows.row(
+                    Texts.of("mine.home.lastDay", Days.of(lastDay)),
+                    Places.REGISTRATION,
+                    Texts.of("mine.home.lastDay.line"),
+                    new StatusTag(Texts.of("mine.home.lastDay.tag"), StatusTag.Tone.WARN));
+        }
         courses(todo.overdue(), TrainingState.OVERDUE, StatusTag.Tone.BAD);
         courses(todo.never(), TrainingState.NEVER_DONE, StatusTag.Tone.BAD);
         courses(todo.soon(), TrainingState.DUE_SOON, StatusTag.Tone.WARN);

@@ -68,10 +68,7 @@ class AgendaPaper extends FormPaper {
 
     private ListItem item(SessionPage page, AgendaPoint point, PersonId reader) {
         boolean own = point.authorId().equals(reader);
-        String author = page.session().supervisor().id().equals(point.authorId())
-                ? page.session().supervisor().full()
-                : page.session().supervisee().full();
-        var by = new Span(own ? Texts.of("supervision.agenda.you") : author);
+        var by = new Span(by(page, point, reader));
         by.addClassNames("wm-small", "wm-soft");
         var item = new ListItem(new Div(Words.typed(point.words()), by));
         if (page.session().state() != SessionState.CANCELLED) {
@@ -84,6 +81,27 @@ class AgendaPaper extends FormPaper {
             }
         }
         return item;
+    }
+
+    /** Who added a point, and who changed it where that was the other one. */
+    private static String by(SessionPage page, AgendaPoint point, PersonId reader) {
+        String author = name(page, point.authorId(), reader);
+        PersonId changedBy = point.changedBy();
+        if (changedBy == null || changedBy.equals(point.authorId())) {
+            return author;
+        }
+        return changedBy.equals(reader)
+                ? Texts.of("supervision.agenda.by.you", author)
+                : Texts.of("supervision.agenda.by", author, name(page, changedBy, reader));
+    }
+
+    private static String name(SessionPage page, PersonId person, PersonId reader) {
+        if (person.equals(reader)) {
+            return Texts.of("supervision.agenda.you");
+        }
+        return page.session().supervisor().id().equals(person)
+                ? page.session().supervisor().full()
+                : page.session().supervisee().full();
     }
 
     private NativeDetails changing(AgendaPoint point) {

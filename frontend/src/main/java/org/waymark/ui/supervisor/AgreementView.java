@@ -152,7 +152,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
         @Override
         public void settleCalm(DomainCode domain) {
             page.notSavedYet();
-            Settled done = settlements.settleCalm(actor, id, domain);
+            Settled done = settlements.settleCalm(actor, id, Set.of(domain));
             steps.add(new Step.Domain(done.version()));
             page.savedAt(done.when());
             ask();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Role;
 import org.waymark.access.RoleGrants;
@@ -14,6 +15,7 @@ import org.waymark.assessment.Answer;
 import org.waymark.assessment.Ratings;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.assessment.Settlements;
+import org.waymark.framework.Domain;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
@@ -106,16 +108,15 @@ final class Eastmere {
         app.get(Ratings.class).rate(person, id, answers);
         app.get(SelfAssessments.class).send(person, id);
         Agreements agreements = app.get(Agreements.class);
+        Settlements settlements = app.get(Settlements.class);
+        AgreementSheet sheet = agreements.open(supervisor, id);
+        settlements.settle(supervisor, id, but, new Level(level), 0);
+        settlements.settleCalm(
+                supervisor, id, sheet.domains().stream().map(Domain::code).collect(Collectors.toUnmodifiableSet()));
         for (AgreementSheet.Line line : agreements.open(supervisor, id).lines()) {
-            app.get(Settlements.class)
-                    .settle(
-                            supervisor,
-                            id,
-                            line.competency(),
-                            line.competency().equals(but)
-                                    ? new Level(level)
-                                    : line.self().levelOrNone(),
-                            0);
+            if (!line.isSettled()) {
+                settlements.settle(supervisor, id, line.competency(), line.self().levelOrNone(), 0);
+            }
         }
         agreements.confirm(
                 supervisor, id, agreements.open(supervisor, id).head().version());
