@@ -12,6 +12,7 @@ public enum Permission {
     SUPERVISE("hold supervision with the people one supervises"),
     READ_SUPERVISION_DATES("see when somebody's supervision is due"),
     ARRANGE_COVER("let a colleague hold one's supervision"),
+    ARRANGE_COVER_FOR("let a colleague hold the supervision of somebody who is away"),
     HOLD_GROUPS("ask people to a group session"),
     KEEP_SUPERVISION_RULES("say how often supervision is held"),
     KEEP_SUPERVISION_PAUSES("enter time away that pauses supervision"),

@@ -86,6 +86,7 @@ public final class Rights {
                 Permission.READ_SUPERVISION_DATES,
                 Map.of(STAFF, OWN, SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.ARRANGE_COVER, Map.of(SUPERVISOR, SERVICES));
+        table.put(Permission.ARRANGE_COVER_FOR, Map.of(SERVICE_MANAGER, SERVICES));
         table.put(Permission.HOLD_GROUPS, Map.of(SUPERVISOR, SERVICES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.KEEP_SUPERVISION_PAUSES, Map.of(SUPERVISOR, SUPERVISEES, SERVICE_MANAGER, SERVICES));
         table.put(Permission.KEEP_SUPERVISION_RULES, Map.of(ADMIN, ALL));

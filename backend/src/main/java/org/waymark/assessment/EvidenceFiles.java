@@ -93,7 +93,7 @@ public class EvidenceFiles {
         }
         String hash = store.put(sound.bytes());
         FileState state = verdict == VirusScanner.Verdict.CLEAN ? FileState.READY : FileState.QUARANTINED;
-        room.keep(actor, sound, hash, state, competencies);
+        transactions.executeWrite(status -> room.keep(actor, sound, hash, state, competencies));
         return new EvidenceFile(sound.name(), sound.bytes().length, state, null);
     }
 

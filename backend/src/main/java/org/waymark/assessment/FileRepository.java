@@ -38,8 +38,9 @@ interface FileRepository extends GenericRepository<FileRow, EvidenceId> {
              WHERE e.person_id = :person AND (e.deleted_at IS NULL OR e.deleted_at > :since)""")
     FileSum sum(PersonId person, Instant hour, Instant since);
 
-    @Query("SELECT e.id FROM evidence e WHERE e.person_id = :person ORDER BY e.id LIMIT 1 FOR UPDATE")
-    List<Long> hold(PersonId person);
+    /** Holds the person's row until the transaction is over, and makes it where there is none. */
+    @Query("INSERT INTO evidence_file_person (person_id) VALUES (:person) ON DUPLICATE KEY UPDATE person_id = :person")
+    void hold(PersonId person);
 
     @Query("UPDATE evidence_file SET ends_on = :day WHERE evidence_id = :id")
     long endsOn(EvidenceId id, @Nullable LocalDate day);

@@ -1,6 +1,5 @@
 package org.waymark.assessment;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,10 +87,9 @@ class FileRoom {
     }
 
     /**
-     * Writes a checked file down whose bytes are on the disk. Two uploads of one person are counted one after the other; two
-     * first ones may undo one another, and are then done again.
+     * Writes a checked file down whose bytes are on the disk, within a transaction. Two uploads of one person are counted one
+     * after the other.
      */
-    @Transactional
     EvidenceId keep(Actor actor, SoundFile sound, String hash, FileState state, Set<CompetencyCode> competencies) {
         files.hold(actor.person());
         mustBeThere(actor, sound.bytes().length);

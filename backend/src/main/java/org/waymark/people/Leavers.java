@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.OpenToAll;
 import org.waymark.kernel.PersonId;
 
 /** Who has left, for what is kept only as long as somebody works here. */
@@ -37,6 +38,7 @@ public class Leavers {
     }
 
     /** The actor's own last day here, once one is set. */
+    @OpenToAll("tells people the day on which they themselves leave, and nobody else's")
     @Transactional(readOnly = true)
     public Optional<LocalDate> ownLastDay(Actor actor) {
         return people.find(actor.person()).map(PersonRow::leftOn);

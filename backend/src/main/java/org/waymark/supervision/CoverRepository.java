@@ -5,7 +5,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.kernel.PersonId;
 
 /** Keeps who supervises in whose place. */
@@ -19,8 +21,25 @@ interface CoverRepository extends GenericRepository<CoverRow, Long> {
 
     CoverRow save(CoverRow row);
 
-    @Query("DELETE FROM supervision_cover WHERE id = :id AND supervisor_id = :supervisor")
-    long remove(long id, PersonId supervisor);
+    @Query(ALL + " WHERE c.id = :id FOR UPDATE")
+    Optional<CoverRow> lock(long id);
+
+    @Query("DELETE FROM supervision_cover WHERE id = :id")
+    long remove(long id);
+
+    @Query("UPDATE supervision_cover SET until_day = :day WHERE id = :id")
+    long end(long id, LocalDate day);
+
+    /** Cancels what is booked with the colleague and the people on the days after the first one. */
+    @Query("""
+            UPDATE supervision_session SET state = 'CANCELLED', cancelled_by = :who, version = version + 1
+             WHERE supervisor_id = :cover AND supervisee_id IN (:people) AND state = 'BOOKED'
+               AND held_on > :after AND held_on <= :until""")
+    long cancelSessions(PersonId cover, Collection<PersonId> people, LocalDate after, LocalDate until, PersonId who);
+
+    /** Cover that has not ended before the day. */
+    @Query(ALL + " WHERE c.until_day >= :day ORDER BY c.from_day, c.id LIMIT 2000")
+    List<CoverRow> current(LocalDate day);
 
     /** Cover of or by the person that has not ended before the day. */
     @Query(ALL + " WHERE (c.supervisor_id = :person OR c.cover_id = :person) AND c.until_day >= :day"

@@ -128,14 +128,7 @@ public class SupervisionPages {
                 rows.stream()
                         .flatMap(row -> java.util.stream.Stream.of(row.supervisorId(), row.coverId()))
                         .collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> new Cover(
-                        row.id(),
-                        GroupLook.named(known, row.supervisorId()),
-                        GroupLook.named(known, row.coverId()),
-                        row.fromDay(),
-                        row.untilDay()))
-                .toList();
+        return rows.stream().map(row -> Cover.of(row, known)).toList();
     }
 
     private static Supervisee supervisee(

@@ -247,8 +247,8 @@ class EvidenceFilesTest {
             for (int i = 0; i < 10; i++) {
                 Actor newcomer = crew.practitioner("Newcomer");
                 List<Callable<EvidenceFile>> uploads = List.of(
-                        () -> files.add(newcomer, "one.png", AttackFiles.image("png", 31, 17), Set.of()),
-                        () -> files.add(newcomer, "two.png", AttackFiles.image("png", 17, 31), Set.of()));
+                        () -> files.add(newcomer, "one.png", AttackFiles.image("png", 19, 23), Set.of()),
+                        () -> files.add(newcomer, "two.png", AttackFiles.image("png", 23, 19), Set.of()));
                 for (Future<EvidenceFile> upload : hands.invokeAll(uploads)) {
                     assertEquals(FileState.READY, upload.get().state());
                 }

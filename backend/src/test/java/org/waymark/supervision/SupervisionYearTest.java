@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
@@ -61,6 +62,11 @@ class SupervisionYearTest {
 
     SupervisionYearTest() {
         village.supervises(priya, sam);
+    }
+
+    @AfterEach
+    void backToToday() {
+        house.clock().set(today);
     }
 
     private NewSession at(LocalDate day, int hour, SupervisionKind kind) {
@@ -298,8 +304,32 @@ class SupervisionYearTest {
                         .id());
         assertThrows(Refused.NotFound.class, () -> pages.page(ben, before));
         assertThrows(Refused.NotFound.class, () -> booking.book(ben, at(today.plusDays(15), 9, SupervisionKind.CLIN)));
-        covers.remove(priya, pages.supervised(priya).covers().getFirst().id());
+        long cover = pages.supervised(priya).covers().getFirst().id();
+        house.clock().set(today.plusDays(2));
+        assertThrows(Refused.class, () -> covers.remove(ben, cover));
+        assertEquals(1, covers.remove(priya, cover));
+        assertEquals(today.plusDays(2), pages.supervised(priya).covers().getFirst().until());
+        house.clock().set(today.plusDays(3));
         assertTrue(pages.supervised(ben).covered().isEmpty());
+        sessions.hold(ben, covered, 0, true, 60);
+        assertThrows(Refused.NotNow.class, () -> covers.remove(priya, cover));
+    }
+
+    @Test
+    void aManagerArrangesCoverForSomebodyWhoIsIllAndSupervisorsOnlyForThemselves() {
+        Actor mo = village.manager("Mo");
+        assertThrows(
+                Refused.NotFound.class,
+                () -> covers.arrangeFor(ben, priya.person(), ben.person(), today, today.plusDays(3)));
+        assertThrows(
+                Refused.NotValid.class,
+                () -> covers.arrangeFor(mo, ben.person(), priya.person(), today, today.plusDays(3)));
+        covers.arrangeFor(mo, priya.person(), ben.person(), today, today.plusDays(3));
+        Cover cover = covers.forOthers(mo).orElseThrow().arranged().getFirst();
+        assertEquals(ben.person(), cover.cover().id());
+        assertEquals(sam.person(), pages.supervised(ben).covered().getFirst().id());
+        assertThrows(Refused.NotFound.class, () -> covers.remove(new Village(house).manager("Elsewhere"), cover.id()));
+        assertEquals(0, covers.remove(mo, cover.id()));
     }
 
     @Test

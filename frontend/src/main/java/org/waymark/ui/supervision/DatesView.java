@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
@@ -24,6 +25,8 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.people.PersonName;
 import org.waymark.provision.LdService;
 import org.waymark.supervision.ComplianceState;
+import org.waymark.supervision.Cover;
+import org.waymark.supervision.Covers;
 import org.waymark.supervision.Pause;
 import org.waymark.supervision.PauseKind;
 import org.waymark.supervision.SupervisionDates;
@@ -46,21 +49,27 @@ import org.waymark.ui.shell.SayIt;
 @StyleSheet("context://waymark/supervision.css")
 @RolesAllowed({"SUPERVISOR", "SERVICE_MANAGER"})
 @Prototype
-class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
+class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts, CoverForm.Acts {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Actor actor;
     private final transient SupervisionDates dates;
     private final transient SupervisionPauses pauses;
+    private final transient Covers covers;
     private @Nullable ServiceId service;
     private @Nullable ComplianceState only;
     private int number = 1;
 
-    DatesView(Actor actor, SupervisionDates dates, SupervisionPauses pauses) {
+    DatesView(
+            Actor actor,
+            SupervisionDates dates,
+            SupervisionPauses pauses,
+            Covers covers) {
         this.actor = actor;
         this.dates = dates;
         this.pauses = pauses;
+        this.covers = covers;
     }
 
     @Override
@@ -97,6 +106,8 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
         var pages = new Pages();
         pages.show(team.page(), Pages.count(team.total(), TeamSupervision.PAGE), this::address);
         add(list, pages);
+        covers.forOthers(actor)
+                .ifPresent(sheet -> add(new CoverForm(actor, this).forOthers(sheet.arranged(), sheet.people())));
     }
 
     private Div filters(TeamSupervision team) {
@@ -208,5 +219,18 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts {
             SayIt.refused(refused);
         }
         show();
+    }
+
+    @Override
+    public void arrange(@Nullable PersonId absent, PersonId colleague, LocalDate from, LocalDate until) {
+        covers.arrangeFor(actor, Objects.requireNonNull(absent), colleague, from, until);
+        show();
+    }
+
+    @Override
+    public void remove(Cover cover) {
+        int cancelled = covers.remove(actor, cover.id());
+        show();
+        SayIt.done(CoverForm.removed(cancelled));
     }
 }

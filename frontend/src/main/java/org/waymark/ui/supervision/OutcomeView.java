@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Refused;
@@ -77,7 +78,7 @@ class OutcomeView extends Div implements BeforeEnterObserver {
             case CANCELLED ->
                 parts.add(new Paper(
                         Texts.of("supervision.state.cancelled"),
-                        new Paragraph(Texts.of("supervision.cancelled.by", by(session)))));
+                        new Paragraph(by(session))));
         }
     }
 
@@ -173,8 +174,10 @@ class OutcomeView extends Div implements BeforeEnterObserver {
     }
 
     private static String by(Session session) {
-        return session.supervisor().id().equals(session.cancelledBy())
-                ? session.supervisor().full()
-                : session.supervisee().full();
+        return Stream.of(session.supervisor(), session.supervisee())
+                .filter(one -> one.id().equals(session.cancelledBy()))
+                .findFirst()
+                .map(one -> Texts.of("supervision.cancelled.by", one.full()))
+                .orElseGet(() -> Texts.of("supervision.cancelled.cover"));
     }
 }

@@ -1,13 +1,9 @@
 package org.waymark.ui.supervision;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,10 +14,9 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
-import org.waymark.kernel.Faults;
-import org.waymark.people.PersonName;
+import org.waymark.kernel.PersonId;
 import org.waymark.supervision.Cover;
 import org.waymark.supervision.Covers;
 import org.waymark.supervision.SupervisedPeople;
@@ -29,10 +24,8 @@ import org.waymark.supervision.Supervisee;
 import org.waymark.supervision.SupervisionGroups;
 import org.waymark.supervision.SupervisionPages;
 import org.waymark.supervision.SupervisionStanding;
-import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
-import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
@@ -48,7 +41,7 @@ import org.waymark.ui.shell.SayIt;
 @StyleSheet("context://waymark/supervision.css")
 @RolesAllowed("STAFF")
 @Prototype
-class SupervisedView extends Div implements BeforeEnterObserver {
+class SupervisedView extends Div implements BeforeEnterObserver, CoverForm.Acts {
 
     private static final long serialVersionUID = 1L;
 
@@ -95,7 +88,8 @@ class SupervisedView extends Div implements BeforeEnterObserver {
             parts.add(new Paper(Texts.of("supervision.covered"), list));
         }
         if (!all.people().isEmpty() || !all.covers().isEmpty()) {
-            parts.add(cover(all));
+            parts.add(new CoverForm(actor, this)
+                    .own(all.covers(), all.people().isEmpty() ? List.of() : groups.toAsk(actor)));
         }
     }
 
@@ -144,55 +138,16 @@ class SupervisedView extends Div implements BeforeEnterObserver {
                 .orElse(Texts.of("supervision.agreement.short.none"));
     }
 
-    private FormPaper cover(SupervisedPeople all) {
-        var form = new FormPaper("cover-");
-        form.put(new H2(Texts.of("supervision.cover")));
-        form.put(new Paragraph(Texts.of("supervision.cover.line")));
-        for (Cover cover : all.covers()) {
-            form.put(line(cover));
-        }
-        if (all.people().isEmpty()) {
-            return form;
-        }
-        var who = new ComboBox<PersonName>(Texts.of("supervision.cover.who"));
-        who.setItems(groups.toAsk(actor));
-        who.setItemLabelGenerator(PersonName::full);
-        form.field("cover", who);
-        var from = form.field("from", new DayField(Texts.of("supervision.cover.from")));
-        var until = form.field("until", new DayField(Texts.of("supervision.cover.until")));
-        form.act(Texts.of("supervision.cover.keep"), () -> {
-            var faults = new Faults();
-            PersonName chosen = who.getValue();
-            faults.unless(chosen != null, "cover", Texts.of("supervision.cover.who.missing"));
-            LocalDate first = from.required(faults, "from", Texts.of("supervision.day.missing"));
-            LocalDate last = until.required(faults, "until", Texts.of("supervision.day.missing"));
-            faults.refuseIfAny();
-            covers.arrange(actor, Objects.requireNonNull(chosen).id(), first, last);
-            show();
-            SayIt.done(Texts.of("supervision.cover.kept"));
-        });
-        return form;
+    @Override
+    public void arrange(@Nullable PersonId absent, PersonId colleague, LocalDate from, LocalDate until) {
+        covers.arrange(actor, colleague, from, until);
+        show();
     }
 
-    private Component line(Cover cover) {
-        boolean mine = actor.is(cover.supervisor().id());
-        var words = new Span(Texts.of(
-                mine ? "supervision.cover.mine" : "supervision.cover.theirs",
-                mine ? cover.cover().full() : cover.supervisor().full(),
-                Days.of(cover.from()),
-                Days.of(cover.until())));
-        var line = new Div(words);
-        line.addClassName("wm-row");
-        if (mine) {
-            var remove = new Button(Texts.of("supervision.cover.remove"), event -> {
-                covers.remove(actor, cover.id());
-                show();
-                SayIt.done(Texts.of("supervision.cover.removed"));
-            });
-            remove.setAriaLabel(
-                    Texts.of("supervision.cover.remove.label", cover.cover().full()));
-            line.add(remove);
-        }
-        return line;
+    @Override
+    public void remove(Cover cover) {
+        int cancelled = covers.remove(actor, cover.id());
+        show();
+        SayIt.done(CoverForm.removed(cancelled));
     }
 }
