@@ -104,6 +104,16 @@ final class Eastmere {
     /** Rates and sends; the supervisor settles what the person says, but for one competency, and confirms. */
     AssessmentId agreed(
             Actor person, Actor supervisor, Map<CompetencyCode, Answer> answers, CompetencyCode but, int level) {
+        AssessmentId id = settled(person, supervisor, answers, but, level);
+        Agreements agreements = app.get(Agreements.class);
+        agreements.confirm(
+                supervisor, id, agreements.open(supervisor, id).head().version());
+        return id;
+    }
+
+    /** Rates and sends; the supervisor settles what the person says, but for one competency. Nothing is confirmed. */
+    AssessmentId settled(
+            Actor person, Actor supervisor, Map<CompetencyCode, Answer> answers, CompetencyCode but, int level) {
         AssessmentId id = app.get(SelfAssessments.class).start(person);
         app.get(Ratings.class).rate(person, id, answers);
         app.get(SelfAssessments.class).send(person, id);
@@ -118,8 +128,6 @@ final class Eastmere {
                 settlements.settle(supervisor, id, line.competency(), line.self().levelOrNone(), 0);
             }
         }
-        agreements.confirm(
-                supervisor, id, agreements.open(supervisor, id).head().version());
         return id;
     }
 

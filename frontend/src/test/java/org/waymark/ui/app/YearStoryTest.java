@@ -67,47 +67,84 @@ class YearStoryTest {
         eastmere.supervises(sasha, vale);
         CompetencyCode disputed = demanding();
         AssessmentId first = eastmere.agreed(robin, sasha, eastmere.asNeeded(PRACTITIONER, disputed, 4), disputed, 2);
-        try (Visitor visitor = Visitor.at(app.base()).signIn("robin.eastmere")) {
-            series(visitor);
+        try (Visitor visitor = Visitor.at(app.base()).signIn("robin.eastmere");
+                Visitor supervisor = Visitor.at(app.base()).signIn("sasha.eastmere")) {
+            held(supervisor, visitor, series(visitor));
             visitor.open("/" + Places.myAgreement(first));
             field(visitor, "Comment").fill(DISAGREES);
             visitor.button("Send comment").click();
             visitor.sees("Your comment was sent.");
-            plan(visitor);
+            supervisor.open("/" + Places.agree(first));
+            supervisor.sees(DISAGREES);
+            String goal = plan(visitor, "/career/SPE", "Two shifts beside a specialist");
             course(visitor);
-            eastmere.agreed(robin, sasha, eastmere.asNeeded(PRACTITIONER, disputed, 4), disputed, 4);
             eastmere.moves(robin, SPECIALIST, today);
-            visitor.open("/");
-            visitor.sees("Specialist");
+            AssessmentId next = eastmere.settled(
+                    robin, sasha, eastmere.asNeeded(SPECIALIST, disputed, 4), disputed, 4);
+            agreed(supervisor, visitor, next);
+            visitor.open("/development");
+            visitor.sees(goal);
+            visitor.sees("Reached");
             visitor.open("/" + Places.PASSPORT);
-            visitor.sees("Robin Eastmere");
+            visitor.sees("Specialist practitioner");
             assertTrue(visitor.complaints.isEmpty(), visitor.complaints::toString);
+            assertTrue(supervisor.complaints.isEmpty(), supervisor.complaints::toString);
         }
-        volunteer();
-        manager();
+        manager(volunteer());
     }
 
-    private void series(Visitor visitor) {
+    /** Five sessions from today on; the address of the first. */
+    private String series(Visitor visitor) {
         visitor.open("/supervision/book");
-        typed(visitor, field(visitor, "Day"), day(today.plusDays(2)));
+        typed(visitor, field(visitor, "Day"), day(today));
         typed(visitor, field(visitor, "From"), "19:00");
         visitor.page.getByLabel("Repeat it").check();
         typed(visitor, field(visitor, "How many sessions in all"), "5");
         visitor.button("Book a session").click();
         visitor.sees("5 sessions are booked.");
         visitor.sees("Sasha Eastmere supervises you.");
+        return first(visitor);
     }
 
-    private static void plan(Visitor visitor) {
-        visitor.open("/career/SPE");
+    /** The address of the session of today. */
+    private String first(Visitor visitor) {
+        return "/" + visitor.link(day(today)).first().getAttribute("href");
+    }
+
+    private static void held(Visitor supervisor, Visitor person, String session) {
+        String address = session.replace("/session/", "/outcome/");
+        supervisor.open(address);
+        supervisor.button("Keep how it went").click();
+        supervisor.button("Sign").click();
+        supervisor.sees("Signed.");
+        person.open(address);
+        person.button("Sign").click();
+        person.sees("Signed.");
+    }
+
+    private static void agreed(Visitor supervisor, Visitor person, AssessmentId assessment) {
+        supervisor.open("/" + Places.agree(assessment));
+        supervisor.button("Confirm agreed levels").click();
+        supervisor.page
+                .locator("vaadin-confirm-dialog vaadin-button[theme~=primary]")
+                .click();
+        supervisor.sees("competencies are agreed");
+        person.open("/" + Places.myAgreement(assessment));
+        person.button("Accept").click();
+        person.sees("You accepted these levels");
+    }
+
+    private static String plan(Visitor visitor, String address, String action) {
+        visitor.open(address);
         visitor.settle();
         Locator plan = visitor.page.locator("a.wm-plan-link").first();
         String title = plan.getAttribute("aria-label").replace("Plan how to grow in ", "");
         plan.click();
         visitor.sees("Grow in " + title);
-        visitor.page.getByLabel("Something else you will do").fill("Two shifts beside a specialist");
+        visitor.page.getByLabel("Something else you will do").fill(action);
         visitor.button("Put it in my plan").click();
-        visitor.sees("Two shifts beside a specialist");
+        visitor.sees(action);
+        return title;
     }
 
     private void course(Visitor visitor) {
@@ -121,34 +158,68 @@ class YearStoryTest {
         typed(visitor, visitor.page.getByLabel("Finished on").last(), day(today));
         visitor.button("Add course").click();
         visitor.sees("Course added.");
+        visitor.open("/evidence");
+        visitor.sees("Information governance and data security");
     }
 
-    private void volunteer() {
-        try (Visitor visitor = Visitor.at(app.base()).signIn("vale.eastmere")) {
+    /** Books a volunteer review of today with the supervisor; its address. */
+    private String review(Visitor supervisor) {
+        supervisor.open("/" + Places.supervisionBook(vale.person()));
+        supervisor.page.locator("vaadin-select").first().click();
+        supervisor.page
+                .locator("vaadin-select-item")
+                .getByText("Volunteer review")
+                .last()
+                .click();
+        typed(supervisor, field(supervisor, "Day"), day(today));
+        typed(supervisor, field(supervisor, "From"), "20:30");
+        supervisor.button("Book a session").click();
+        supervisor.page.waitForURL(url -> url.contains("/supervision/session/"));
+        supervisor.sees("Volunteer review supervision with Vale Eastmere");
+        return supervisor.page.url().substring(app.base().length());
+    }
+
+    private String volunteer() {
+        try (Visitor visitor = Visitor.at(app.base()).signIn("vale.eastmere");
+                Visitor supervisor = Visitor.at(app.base()).signIn("sasha.eastmere")) {
             visitor.open("/supervision");
             visitor.sees("Volunteer review");
+            String reviewed = review(supervisor);
+            held(supervisor, visitor, reviewed);
             visitor.open("/development");
             visitor.sees(day(today.minusMonths(13).plusMonths(18)));
-            visitor.open("/career/PSW");
-            visitor.settle();
-            assertTrue(visitor.page.content().contains("Peer supporter"), "the paid peer post is looked at");
-            visitor.open("/career-conversation");
-            visitor.settle();
-            assertTrue(visitor.page.content().contains("Peer supporter"), "and talked about");
+            visitor.link("Whom to ask, open posts and the usual time").click();
+            visitor.page.waitForURL(url -> url.endsWith("/career/PSW/step"));
+            visitor.sees("Fewer than 10 people moved from Volunteer to Peer supporter");
+            String goal = plan(visitor, "/career/PSW", "Shadow a peer supporter in court");
+            visitor.open("/development");
+            visitor.sees(goal);
             eastmere.moves(vale, new RoleCode("PSW"), today);
             visitor.open("/");
             visitor.sees("Peer supporter");
             assertTrue(visitor.complaints.isEmpty(), visitor.complaints::toString);
+            return reviewed;
         }
     }
 
-    private void manager() {
+    /** How one kind of somebody's supervision stands, in words. */
+    private static void standsAs(Visitor visitor, String person, String kind, String state) {
+        Locator row = visitor.page
+                .locator(".wm-paper:has(h2:text-is('" + person + "'))")
+                .locator("tr", new Locator.LocatorOptions().setHasText(kind))
+                .first();
+        assertTrue(row.textContent().contains(state), () -> person + ", " + kind + ": " + row.textContent());
+    }
+
+    private void manager(String reviewed) {
         try (Visitor visitor = Visitor.at(app.base()).signIn("monroe.eastmere")) {
             visitor.open("/supervision/dates");
-            visitor.sees("Robin Eastmere");
-            visitor.sees("Vale Eastmere");
+            standsAs(visitor, "Robin Eastmere", "Management", "On track");
+            standsAs(visitor, "Sasha Eastmere", "Management", "Overdue");
+            standsAs(visitor, "Vale Eastmere", "Volunteer review", "On track");
             visitor.sees("Supervised by Sasha Eastmere");
-            assertFalse(visitor.page.content().contains(DISAGREES), "dates only");
+            visitor.open(reviewed);
+            visitor.sees("We cannot find this session");
             visitor.open("/team-learning?group=all");
             visitor.sees("Robin Eastmere");
         }
