@@ -195,11 +195,30 @@ class SupervisionTest {
     }
 
     @Test
+    void whyANoteIsChangedMayNameNobody() {
+        SupervisionSessionId id = booked(9);
+        notes.draft(priya, id, 0, note("Words"));
+        notes.share(priya, id, 1);
+        for (String reason : List.of("It was 943 476 5919", "Custody ref: 98765", "Born 12/03/89, not 90")) {
+            var refused =
+                    assertThrows(Refused.NotValid.class, () -> notes.revise(priya, id, 2, note("New words"), reason));
+            assertEquals(Set.of("reason"), faults(refused), reason);
+        }
+        assertEquals(1, notes.read(priya, id).getFirst().versions().size());
+        notes.revise(priya, id, 2, note("New words"), "Open 24/7, not 9 to 5");
+    }
+
+    @Test
     void nothingIsSharedWithSomebodyWhoHasLeft() {
         SupervisionSessionId id = booked(9);
         notes.draft(priya, id, 0, note("Words"));
+        SupervisionSessionId other = booked(11);
+        notes.draft(priya, other, 0, note("Shared words"));
+        notes.share(priya, other, 1);
         house.get(People.class).leave(TestHouse.console(), sam.person(), today.minusDays(1), 0);
         assertThrows(Refused.NotNow.class, () -> notes.share(priya, id, 1));
+        assertThrows(Refused.NotNow.class, () -> notes.revise(priya, other, 2, note("Later"), "Because"));
+        assertEquals(1, notes.read(priya, other).getFirst().versions().size());
     }
 
     @Test
