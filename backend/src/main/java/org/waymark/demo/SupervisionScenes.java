@@ -175,7 +175,7 @@ final class SupervisionScenes {
                         theme,
                         "What is said stays in the room. Nobody has to speak.",
                         day,
-                        LocalTime.of(16, 0),
+                        LocalTime.of(14, 0),
                         MINUTES,
                         "Northvale base",
                         null,

@@ -131,7 +131,7 @@ class SupervisionStoryTest {
         field(priya, "Practice").fill(SAID + " at first");
         priya.button("Save as a new version").click();
         priya.sees("Say why in other words");
-        priya.link("My supervision").first().click();
+        priya.link("Agenda and actions").first().click();
         priya.sees("Leave without saving?");
         priya.button("Stay here").click();
         field(priya, "Why you change it").fill("He remembered more");
