@@ -22,9 +22,9 @@ public final class EvidenceGuard {
     private static final Pattern NUMERIC =
             Pattern.compile("\\b([0-3]?[0-9])[./-]([01]?[0-9])[./-]((?:19|20)[0-9]{2})\\b");
     /** With full stops both day and month have two digits, or numbers of sections and versions would be days. */
-    private static final Pattern SHORT =
-            Pattern.compile("(?<![0-9A-Za-z]|[0-9][./-])(?![0-9]\\.|[0-9]{2}\\.[0-9]\\.)"
-                    + "([0-3]?[0-9])([./-])([01]?[0-9])\\2([0-9]{2})(?![0-9A-Za-z]|[./-][0-9])");
+    private static final Pattern SHORT = Pattern.compile("(?<![0-9A-Za-z]|[0-9][./-])(?![0-9]\\.|[0-9]{2}\\.[0-9]\\.)"
+            + "([0-3]?[0-9])([./-])([01]?[0-9])\\2([0-9]{2})(?![0-9A-Za-z]|[./-][0-9])");
+
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)[0-9]{2})-([01][0-9])-([0-3][0-9])\\b");
     private static final Pattern WORDED = Pattern.compile(
             "(?i)\\b([0-3]?[0-9])(?:st|nd|rd|th)?\\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?\\s+((?:19|20)[0-9]{2})\\b");
@@ -57,7 +57,9 @@ public final class EvidenceGuard {
                         .results()
                         .anyMatch(m -> isBy(youngest, full(number(m, 4), day), number(m, 3), number(m, 1)))
                 || ISO.matcher(text).results().anyMatch(m -> isBy(youngest, number(m, 1), number(m, 2), number(m, 3)))
-                || WORDED.matcher(text).results().anyMatch(m -> isBy(youngest, number(m, 3), month(m.group(2)), number(m, 1)));
+                || WORDED.matcher(text)
+                        .results()
+                        .anyMatch(m -> isBy(youngest, number(m, 3), month(m.group(2)), number(m, 1)));
     }
 
     private static boolean isBy(LocalDate youngest, int year, int month, int day) {

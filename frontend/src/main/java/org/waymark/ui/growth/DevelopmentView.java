@@ -151,7 +151,9 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
         GoalId id = goal.own().goal().id();
         return adding.computeIfAbsent(
                 id,
-                one -> fold("growth.plan.action.add", new ActionForm("add-" + id.text() + "-", today, text -> add(id, text))));
+                one -> fold(
+                        "growth.plan.action.add",
+                        new ActionForm("add-" + id.text() + "-", today, text -> add(id, text))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.assessment.EvidenceGuard;
 import org.waymark.assessment.Warning;
@@ -13,7 +14,7 @@ import org.waymark.ui.session.Texts;
  * Says before words are kept that they look as if they named somebody whom the service supports. It never refuses: the
  * same words sent once more go.
  */
-class WordsGuard extends Div {
+public class WordsGuard extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,15 +34,23 @@ class WordsGuard extends Div {
     boolean lets() {
         setVisible(false);
         String now = words.get();
-        List<Warning> found = EvidenceGuard.look(now, today);
-        if (found.isEmpty() || now.equals(warned)) {
+        Optional<String> warning = warning(now, today);
+        if (warning.isEmpty() || now.equals(warned)) {
             return true;
         }
         warned = now;
-        setText(Texts.of(
-                "kit.guard",
-                found.stream().map(one -> Texts.of("kit.guard." + one)).collect(Collectors.joining(", "))));
+        setText(Texts.of("kit.guard.again", warning.get()));
         setVisible(true);
         return false;
+    }
+
+    /** Says whom words seem to name; nothing where they name nobody. */
+    public static Optional<String> warning(String words, LocalDate today) {
+        List<Warning> found = EvidenceGuard.look(words, today);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.of(
+                        "kit.guard",
+                        found.stream().map(one -> Texts.of("kit.guard." + one)).collect(Collectors.joining(", "))));
     }
 }

@@ -116,7 +116,8 @@ class EvidenceView extends Div implements BeforeEnterObserver {
         EvidenceFile kept = files.add(actor, name, file, wanted == null ? Set.of() : Set.of(wanted));
         ask();
         SayIt.done(Texts.of("mine.files.kept." + kept.state(), kept.name()));
-        List<Warning> warnings = EvidenceGuard.look(kept.name(), files.standing(actor).today());
+        List<Warning> warnings =
+                EvidenceGuard.look(kept.name(), files.standing(actor).today());
         if (!warnings.isEmpty()) {
             warning.show(kept.name(), warnings, () -> rename(kept.name()));
         }

@@ -67,10 +67,6 @@ class AgreementForm extends FormPaper {
         LocalDate again = review.required(faults, "reviewOn", Texts.of("supervision.day.missing"));
         faults.refuseIfAny();
         return new AgreementText(
-                kinds.getValue(),
-                Objects.requireNonNullElse(minutes.getValue(), 0),
-                words(),
-                first,
-                again);
+                kinds.getValue(), Objects.requireNonNullElse(minutes.getValue(), 0), words(), first, again);
     }
 }

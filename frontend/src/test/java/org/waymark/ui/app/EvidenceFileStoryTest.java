@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -107,7 +107,9 @@ class EvidenceFileStoryTest {
         assertEquals("scan_9434765919.pdf", title.inputValue());
         title.fill("A scan");
         sam.button("Keep evidence").click();
-        sam.page.locator(".wm-locker-warning").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        sam.page
+                .locator(".wm-locker-warning")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void onlyThoseTwoGetIt(String address, byte[] pdf) throws IOException, InterruptedException {
