@@ -1,5 +1,6 @@
 package org.waymark.development;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.framework.AtWork;
@@ -22,7 +23,8 @@ public record GoalSheet(
         @Nullable ScaleLevel need,
         List<ScaleLevel> choices,
         AtWork atWork,
-        @Nullable Goal standing) {
+        @Nullable Goal standing,
+        LocalDate today) {
 
     public GoalSheet {
         choices = List.copyOf(choices);

@@ -110,7 +110,8 @@ class PlanLook {
                         .filter(step -> step.level().value() > now)
                         .toList(),
                 framework.atWork(code),
-                standing);
+                standing,
+                today.day());
     }
 
     List<PlanLine> lines(Actor actor, List<PersonName> people) {

@@ -19,7 +19,7 @@ public record NoteText(String wellbeing, String practice, String development, St
     }
 
     /** All parts as one text, for counting and for looking it through. */
-    String spoken() {
+    public String spoken() {
         return String.join("\n", wellbeing, practice, development, actions);
     }
 

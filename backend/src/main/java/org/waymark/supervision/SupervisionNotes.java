@@ -75,15 +75,23 @@ public class SupervisionNotes {
      * Adds a new version to the actor's own note that was shared, and says why; the earlier ones stay.
      *
      * @throws Refused.NotFound if the actor is not one of the two
-     * @throws Refused.NotNow if the note is not shared yet
-     * @throws Refused.NotValid if there is no reason, or it is longer than 20,000 characters
+     * @throws Refused.NotNow if the note is not shared yet, or the supervisee has left
+     * @throws Refused.NotValid if there is no reason, it may name a service user, or the note is longer than 20,000
+     *     characters
      * @throws Refused.ChangedMeanwhile if it was changed in another tab first
      */
     @Transactional
     public SavedNote revise(Actor actor, SupervisionSessionId session, int version, NoteText text, String reason) {
         SessionRow row = meetings.open(actor, session);
+        if (relations.hasLeft(row.superviseeId(), today.day())) {
+            throw new Refused.NotNow("This person has left, so a shared note can no longer be changed.");
+        }
         var faults = new Faults();
         String why = faults.required("reason", reason, REASON, "Say in a few words why you change what was shared.");
+        faults.unless(
+                EvidenceGuard.look(why, today.day()).isEmpty(),
+                "reason",
+                "This looks like an NHS number, a custody record number or a date of birth. Say why in other words.");
         faults.refuseIfAny();
         NoteText sound = NoteCheck.checked(text);
         int saved = file.revise(session, actor.person(), version, sound, why);

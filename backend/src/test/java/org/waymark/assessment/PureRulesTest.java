@@ -72,6 +72,33 @@ class PureRulesTest {
     }
 
     @Test
+    void aYearOfTwoDigitsMakesADateOfBirthAndOtherNumbersDoNot() {
+        for (String born :
+                List.of("12/03/89", "on 1/2/85.", "12-03-89", "12.03.89", "report_12.03.89.pdf", "09/10/16")) {
+            assertEquals(List.of(Warning.DATE_OF_BIRTH), EvidenceGuard.look(born, DAY), born);
+        }
+        for (String other : List.of(
+                "open 24/7",
+                "1.5",
+                "10.30-11.45",
+                "section 3.2.12",
+                "v1.12.09",
+                "2-3-4",
+                "12/13/89",
+                "1/12-89",
+                "12/03/89/4",
+                "12/03/25",
+                "12/03/29",
+                "20-30-40",
+                "ages 10-12",
+                "5.10.1.2",
+                "31.02.85")) {
+            assertEquals(List.of(), EvidenceGuard.look(other, DAY), other);
+        }
+        assertEquals(List.of(Warning.NHS_NUMBER), EvidenceGuard.look("scan_9434765919_1.pdf", DAY));
+    }
+
+    @Test
     void goingOnStartsAtWhatWasTouchedLastAndComesRound() {
         var lines = List.of(line("AAA-01", false), line("AAA-02", true), line("AAA-03", true));
         assertEquals("AAA-01", String.valueOf(RatingSheets.goOn(lines, "AAA-02")));

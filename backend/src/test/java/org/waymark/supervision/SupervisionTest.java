@@ -27,7 +27,6 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.Today;
 import org.waymark.oversight.KeyRotation;
-import org.waymark.people.People;
 
 @Tag("database")
 class SupervisionTest {
@@ -154,28 +153,6 @@ class SupervisionTest {
     }
 
     @Test
-    void aNoteIsTheAuthorsUntilItIsSharedAndThenHasVersions() {
-        SupervisionSessionId id = booked(9);
-        assertThrows(Refused.NotNow.class, () -> notes.share(priya, id, 0));
-        int first = notes.draft(priya, id, 0, note("Draft")).version();
-        assertThrows(Refused.ChangedMeanwhile.class, () -> notes.draft(priya, id, 0, note("Other tab")));
-        int second = notes.draft(priya, id, first, note("Two\nlines")).version();
-        assertTrue(notes.read(sam, id).isEmpty());
-        assertTrue(pages.page(sam, id).otherDrafts());
-        assertThrows(Refused.NotNow.class, () -> notes.revise(priya, id, second, note("New"), "Because"));
-        notes.share(priya, id, second);
-        Note shared = notes.read(sam, id).getFirst();
-        assertEquals("Two\nlines", shared.versions().getFirst().text().practice());
-        assertThrows(Refused.NotNow.class, () -> notes.draft(priya, id, shared.version(), note("Quietly")));
-        assertThrows(Refused.NotNow.class, () -> notes.share(priya, id, shared.version()));
-        assertThrows(Refused.NotValid.class, () -> notes.revise(priya, id, shared.version(), note("New"), " "));
-        notes.revise(priya, id, shared.version(), note("New"), "Sam remembered more");
-        assertEquals(2, notes.read(sam, id).getFirst().versions().size());
-        notes.draft(sam, id, 0, note("My view"));
-        assertEquals(1, notes.read(priya, id).size(), "a view that is not shared");
-    }
-
-    @Test
     void notesHaveNoOtherReadersAndAreWarnedAbout() {
         SupervisionSessionId id = booked(9);
         var warned = notes.draft(priya, id, 0, note("NHS number 943 476 5919"));
@@ -192,14 +169,6 @@ class SupervisionTest {
         assertThrows(Refused.NotValid.class, () -> notes.draft(sam, id, 0, note("w".repeat(20_000))));
         assertThrows(
                 Refused.NotAllowed.class, () -> house.get(KeyRotation.class).relock(admin));
-    }
-
-    @Test
-    void nothingIsSharedWithSomebodyWhoHasLeft() {
-        SupervisionSessionId id = booked(9);
-        notes.draft(priya, id, 0, note("Words"));
-        house.get(People.class).leave(TestHouse.console(), sam.person(), today.minusDays(1), 0);
-        assertThrows(Refused.NotNow.class, () -> notes.share(priya, id, 1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.waymark.ui.cover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.waymark.kernel.Refused;
 import org.waymark.provision.CoverColumn;
 import org.waymark.provision.CoverLine;
 import org.waymark.provision.CoverPreview;
+import org.waymark.ui.kit.WordsGuard;
 
 /** Rows of the grid as lines of a plan, and back. */
 final class Lines {
@@ -22,16 +24,20 @@ final class Lines {
     }
 
     /** The rows as they were read, with what was found in each. */
-    static List<Row> rows(CoverPreview preview) {
+    static List<Row> rows(CoverPreview preview, LocalDate today) {
         var draft =
                 new Draft(preview.rows().stream().map(row -> row(row.line())).toList());
-        draft.show(preview.faults(), notes(preview));
+        draft.show(preview.faults(), notes(preview, today));
         return draft.rows();
     }
 
-    static List<Refused.Fault> notes(CoverPreview preview) {
+    static List<Refused.Fault> notes(CoverPreview preview, LocalDate today) {
         var notes = new ArrayList<Refused.Fault>();
-        preview.rows().forEach(row -> notes.addAll(row.notes()));
+        for (CoverPreview.Row row : preview.rows()) {
+            notes.addAll(row.notes());
+            WordsGuard.warning(row.line().cell(CoverColumn.REASON), today)
+                    .ifPresent(warning -> notes.add(new Refused.Fault(CoverColumn.REASON.cell(row.number()), warning)));
+        }
         return notes;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.waymark.provision.CoverColumn;
+import org.waymark.ui.kit.WordsGuard;
 import org.waymark.ui.session.Texts;
 
 /** One need in the grid: a field for each cell, its place in the order, and what can be done with it. */
@@ -103,6 +104,9 @@ class NeedRow extends NativeTableBody {
         field.whenWritten(written -> {
             write(cell, written);
             field.silent();
+            if (cell == CoverColumn.REASON) {
+                WordsGuard.warning(written, offered.today()).ifPresent(field::note);
+            }
         });
         fields.put(cell, field);
         return field;

@@ -22,8 +22,10 @@ import org.waymark.vetting.Schemes;
  * @param choices what may be chosen in a cell; cells without choices are written freely
  * @param competencies every competency by its code, with its title
  * @param levels the levels that can be asked for
+ * @param today the day on which it is written
  */
-record Offered(Map<CoverColumn, List<Choice>> choices, List<Choice> competencies, List<Choice> levels) {
+record Offered(
+        Map<CoverColumn, List<Choice>> choices, List<Choice> competencies, List<Choice> levels, LocalDate today) {
 
     /** What a site can need on a day: the pathways that it offers then, and everything that the framework knows. */
     static Offered at(CoverFile file, LocalDate day, Framework framework, Schemes schemes) {
@@ -55,7 +57,8 @@ record Offered(Map<CoverColumn, List<Choice>> choices, List<Choice> competencies
                 framework.scale().stream()
                         .filter(step -> step.level().value() > 0)
                         .map(step -> new Choice(Integer.toString(step.level().value()), step.named()))
-                        .toList());
+                        .toList(),
+                file.today());
     }
 
     private static List<Choice> pathways(CoverFile file, LocalDate day) {

@@ -121,7 +121,7 @@ class Workbench extends Div {
             if (!preview.isSound()) {
                 throw new Refused.NotValid(preview.faults());
             }
-            draft.show(List.of(), Lines.notes(preview));
+            draft.show(List.of(), Lines.notes(preview, offered.today()));
             grid.show();
             SayIt.done(Texts.of("cover.site.checked"));
         });
@@ -143,7 +143,7 @@ class Workbench extends Div {
         if (preview.rows().isEmpty()) {
             throw new Refused.NotValid(preview.faults());
         }
-        return new PastePaper.Block(Lines.rows(preview), table.faults());
+        return new PastePaper.Block(Lines.rows(preview, offered.today()), table.faults());
     }
 
     /** Does something; where it is refused, says why at the top and beside the cells, and keeps what was typed. */

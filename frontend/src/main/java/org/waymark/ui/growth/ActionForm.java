@@ -25,7 +25,7 @@ class ActionForm extends FormPaper {
     private final DayField due = new DayField(Texts.of("growth.plan.action.due"));
     private final TextField cost = new TextField(Texts.of("growth.plan.action.cost"));
 
-    ActionForm(String name, SerializableConsumer<ActionText> add) {
+    ActionForm(String name, LocalDate today, SerializableConsumer<ActionText> add) {
         super(name);
         kind.setLabel(Texts.of("growth.plan.action.kind"));
         kind.setItems(ActionKind.values());
@@ -35,6 +35,7 @@ class ActionForm extends FormPaper {
         cost.setHelperText(Texts.of("growth.plan.action.cost.help"));
         field("kind", kind);
         field("words", words);
+        guard(today, words::getValue);
         field("dueOn", due);
         field("cost", cost);
         act(Texts.of("growth.plan.action.keep"), () -> add.accept(text()));

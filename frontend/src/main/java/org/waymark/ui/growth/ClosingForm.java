@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
@@ -12,12 +13,13 @@ class ClosingForm extends FormPaper {
 
     private static final long serialVersionUID = 1L;
 
-    ClosingForm(SerializableConsumer<String> close) {
+    ClosingForm(LocalDate today, SerializableConsumer<String> close) {
         addClassName("wm-no-print");
         put(new H2(Texts.of("growth.plan.close")));
         put(new Paragraph(Texts.of("growth.plan.close.line")));
         var words = field("words", new TextArea(Texts.of("growth.plan.close.words")));
         words.setHelperText(Texts.of("growth.plan.close.words.help"));
+        guard(today, words::getValue);
         act(
                 Texts.of("growth.plan.close"),
                 () -> sure(

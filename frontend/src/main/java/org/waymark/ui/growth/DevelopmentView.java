@@ -89,7 +89,7 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
             parts.add(new ReachedPaper(page));
         }
         if (own && !page.goals().isEmpty()) {
-            ClosingForm known = closing == null ? new ClosingForm(this::close) : closing;
+            ClosingForm known = closing == null ? new ClosingForm(page.day(), this::close) : closing;
             closing = known;
             parts.add(known);
         }
@@ -147,11 +147,13 @@ class DevelopmentView extends Div implements BeforeEnterObserver, GoalPaper.Acts
     }
 
     @Override
-    public NativeDetails adding(PlanGoal goal) {
+    public NativeDetails adding(PlanGoal goal, LocalDate today) {
         GoalId id = goal.own().goal().id();
         return adding.computeIfAbsent(
                 id,
-                one -> fold("growth.plan.action.add", new ActionForm("add-" + id.text() + "-", text -> add(id, text))));
+                one -> fold(
+                        "growth.plan.action.add",
+                        new ActionForm("add-" + id.text() + "-", today, text -> add(id, text))));
     }
 
     @Override

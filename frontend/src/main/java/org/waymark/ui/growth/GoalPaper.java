@@ -57,7 +57,7 @@ class GoalPaper extends Paper {
             add(acts.aiming(goal));
         }
         if (own) {
-            add(acts.adding(goal));
+            add(acts.adding(goal, page.day()));
             if (asked.goal().isOwnWish()) {
                 add(dropping(goal, acts));
             }
@@ -67,7 +67,7 @@ class GoalPaper extends Paper {
     /** What can be done with a plan. */
     interface Acts {
         /** Where an action is added to the goal; what is typed there stays while the page changes. */
-        Component adding(PlanGoal goal);
+        Component adding(PlanGoal goal, LocalDate today);
 
         /** Where another day is named for the goal; what is typed there stays as well. */
         Component aiming(PlanGoal goal);

@@ -107,6 +107,7 @@ class GrowView extends Div implements BeforeEnterObserver {
         proposed.setItemLabelGenerator(text -> Texts.of("growth.plan.kind." + text.kind()) + ": " + text.words());
         form.put(proposed);
         var own = form.field("words", new TextField(Texts.of("growth.grow.own")));
+        form.guard(sheet.today(), own::getValue);
         level.addValueChangeListener(event -> {
             offer(sheet, event.getValue(), proposed);
             looks.removeAll();

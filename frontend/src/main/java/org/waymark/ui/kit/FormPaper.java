@@ -7,8 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Refused;
 import org.waymark.ui.session.Texts;
 
@@ -21,6 +24,7 @@ public class FormPaper extends Paper {
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div acts = new Div();
+    private @Nullable WordsGuard guard;
 
     public FormPaper() {
         this("");
@@ -58,9 +62,16 @@ public class FormPaper extends Paper {
         addComponentAtIndex(getComponentCount() - 1, part);
     }
 
+    /** Warns here of words that look as if they named a service user: the act waits until it is asked for again. */
+    public void guard(LocalDate today, SerializableSupplier<String> words) {
+        var one = new WordsGuard(today, words);
+        put(one);
+        guard = one;
+    }
+
     /** The form's one act, said by its button. */
     public Button act(String words, Runnable act) {
-        var button = new Button(words, event -> attempt(act));
+        var button = new Button(words, event -> attempt(() -> guarded(act)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         acts.add(button);
         return button;
@@ -90,6 +101,13 @@ public class FormPaper extends Paper {
             act.run();
         } catch (Refused refused) {
             errors.show(refused, fields);
+        }
+    }
+
+    private void guarded(Runnable act) {
+        WordsGuard one = guard;
+        if (one == null || one.lets()) {
+            act.run();
         }
     }
 

@@ -11,15 +11,18 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import org.waymark.assessment.Evidence;
 import org.waymark.assessment.EvidenceFile;
 import org.waymark.assessment.EvidenceFiles;
+import org.waymark.assessment.EvidenceGuard;
 import org.waymark.assessment.EvidenceLocker;
 import org.waymark.assessment.EvidencePage;
 import org.waymark.assessment.EvidenceText;
 import org.waymark.assessment.FileStanding;
 import org.waymark.assessment.KeptEvidence;
+import org.waymark.assessment.Warning;
 import org.waymark.framework.Framework;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
@@ -113,6 +116,15 @@ class EvidenceView extends Div implements BeforeEnterObserver {
         EvidenceFile kept = files.add(actor, name, file, wanted == null ? Set.of() : Set.of(wanted));
         ask();
         SayIt.done(Texts.of("mine.files.kept." + kept.state(), kept.name()));
+        List<Warning> warnings =
+                EvidenceGuard.look(kept.name(), files.standing(actor).today());
+        if (!warnings.isEmpty()) {
+            warning.show(kept.name(), warnings, () -> rename(kept.name()));
+        }
+    }
+
+    private void rename(String title) {
+        locker.search(actor, title, null, 0, 1).pieces().forEach(this::change);
     }
 
     private void lastDay(Evidence piece) {

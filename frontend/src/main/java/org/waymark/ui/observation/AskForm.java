@@ -28,8 +28,7 @@ class AskForm extends FormPaper {
         words.setMinRows(3);
         words.setMaxLength(LONGEST);
         words.setAutofocus(true);
-        var guard = new WordsGuard();
-        put(guard);
+        guard(sheet.today(), words::getValue);
         var level = field("level", new Select<LevelWords>());
         level.setLabel(Texts.of("observation.ask.level"));
         level.setItems(sheet.levels());
@@ -44,10 +43,8 @@ class AskForm extends FormPaper {
             if (chosen == null) {
                 throw new Refused.NotValid("level", Texts.of("observation.ask.level.missing"));
             }
-            if (guard.lets(words.getValue(), sheet.today())) {
-                ask.accept(new NewObservationAsk(
-                        sheet.competency().code(), chosen.step().level(), words.getValue()));
-            }
+            ask.accept(new NewObservationAsk(
+                    sheet.competency().code(), chosen.step().level(), words.getValue()));
         });
         cancel(Places.OBSERVATIONS);
     }

@@ -16,12 +16,7 @@ class NotYetForm extends FormPaper {
         removeClassName("wm-paper");
         var reason = field("reason", new TextField(Texts.of("observation.notYet.reason")));
         reason.setHelperText(Texts.of("observation.notYet.help"));
-        var guard = new WordsGuard();
-        put(guard);
-        act(Texts.of("observation.notYet.act"), () -> {
-            if (guard.lets(reason.getValue(), today)) {
-                say.accept(reason.getValue());
-            }
-        });
+        guard(today, reason::getValue);
+        act(Texts.of("observation.notYet.act"), () -> say.accept(reason.getValue()));
     }
 }

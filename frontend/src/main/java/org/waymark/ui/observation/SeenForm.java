@@ -19,15 +19,12 @@ class SeenForm extends FormPaper {
         var day = field("observedOn", new DayField(Texts.of("observation.confirm.day"), today));
         var remark = field("remark", new TextField(Texts.of("observation.confirm.remark")));
         remark.setHelperText(Texts.of("observation.confirm.words.help"));
-        var guard = new WordsGuard();
-        put(guard);
+        guard(today, remark::getValue);
         act(Texts.of("observation.confirm.act"), () -> {
             var faults = new Faults();
             LocalDate on = day.required(faults, "observedOn", Texts.of("observation.confirm.day.missing"));
             faults.refuseIfAny();
-            if (guard.lets(remark.getValue(), today)) {
-                confirm.accept(new Seen(on, remark.getValue()));
-            }
+            confirm.accept(new Seen(on, remark.getValue()));
         });
     }
 }

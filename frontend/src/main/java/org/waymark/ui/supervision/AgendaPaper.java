@@ -58,6 +58,7 @@ class AgendaPaper extends FormPaper {
         addComponentAsFirst(part);
         if (words.getParent().isEmpty() && page.session().state() != SessionState.CANCELLED) {
             field("words", words);
+            guard(page.today(), words::getValue);
             act(Texts.of("supervision.agenda.add"), () -> {
                 acts.add(words.getValue());
                 words.clear();
@@ -72,7 +73,7 @@ class AgendaPaper extends FormPaper {
         by.addClassNames("wm-small", "wm-soft");
         var item = new ListItem(new Div(Words.typed(point.words()), by));
         if (page.session().state() != SessionState.CANCELLED) {
-            item.add(changing(point));
+            item.add(changing(page, point));
             if (own) {
                 var remove = new Button(Texts.of("supervision.agenda.remove"), event -> acts.remove(point));
                 remove.setAriaLabel(Texts.of("supervision.agenda.remove.label", point.words()));
@@ -104,11 +105,12 @@ class AgendaPaper extends FormPaper {
                 : page.session().supervisee().full();
     }
 
-    private NativeDetails changing(AgendaPoint point) {
+    private NativeDetails changing(SessionPage page, AgendaPoint point) {
         var form = new FormPaper("point-" + point.id() + "-");
         var field = form.field("words", new TextField(Texts.of("supervision.agenda.change.words")));
         field.setMaxLength(500);
         field.setValue(point.words());
+        form.guard(page.today(), field::getValue);
         form.act(Texts.of("supervision.agenda.change.keep"), () -> acts.change(point, field.getValue()));
         var fold = new NativeDetails(Texts.of("supervision.agenda.change"), form);
         fold.addClassNames("wm-more", "wm-no-print");

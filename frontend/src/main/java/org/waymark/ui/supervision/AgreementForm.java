@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class AgreementForm extends FormPaper {
             area.setHelperText(Texts.of("supervision.agreement.heading." + one + ".help"));
             parts.put(one, field(one.name(), area));
         }
+        guard(today, () -> String.join("\n", words()));
         field("startsOn", starts);
         field("reviewOn", review);
         if (now != null) {
@@ -55,16 +57,16 @@ class AgreementForm extends FormPaper {
         }
     }
 
+    private List<String> words() {
+        return parts.values().stream().map(TextArea::getValue).toList();
+    }
+
     AgreementText text() {
         var faults = new Faults();
         LocalDate first = starts.required(faults, "startsOn", Texts.of("supervision.day.missing"));
         LocalDate again = review.required(faults, "reviewOn", Texts.of("supervision.day.missing"));
         faults.refuseIfAny();
         return new AgreementText(
-                kinds.getValue(),
-                Objects.requireNonNullElse(minutes.getValue(), 0),
-                parts.values().stream().map(TextArea::getValue).toList(),
-                first,
-                again);
+                kinds.getValue(), Objects.requireNonNullElse(minutes.getValue(), 0), words(), first, again);
     }
 }

@@ -53,6 +53,7 @@ class GroupForm extends FormPaper {
         field("theme", theme);
         field("people", people);
         field("terms", terms);
+        guard(today, () -> theme.getValue() + "\n" + terms.getValue());
         field("incident", incidentDay);
         field("incidentTime", incidentTime);
         act(Texts.of("supervision.group.plan"), () -> plan.accept(read()));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
             parts.add(new NotePaper(Texts.of("supervision.note.own"), own));
         }
         if (isOpen) {
-            parts.add(own != null && own.isShared() ? revising(own) : drafting(own, other));
+            parts.add(own != null && own.isShared() ? revising(own, page.today()) : drafting(own, other));
         }
     }
 
@@ -126,15 +127,19 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         SayIt.done(Texts.of("supervision.note.sharedNow", other));
     }
 
-    private NativeDetails revising(Note own) {
-        var form = new NoteForm(
-                Texts.of("supervision.note.revise"), own.versions().getFirst().text());
+    /** A new version stays for good: where something looks like a service user, the button is pressed twice. */
+    private NativeDetails revising(Note own, LocalDate today) {
+        NoteText text = own.versions().getFirst().text();
+        var form = new NoteForm(Texts.of("supervision.note.revise"), text);
+        form.guard(today, () -> form.text().spoken());
+        this.form = form;
+        kept = text;
         var reason = form.field("reason", new TextField(Texts.of("supervision.note.reason")));
         reason.setMaxLength(200);
         form.act(Texts.of("supervision.note.revise.keep"), () -> {
-            SavedNote kept = notes.revise(actor, id, version, form.text(), reason.getValue());
+            notes.revise(actor, id, version, form.text(), reason.getValue());
             show();
-            warn(kept);
+            SayIt.done(Texts.of("supervision.note.revised"));
         });
         var fold = new NativeDetails(Texts.of("supervision.note.revise"), form);
         fold.addClassNames("wm-more", "wm-no-print");
@@ -167,7 +172,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
             SayIt.alert(Texts.of(
                     "supervision.note.warning",
                     kept.warnings().stream()
-                            .map(warning -> Texts.of("supervision.note.warning." + warning))
+                            .map(warning -> Texts.of("kit.guard." + warning))
                             .collect(Collectors.joining(", "))));
         }
     }

@@ -17,11 +17,12 @@ class PromiseForm extends FormPaper {
 
     private static final long serialVersionUID = 1L;
 
-    PromiseForm(Session session, SerializableConsumer<NewPromise> keep) {
+    PromiseForm(Session session, LocalDate today, SerializableConsumer<NewPromise> keep) {
         super("promise-");
         put(new H2(Texts.of("supervision.promise.new")));
         var words = field("action", new TextField(Texts.of("supervision.promise.words")));
         words.setMaxLength(500);
+        guard(today, words::getValue);
         var who = new Select<Boolean>();
         who.setLabel(Texts.of("supervision.promise.who"));
         who.setItems(false, true);

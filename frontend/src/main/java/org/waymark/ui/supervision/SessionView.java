@@ -63,7 +63,7 @@ class SessionView extends Div implements BeforeEnterObserver, AgendaPaper.Acts, 
         add(top, parts);
         SessionPage page = show();
         if (page.session().state() != SessionState.CANCELLED) {
-            parts.add(new PromiseForm(page.session(), this::promise));
+            parts.add(new PromiseForm(page.session(), page.today(), this::promise));
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,6 +76,7 @@ class EvidenceFileStoryTest {
             piece.getByText("tomorrow").waitFor();
             address = Objects.requireNonNull(piece.locator("a[download]").getAttribute("href"));
             assertArrayEquals(pdf, downloaded(sam, piece.locator("a[download]")));
+            aNameIsWarnedAbout(sam, pdf);
             assertTrue(sam.complaints.isEmpty(), sam.complaints::toString);
         }
         try (Visitor priya = Visitor.at(app.base()).signIn("priya.shah")) {
@@ -93,6 +95,21 @@ class EvidenceFileStoryTest {
             assertTrue(priya.complaints.isEmpty(), priya.complaints::toString);
         }
         onlyThoseTwoGetIt("/" + address, pdf);
+    }
+
+    /** A file is called what it was called at home, which is warned about and can be changed at once. */
+    private static void aNameIsWarnedAbout(Visitor sam, byte[] pdf) {
+        handIn(sam, "scan_9434765919.pdf", pdf);
+        sam.sees("This looks like an NHS number.");
+        sam.page.locator(".wm-locker-warning vaadin-button").first().click();
+        Locator title = sam.page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
+        title.waitFor();
+        assertEquals("scan_9434765919.pdf", title.inputValue());
+        title.fill("A scan");
+        sam.button("Keep evidence").click();
+        sam.page
+                .locator(".wm-locker-warning")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void onlyThoseTwoGetIt(String address, byte[] pdf) throws IOException, InterruptedException {

@@ -56,6 +56,8 @@ class SupervisionStoryTest {
             kwame.button("Add to the agenda").click();
             kwame.sees("Working alone at night");
 
+            anAgendaPointIsWarnedAbout(kwame);
+
             priya.open("/supervision/people");
             assertTrue(
                     priya.page.locator("table").first().textContent().contains("Kwame Asante-Boateng"),
@@ -72,6 +74,14 @@ class SupervisionStoryTest {
             assertTrue(priya.complaints.isEmpty(), priya.complaints::toString);
             nobodyElse(session);
         }
+    }
+
+    private static void anAgendaPointIsWarnedAbout(Visitor kwame) {
+        field(kwame, "What do you want to talk about?").fill("Letters to 943 476 5919");
+        kwame.button("Add to the agenda").click();
+        kwame.sees("This looks as if it names a service user: an NHS number. Take it out");
+        assertEquals(1, kwame.page.locator(".wm-agenda-list > li").count(), "nothing is kept before it is asked again");
+        field(kwame, "What do you want to talk about?").fill("");
     }
 
     /** Both have the page open; nobody's words are lost. */
@@ -106,6 +116,29 @@ class SupervisionStoryTest {
         priya.sees("Shared with Kwame Asante-Boateng.");
         kwame.open(address);
         kwame.sees(SAID);
+        revised(kwame, priya, address);
+    }
+
+    /** A new version that looks like a service user is not shared before it was asked again, and typing is not lost. */
+    private static void revised(Visitor kwame, Visitor priya, String address) {
+        priya.page.locator("summary:has-text('Change my shared note')").click();
+        field(priya, "Practice").fill(SAID + ", and 943 476 5919");
+        field(priya, "Why you change it").fill("He said 943 476 5919");
+        priya.button("Save as a new version").click();
+        priya.sees("This looks as if it names a service user: an NHS number. Take it out");
+        kwame.open(address);
+        assertFalse(kwame.page.content().contains("943 476 5919"), "nothing is shared before it is asked again");
+        field(priya, "Practice").fill(SAID + " at first");
+        priya.button("Save as a new version").click();
+        priya.sees("Say why in other words");
+        priya.link("Agenda and actions").first().click();
+        priya.sees("Leave without saving?");
+        priya.button("Stay here").click();
+        field(priya, "Why you change it").fill("He remembered more");
+        priya.button("Save as a new version").click();
+        priya.sees("The new version is shared.");
+        kwame.open(address);
+        kwame.sees(SAID + " at first");
     }
 
     private static void signed(Visitor kwame, Visitor priya, String session) {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.Refused;
 import org.waymark.provision.CoverColumn;
+import org.waymark.provision.CoverLine;
+import org.waymark.provision.CoverPreview;
 
 /** Needs that are being written: their order, what was changed, and where faults stand. */
 class DraftTest {
@@ -53,6 +56,21 @@ class DraftTest {
         draft.putBack(place, second);
         assertEquals(List.of(first, second, third), draft.rows());
         assertFalse(draft.isChanged());
+    }
+
+    @Test
+    void aReasonThatLooksLikeAServiceUserIsWorthASecondLook() {
+        var reads = List.of(read(1, "Because of 943 476 5919"), read(2, "Open 24/7"));
+        List<Row> rows = Lines.rows(new CoverPreview(reads, List.of()), LocalDate.of(2026, 11, 20));
+        assertEquals(
+                Map.of(CoverColumn.REASON, "This looks as if it names a service user: an NHS number."),
+                rows.getFirst().notes());
+        assertTrue(rows.getLast().notes().isEmpty());
+    }
+
+    private static CoverPreview.Row read(int number, String reason) {
+        var line = CoverLine.of(null, cell -> cell == CoverColumn.REASON ? reason : "");
+        return new CoverPreview.Row(number, line, null, List.of(), List.of());
     }
 
     @Test
