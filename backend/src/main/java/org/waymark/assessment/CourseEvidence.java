@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
@@ -30,6 +32,7 @@ public class CourseEvidence {
     private final Frameworks frameworks;
     private final TrainingRoll roll;
     private final Access access;
+    private final AuditTrail trail;
     private final Today today;
 
     CourseEvidence(
@@ -38,17 +41,19 @@ public class CourseEvidence {
             Frameworks frameworks,
             TrainingRoll roll,
             Access access,
+            AuditTrail trail,
             Today today) {
         this.evidence = evidence;
         this.tags = tags;
         this.frameworks = frameworks;
         this.roll = roll;
         this.access = access;
+        this.trail = trail;
         this.today = today;
     }
 
     /**
-     * Keeps a piece for each; the report that they come from is in the audit trail.
+     * Keeps a piece for each.
      *
      * @return the new pieces, in the order of what was given
      * @throws Refused.NotFound if the actor may not bring courses in for one of the people
@@ -57,7 +62,8 @@ public class CourseEvidence {
     @Transactional
     public List<EvidenceId> keep(Actor actor, List<OthersEvidence> wanted) {
         access.require(actor, Permission.IMPORT_TRAINING);
-        mustReach(actor, wanted.stream().map(OthersEvidence::person).collect(Collectors.toSet()));
+        Set<PersonId> people = wanted.stream().map(OthersEvidence::person).collect(Collectors.toSet());
+        mustReach(actor, people);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -76,6 +82,12 @@ public class CourseEvidence {
         if (!meant.isEmpty()) {
             tags.add(meant);
         }
+        trail.record(
+                actor,
+                Act.EVIDENCE_ADDED,
+                null,
+                "training",
+                rows.size() + " finished courses of " + people.size() + " people");
         return rows.stream().map(NewEvidence::id).toList();
     }
 
