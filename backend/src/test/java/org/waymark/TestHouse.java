@@ -44,8 +44,7 @@ public final class TestHouse {
         Map<String, Object> properties = new LinkedHashMap<>(address.asProperties());
         properties.put("waymark.audit.key", "a key for tests only, long enough to be taken");
         properties.put("waymark.files", FILES.toString());
-        properties.put(
-                "waymark.vault.ring", OlderKey.LINE + "\ntest AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        properties.put("waymark.vault.ring", OlderKey.LINE + "\ntest AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         this.context = ApplicationContext.builder()
                 .properties(properties)
                 .singletons(clock)

@@ -104,9 +104,8 @@ final class PortfolioWriting {
     /** The numbers of the pieces for the competency; of those for none where none is named. */
     private static List<String> numbers(List<Set<CompetencyCode>> about, @Nullable CompetencyCode code) {
         return IntStream.range(0, about.size())
-                .filter(at -> code == null
-                        ? about.get(at).isEmpty()
-                        : about.get(at).contains(code))
+                .filter(at ->
+                        code == null ? about.get(at).isEmpty() : about.get(at).contains(code))
                 .mapToObj(at -> Integer.toString(at + 1))
                 .toList();
     }

@@ -86,7 +86,8 @@ public class SupervisionDocuments {
                         + " Made with Waymark by " + by + ", " + RolePaper.TIME.format(now) + ".",
                 RolePaper.fileName(what + " " + by, now.toLocalDate(), form),
                 form);
-        trail.record(actor, Act.EXPORTED, actor.person(), "person " + actor.person().text(), what + ", form " + form);
+        trail.record(
+                actor, Act.EXPORTED, actor.person(), "person " + actor.person().text(), what + ", form " + form);
         return made;
     }
 }

@@ -110,8 +110,7 @@ final class SupervisionWriting {
     }
 
     private static List<String> row(GroupSession group, String part) {
-        return List.of(
-                Today.inWords(group.day()), group.kind().words(), Integer.toString(group.minutes()), part);
+        return List.of(Today.inWords(group.day()), group.kind().words(), Integer.toString(group.minutes()), part);
     }
 
     /** Adds what the reader may read of their own supervision. */
@@ -125,9 +124,7 @@ final class SupervisionWriting {
                     + one.session().kind().words());
             one.notes().forEach(note -> add(writing, note, one.session()));
         }
-        own.agreement()
-                .filter(page -> !page.wordings().isEmpty())
-                .ifPresent(page -> add(writing, page));
+        own.agreement().filter(page -> !page.wordings().isEmpty()).ifPresent(page -> add(writing, page));
     }
 
     private static void add(Writing writing, Note note, Session session) {
@@ -151,7 +148,8 @@ final class SupervisionWriting {
         writing.chapter("Agreement with " + page.supervisor().full());
         for (AgreementPage.Wording wording : page.wordings()) {
             AgreementText text = wording.text();
-            writing.part("Wording " + wording.number() + (wording.isAgreed() ? ", agreed by both" : ", not agreed yet"));
+            writing.part(
+                    "Wording " + wording.number() + (wording.isAgreed() ? ", agreed by both" : ", not agreed yet"));
             var facts = new ArrayList<>(List.of(
                     new Writing.Fact("Holds from", List.of(Today.inWords(text.startsOn()))),
                     new Writing.Fact("Looked at again by", List.of(Today.inWords(text.reviewOn()))),

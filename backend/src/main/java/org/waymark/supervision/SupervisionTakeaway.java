@@ -80,13 +80,17 @@ public class SupervisionTakeaway {
         return held.stream()
                 .flatMap(row -> Optional.ofNullable(places.get(row.id())).stream()
                         .map(at -> new OwnWords.OfSession(
-                                Session.of(row, known), at.stream().map(opened::get).toList())))
+                                Session.of(row, known),
+                                at.stream().map(opened::get).toList())))
                 .toList();
     }
 
     private AgreementPage agreement(Actor actor, PersonName supervisor) {
         trail.record(
-                actor, Act.AGREEMENT_READ, actor.person(), "person " + actor.person().text());
+                actor,
+                Act.AGREEMENT_READ,
+                actor.person(),
+                "person " + actor.person().text());
         return new AgreementPage(
                 supervisor,
                 new PersonName(actor.person(), "", ""),

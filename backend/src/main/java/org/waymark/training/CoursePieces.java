@@ -45,10 +45,7 @@ class CoursePieces {
                 finished.stream()
                         .map(one -> new OthersEvidence(
                                 one.person(),
-                                text(
-                                        java.util.Objects.requireNonNull(courses.get(one.course())),
-                                        one.on(),
-                                        framework)))
+                                text(java.util.Objects.requireNonNull(courses.get(one.course())), one.on(), framework)))
                         .toList());
         var pieces = new HashMap<Done, EvidenceId>();
         for (int at = 0; at < made.size(); at++) {

@@ -65,7 +65,8 @@ public class TrainingRecords {
             throw new Refused.NotValid(
                     "doneOn", "You have this course for " + Today.inWords(wanted.doneOn()) + " already.");
         }
-        TrainingRow row = known == null ? insert(actor, course, wanted) : renew(actor, known, course, wanted.certificateOn());
+        TrainingRow row =
+                known == null ? insert(actor, course, wanted) : renew(actor, known, course, wanted.certificateOn());
         trail.record(
                 actor,
                 Act.TRAINING_ADDED,

@@ -56,8 +56,7 @@ interface TrainingRepository extends GenericRepository<TrainingRow, TrainingReco
                SET deleted_at = NULL, certificate_on = :certificateOn, evidence_id = :evidence, entered_by = :by, entered_at = :now,
                    version = version + 1
              WHERE id = :id""")
-    void renew(
-            TrainingRecordId id, @Nullable LocalDate certificateOn, EvidenceId evidence, PersonId by, Instant now);
+    void renew(TrainingRecordId id, @Nullable LocalDate certificateOn, EvidenceId evidence, PersonId by, Instant now);
 
     @Query("UPDATE training_record SET deleted_at = :now, version = version + 1 WHERE id = :id AND deleted_at IS NULL")
     long delete(TrainingRecordId id, Instant now);

@@ -87,8 +87,7 @@ class TrainingImportTest {
     @Test
     void anImportedCourseIsEvidenceAndNeverALevel() throws SQLException {
         EvidenceLocker locker = house.get(EvidenceLocker.class);
-        byte[] file = file(
-                "name,course,completed", "Sam Ōkubo,T-RISK,2026-01-01", "Sam Ōkubo,Fire safety,2026-01-02");
+        byte[] file = file("name,course,completed", "Sam Ōkubo,T-RISK,2026-01-01", "Sam Ōkubo,Fire safety,2026-01-02");
         assertEquals(2, take(file, false));
         assertEquals(0, take(file, false));
         Evidence piece =
@@ -98,8 +97,8 @@ class TrainingImportTest {
         assertEquals(2, locker.list(sam, null, 0, 10).total(), "one for each, however often");
         assertTrue(house.get(AgreedLevels.class).of(sam, sam.person()).levels().isEmpty());
         int two = StatementCounter.of(() -> take(file("name,course,completed", line(1), line(2)), false));
-        int six = StatementCounter.of(() -> take(
-                file("name,course,completed", line(3), line(4), line(5), line(6), line(7), line(8)), false));
+        int six = StatementCounter.of(
+                () -> take(file("name,course,completed", line(3), line(4), line(5), line(6), line(7), line(8)), false));
         assertEquals(two, six, "more courses take no more statements");
     }
 

@@ -20,10 +20,7 @@ class LevelSpread extends Div {
     LevelSpread(String name, Differences its, List<ScaleLevel> scale) {
         addClassName("wm-differences");
         String caption = Texts.of("manager.calibration.levels.of", name);
-        Svg svg = Svg.saying(
-                ROW * scale.size(),
-                caption,
-                Texts.of("manager.calibration.levels.drawn", its.items()));
+        Svg svg = Svg.saying(ROW * scale.size(), caption, Texts.of("manager.calibration.levels.drawn", its.items()));
         var table = new PlainTable(
                 caption,
                 List.of(
