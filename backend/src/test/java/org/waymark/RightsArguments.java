@@ -17,6 +17,7 @@ import org.waymark.access.Role;
 import org.waymark.assessment.Answer;
 import org.waymark.assessment.EvidenceText;
 import org.waymark.assessment.LevelsSince;
+import org.waymark.assessment.OthersEvidence;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.data.Release;
 import org.waymark.development.NeededBy;
@@ -240,6 +241,10 @@ final class RightsArguments {
         known.put(Level.class, target -> new Level(3));
         known.put(Answer.class, target -> new Answer.Rated(new Level(3)));
         known.put(EvidenceText.class, target -> new EvidenceText("Title", "Note", "", DAY, Set.of(competency)));
+        known.put(
+                OthersEvidence.class,
+                target -> new OthersEvidence(
+                        target.person(), new EvidenceText("Title", "Note", "", DAY, Set.of(competency))));
         known.put(CountRule.class, target -> CountRule.CLEARED);
         known.put(WhoHasQuestion.class, target -> new WhoHasQuestion(target.service(), competency, new Level(1), 0));
         known.put(Fix.Plan.class, target -> plan(target));

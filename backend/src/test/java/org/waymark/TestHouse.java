@@ -16,6 +16,7 @@ import org.waymark.kernel.Ids;
 import org.waymark.store.DatabaseAddress;
 import org.waymark.store.EmbeddedDatabase;
 import org.waymark.store.Migrations;
+import org.waymark.vault.OlderKey;
 
 /**
  * The house for tests: a real database (the server named by WAYMARK_TEST_DB_URL, else the embedded one), a fresh schema
@@ -43,9 +44,7 @@ public final class TestHouse {
         Map<String, Object> properties = new LinkedHashMap<>(address.asProperties());
         properties.put("waymark.audit.key", "a key for tests only, long enough to be taken");
         properties.put("waymark.files", FILES.toString());
-        properties.put(
-                "waymark.vault.ring",
-                "older AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\ntest AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        properties.put("waymark.vault.ring", OlderKey.LINE + "\ntest AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         this.context = ApplicationContext.builder()
                 .properties(properties)
                 .singletons(clock)

@@ -11,7 +11,7 @@ import org.waymark.provision.LdService;
  * @param services those that the reader may look at
  * @param service the one that is looked at
  * @param since the last day before the twelve months
- * @param everybody nothing where it would be about fewer than five people
+ * @param everybody nothing where it would be about fewer than five people, or would let such a number be worked out
  * @param bySupervisor the reader's own, and each other or all others together
  * @param byTeam for those who look after the service
  */

@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,18 @@ final class CalibrationRules {
         return all.people() < FEWEST ? null : all;
     }
 
+    /**
+     * Everything together for a supervisor, who knows what they agreed themselves: nothing also where all others together
+     * are fewer than five people, as those would follow.
+     */
+    static @Nullable Differences everybodyFor(PersonId supervisor, List<DifferenceRow> rows) {
+        int others = sum(rows.stream()
+                        .filter(row -> !row.agreedBy().equals(supervisor))
+                        .toList())
+                .people();
+        return others > 0 && others < FEWEST ? null : everybody(rows);
+    }
+
     /** The groups by name, each with what may be told of it; two of one name stay two. */
     static <K> List<CalibrationGroup> groups(Map<K, List<DifferenceRow>> rowsByGroup, Function<K, String> named) {
         var sums = new HashMap<K, Differences>();
@@ -47,13 +60,20 @@ final class CalibrationRules {
 
     private static Differences sum(List<DifferenceRow> rows) {
         var counts = new int[Differences.KINDS];
+        var said = new int[Differences.LEVELS];
+        var agreed = new int[Differences.LEVELS];
         var people = new HashSet<PersonId>();
         for (DifferenceRow row : rows) {
             counts[Differences.kind(row.difference())] += row.items();
+            said[row.said()] += row.items();
+            agreed[row.agreed()] += row.items();
             people.add(row.personId());
         }
-        return new Differences(
-                people.size(), java.util.Arrays.stream(counts).boxed().toList());
+        return new Differences(people.size(), listed(counts), listed(said), listed(agreed));
+    }
+
+    private static List<Integer> listed(int[] counts) {
+        return Arrays.stream(counts).boxed().toList();
     }
 
     /** Groups of fewer than five, and as many more, the smallest first, until those that are hidden cannot be told apart. */

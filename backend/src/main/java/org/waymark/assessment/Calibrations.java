@@ -116,7 +116,7 @@ public class Calibrations {
                 reached,
                 service,
                 since,
-                CalibrationRules.everybody(rows),
+                whole ? CalibrationRules.everybody(rows) : CalibrationRules.everybodyFor(actor.person(), rows),
                 whole ? bySupervisor(actor, rows) : ownAndOthers(actor, rows),
                 whole ? byTeam(actor, service.id(), held, rows) : List.of());
     }

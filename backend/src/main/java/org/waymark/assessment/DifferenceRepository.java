@@ -9,17 +9,17 @@ import java.util.Collection;
 import java.util.List;
 import org.waymark.kernel.PersonId;
 
-/** Counts how agreed levels differ from what people said of themselves. */
+/** Counts which levels people said of themselves, and which were agreed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DifferenceRepository extends GenericRepository<NewLevel, String> {
 
     /** Everything that was agreed with the people after the day, where they had said a level. */
     @Query("""
-            SELECT l.person_id, l.agreed_by, l.level - r.level AS difference, COUNT(*) AS items
+            SELECT l.person_id, l.agreed_by, r.level AS said, l.level AS agreed, COUNT(*) AS items
               FROM agreed_level l
               JOIN rating r ON r.assessment_id = l.assessment_id AND r.competency_code = l.competency_code
              WHERE l.person_id IN (:people) AND l.agreed_on > :after AND r.level IS NOT NULL
-             GROUP BY l.person_id, l.agreed_by, l.level - r.level
-             LIMIT 50000""")
+             GROUP BY l.person_id, l.agreed_by, r.level, l.level
+             LIMIT 100000""")
     List<DifferenceRow> after(Collection<PersonId> people, LocalDate after);
 }

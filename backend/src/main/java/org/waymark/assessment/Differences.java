@@ -7,16 +7,23 @@ import java.util.List;
  *
  * @param people with how many people they were agreed
  * @param counts how many levels were agreed two steps lower or more, one lower, the same, one higher, two higher or more
+ * @param said how often people said each level of the scale of themselves, from 0 up
+ * @param agreed how often each level was agreed with them, from 0 up; as many in all as were said
  */
-public record Differences(int people, List<Integer> counts) {
+public record Differences(int people, List<Integer> counts, List<Integer> said, List<Integer> agreed) {
 
     /** How many kinds of difference are told apart. */
     public static final int KINDS = 5;
+
+    /** How many levels the scale has, with 0. */
+    public static final int LEVELS = 6;
 
     private static final int SAME = 2;
 
     public Differences {
         counts = List.copyOf(counts);
+        said = List.copyOf(said);
+        agreed = List.copyOf(agreed);
     }
 
     /** How many levels were agreed. */

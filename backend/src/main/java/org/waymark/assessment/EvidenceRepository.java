@@ -40,10 +40,15 @@ interface EvidenceRepository extends GenericRepository<NewEvidence, EvidenceId> 
              AND (e.title LIKE :words ESCAPE '!' OR e.note LIKE :words ESCAPE '!' OR e.link LIKE :words ESCAPE '!')
             """;
 
-    @Query("""
+    String NEW = """
             INSERT INTO evidence (id, person_id, title, note, link, dated, added_at, version)
-            VALUES (:id, :personId, :title, :note, :link, :dated, :addedAt, 1)""")
+            VALUES (:id, :personId, :title, :note, :link, :dated, :addedAt, 1)""";
+
+    @Query(NEW)
     void add(NewEvidence evidence);
+
+    @Query(NEW)
+    void addAll(List<NewEvidence> evidence);
 
     @Query("""
             UPDATE evidence SET title = :title, note = :note, link = :link, dated = :dated, version = version + 1

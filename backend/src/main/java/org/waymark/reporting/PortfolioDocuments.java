@@ -12,6 +12,7 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
+import org.waymark.observation.Observations;
 import org.waymark.people.People;
 import org.waymark.people.PersonName;
 
@@ -22,6 +23,7 @@ public class PortfolioDocuments {
     private static final int MOST = 200;
 
     private final EvidenceLocker locker;
+    private final Observations observations;
     private final Frameworks frameworks;
     private final People people;
     private final Access access;
@@ -30,8 +32,15 @@ public class PortfolioDocuments {
     private final RolePaper paper = new RolePaper();
 
     PortfolioDocuments(
-            EvidenceLocker locker, Frameworks frameworks, People people, Access access, AuditTrail trail, Today today) {
+            EvidenceLocker locker,
+            Observations observations,
+            Frameworks frameworks,
+            People people,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.locker = locker;
+        this.observations = observations;
         this.frameworks = frameworks;
         this.people = people;
         this.access = access;
@@ -40,8 +49,8 @@ public class PortfolioDocuments {
     }
 
     /**
-     * The actor's own evidence with an index by competency, the newest 200 pieces, as a tagged PDF or as text; that it was
-     * made is written down.
+     * The actor's own evidence with an index by competency, the newest 200 pieces and what others confirmed to have seen, as
+     * a tagged PDF or as text; that it was made is written down.
      *
      * @throws org.waymark.kernel.Refused.NotFound if the actor keeps no evidence
      */
@@ -52,7 +61,11 @@ public class PortfolioDocuments {
         String name = known == null ? actor.name() : known.full();
         ZonedDateTime now = Today.inLondon(today.now());
         Takeaway made = paper.print(
-                PortfolioWriting.of(name, locker.list(actor, null, 0, MOST), frameworks.published()),
+                PortfolioWriting.of(
+                        name,
+                        locker.list(actor, null, 0, MOST),
+                        observations.of(actor, actor.person()),
+                        frameworks.published()),
                 "OFFICIAL: staff record. Made with Waymark by " + name + ", " + RolePaper.TIME.format(now) + ".",
                 RolePaper.fileName("portfolio " + name, now.toLocalDate(), form),
                 form);

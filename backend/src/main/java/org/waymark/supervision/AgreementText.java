@@ -19,15 +19,26 @@ public record AgreementText(
 
     /** The headings, after what HCPC and NHS policies ask an agreement to cover. */
     public enum Heading {
-        FREQUENCY,
-        PLACE,
-        AGENDA,
-        CONFIDENTIALITY,
-        RECORDS,
-        READERS,
-        CANCELLATIONS,
-        DISAGREEMENT,
-        NEEDS
+        FREQUENCY("How often and how long"),
+        PLACE("Where, or online"),
+        AGENDA("How the agenda is set"),
+        CONFIDENTIALITY("Confidentiality and its limits"),
+        RECORDS("What is written down"),
+        READERS("Who may read it"),
+        CANCELLATIONS("When a session is cancelled"),
+        DISAGREEMENT("Concerns and disagreement"),
+        NEEDS("Cultural or access needs");
+
+        private final String words;
+
+        Heading(String words) {
+            this.words = words;
+        }
+
+        /** As documents write it. */
+        public String words() {
+            return words;
+        }
     }
 
     private static final List<Heading> HEADINGS = List.of(Heading.values());

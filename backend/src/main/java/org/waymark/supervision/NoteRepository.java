@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.PersonId;
@@ -26,6 +27,12 @@ interface NoteRepository extends GenericRepository<NoteRow, Long> {
 
     @Query(ALL + "WHERE n.session_id = :session ORDER BY n.id LIMIT 2")
     List<NoteRow> of(SupervisionSessionId session);
+
+    /** Of these sessions the notes that are shared, or the reader's own. */
+    @Query(ALL + """
+             WHERE n.session_id IN (:sessions) AND (n.shared_at IS NOT NULL OR n.author_id = :reader)
+             ORDER BY n.id LIMIT 500""")
+    List<NoteRow> readable(Collection<SupervisionSessionId> sessions, PersonId reader);
 
     @Query("UPDATE supervision_note SET latest = :latest, version = version + 1 WHERE id = :id AND version = :version")
     long save(long id, int version, int latest);

@@ -27,7 +27,7 @@ interface NoteTextRepository extends GenericRepository<NoteTextRow, Long> {
     @Query("UPDATE supervision_note_text SET body = :body, key_id = :keyId WHERE note_id = :note AND number = :number")
     void relock(long note, int number, byte[] body, String keyId);
 
-    @Query(ALL + "WHERE t.note_id IN (:notes) ORDER BY t.note_id, t.number DESC LIMIT 200")
+    @Query(ALL + "WHERE t.note_id IN (:notes) ORDER BY t.note_id, t.number DESC LIMIT 5000")
     List<NoteTextRow> of(Collection<Long> notes);
 
     @Query(

@@ -20,6 +20,7 @@ import org.waymark.access.Permission;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
@@ -42,6 +43,7 @@ public class TrainingImport {
 
     private final TrainingRepository records;
     private final CourseList courses;
+    private final CoursePieces pieces;
     private final TrainingRoll roll;
     private final Access access;
     private final AuditTrail trail;
@@ -50,12 +52,14 @@ public class TrainingImport {
     TrainingImport(
             TrainingRepository records,
             CourseList courses,
+            CoursePieces pieces,
             TrainingRoll roll,
             Access access,
             AuditTrail trail,
             Today today) {
         this.records = records;
         this.courses = courses;
+        this.pieces = pieces;
         this.roll = roll;
         this.access = access;
         this.trail = trail;
@@ -79,7 +83,7 @@ public class TrainingImport {
     }
 
     /**
-     * Adds what the preview showed, in one go. What was deleted comes back, and what is there already stays as it is.
+     * Adds what the preview showed, in one go, each as evidence in the locker of its person. What was deleted comes back, and what is there already stays as it is.
      *
      * @param leaveOut whether lines with problems are left out; otherwise the first of them keeps everything out
      * @return how many finished courses were added
@@ -142,15 +146,18 @@ public class TrainingImport {
     }
 
     private void keep(Actor actor, Map<Done, @Nullable LocalDate> added, Map<Done, TrainingRow> gone) {
+        List<Done> fresh =
+                added.keySet().stream().filter(one -> !gone.containsKey(one)).toList();
+        Map<Done, EvidenceId> made = pieces.ofOthers(actor, fresh, courses.holding(today.day()));
         List<TrainingRow> rows = added.entrySet().stream()
-                .filter(one -> !gone.containsKey(one.getKey()))
+                .filter(one -> made.containsKey(one.getKey()))
                 .map(one -> new TrainingRow(
                         new TrainingRecordId(Ids.next()),
                         one.getKey().person(),
                         one.getKey().course(),
                         one.getKey().on(),
                         one.getValue(),
-                        null,
+                        made.get(one.getKey()),
                         actor.person(),
                         today.now(),
                         null,

@@ -5,18 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
-import org.waymark.assessment.EvidenceLocker;
-import org.waymark.assessment.EvidenceText;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
-import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
-import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refused;
@@ -34,8 +29,7 @@ public class TrainingRecords {
 
     private final TrainingRepository records;
     private final CourseList courses;
-    private final EvidenceLocker locker;
-    private final Frameworks frameworks;
+    private final CoursePieces pieces;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
@@ -43,15 +37,13 @@ public class TrainingRecords {
     TrainingRecords(
             TrainingRepository records,
             CourseList courses,
-            EvidenceLocker locker,
-            Frameworks frameworks,
+            CoursePieces pieces,
             Access access,
             AuditTrail trail,
             Today today) {
         this.records = records;
         this.courses = courses;
-        this.locker = locker;
-        this.frameworks = frameworks;
+        this.pieces = pieces;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -59,7 +51,7 @@ public class TrainingRecords {
 
     /**
      * Writes down a course that the actor finished, and keeps it as evidence for the competencies it is about. What was
-     * deleted and is entered again comes back; it makes no second piece of evidence.
+     * deleted and is entered again comes back; it makes no second piece of evidence, only the first where there was none.
      *
      * @throws Refused.NotValid naming each field that is not sound, also where the course is there for that day already
      */
@@ -73,7 +65,8 @@ public class TrainingRecords {
             throw new Refused.NotValid(
                     "doneOn", "You have this course for " + Today.inWords(wanted.doneOn()) + " already.");
         }
-        TrainingRow row = known == null ? insert(actor, course, wanted) : renew(actor, known, wanted.certificateOn());
+        TrainingRow row =
+                known == null ? insert(actor, course, wanted) : renew(actor, known, course, wanted.certificateOn());
         trail.record(
                 actor,
                 Act.TRAINING_ADDED,
@@ -131,39 +124,28 @@ public class TrainingRecords {
     }
 
     private TrainingRow insert(Actor actor, Course course, NewTrainingRecord wanted) {
-        var evidence = locker.add(
-                actor,
-                new EvidenceText(
-                        course.name(),
-                        "Course finished on " + Today.inWords(wanted.doneOn())
-                                + ". What it changed in my practice is still to be written.",
-                        "",
-                        wanted.doneOn(),
-                        known(course)));
         return records.save(new TrainingRow(
                 new TrainingRecordId(Ids.next()),
                 actor.person(),
                 course.code(),
                 wanted.doneOn(),
                 wanted.certificateOn(),
-                evidence.id(),
+                pieces.own(actor, course, wanted.doneOn()),
                 actor.person(),
                 today.now(),
                 null,
                 0));
     }
 
-    private TrainingRow renew(Actor actor, TrainingRow known, @Nullable LocalDate certificateOn) {
-        records.renew(known.id(), certificateOn, actor.person(), today.now());
+    private TrainingRow renew(Actor actor, TrainingRow known, Course course, @Nullable LocalDate certificateOn) {
+        EvidenceId piece = known.evidenceId();
+        records.renew(
+                known.id(),
+                certificateOn,
+                piece == null ? pieces.own(actor, course, known.doneOn()) : piece,
+                actor.person(),
+                today.now());
         return known;
-    }
-
-    /** What the course is evidence for, as far as the published framework still has it. */
-    private Set<CompetencyCode> known(Course course) {
-        var framework = frameworks.published();
-        return course.competencies().stream()
-                .filter(code -> framework.find(code).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private TrainingRow own(Actor actor, TrainingRecordId id) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.EvidenceId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.TrainingRecordId;
 
@@ -52,10 +53,10 @@ interface TrainingRepository extends GenericRepository<TrainingRow, TrainingReco
     /** Brings back what was deleted, as it is entered anew. */
     @Query("""
             UPDATE training_record
-               SET deleted_at = NULL, certificate_on = :certificateOn, entered_by = :by, entered_at = :now,
+               SET deleted_at = NULL, certificate_on = :certificateOn, evidence_id = :evidence, entered_by = :by, entered_at = :now,
                    version = version + 1
              WHERE id = :id""")
-    void renew(TrainingRecordId id, @Nullable LocalDate certificateOn, PersonId by, Instant now);
+    void renew(TrainingRecordId id, @Nullable LocalDate certificateOn, EvidenceId evidence, PersonId by, Instant now);
 
     @Query("UPDATE training_record SET deleted_at = :now, version = version + 1 WHERE id = :id AND deleted_at IS NULL")
     long delete(TrainingRecordId id, Instant now);

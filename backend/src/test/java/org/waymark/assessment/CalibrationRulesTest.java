@@ -42,6 +42,26 @@ class CalibrationRulesTest {
     }
 
     @Test
+    void everybodyIsNotToldToWhoeverCouldTakeTheirOwnAway() {
+        var other = new PersonId(9_001);
+        for (int theirs = 0; theirs < 7; theirs++) {
+            var rows = new ArrayList<>(people(0, 5, 0, 10));
+            people(100, theirs, 0, 10)
+                    .forEach(row ->
+                            rows.add(new DifferenceRow(row.personId(), other, row.said(), row.agreed(), row.items())));
+            boolean few = theirs > 0 && theirs < 5;
+            assertEquals(few, CalibrationRules.everybodyFor(SUPERVISOR, rows) == null, theirs + " others");
+        }
+    }
+
+    @Test
+    void levelsAreCountedAsSaidAndAsAgreed() {
+        var all = Objects.requireNonNull(CalibrationRules.everybody(people(0, 5, 1, 2)));
+        assertEquals(List.of(0, 0, 10, 0, 0, 0), all.said());
+        assertEquals(List.of(0, 0, 0, 10, 0, 0), all.agreed());
+    }
+
+    @Test
     void noHiddenGroupEverFollowsFromWhatIsShown() {
         var chance = new Random(8);
         for (int i = 0; i < DRAWN; i++) {
@@ -109,7 +129,7 @@ class CalibrationRulesTest {
     private static List<DifferenceRow> people(int from, int many, int difference, int items) {
         var rows = new ArrayList<DifferenceRow>();
         for (int i = 0; i < many; i++) {
-            rows.add(new DifferenceRow(new PersonId(from + i + 1L), SUPERVISOR, difference, items));
+            rows.add(new DifferenceRow(new PersonId(from + i + 1L), SUPERVISOR, 2, 2 + difference, items));
         }
         return rows;
     }

@@ -60,6 +60,43 @@ class CalibrationsTest {
     }
 
     @Test
+    void aSupervisorOfFiveOfEightCannotWorkOutTheOtherThree() throws SQLException {
+        agreed(priya, 5, 0);
+        agreed(dana, 3, 1);
+        here.house.get(Supervisors.class).begin(here.console, priya, dana, DAY.minusDays(9));
+        Calibration own = calibrations.of(here.staff(priya), here.id()).orElseThrow();
+        assertNull(own.everybody(), "less their own five it would be about three");
+        assertTrue(own.bySupervisor().stream().allMatch(group -> group.told() == null));
+        assertEquals(
+                8,
+                Objects.requireNonNull(calibrations
+                                .of(here.manager(), here.id())
+                                .orElseThrow()
+                                .everybody())
+                        .people());
+        agreed(dana, 2, 1);
+        Calibration more = calibrations.of(here.staff(priya), here.id()).orElseThrow();
+        assertEquals(10, Objects.requireNonNull(more.everybody()).people(), "five others are enough");
+    }
+
+    @Test
+    void eachLevelIsCountedAsItWasSaidAndAsItWasAgreed() throws SQLException {
+        agreed(priya, 6, -1);
+        Differences all = Objects.requireNonNull(
+                calibrations.of(here.manager(), here.id()).orElseThrow().everybody());
+        assertEquals(Differences.LEVELS, all.said().size());
+        assertEquals(
+                all.items(), all.said().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                all.items(), all.agreed().stream().mapToInt(Integer::intValue).sum());
+        for (int level = 1; level < Differences.LEVELS - 1; level++) {
+            assertEquals(all.agreed().get(level + 1), all.said().get(level), "one step less was said");
+        }
+        assertEquals(0, all.said().getLast());
+        assertTrue(all.agreed().stream().anyMatch(count -> count > 0));
+    }
+
+    @Test
     void fourPeopleAreTooFewAndTwelveMonthsAgoIsTooLongAgo() throws SQLException {
         agreed(priya, 4, 0);
         Actor manager = here.manager();

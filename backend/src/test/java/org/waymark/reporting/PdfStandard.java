@@ -12,11 +12,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks the validator whether a document meets a standard. */
-final class PdfStandard {
+public final class PdfStandard {
 
     private PdfStandard() {}
 
-    static void assertMet(PDFAFlavour standard, byte[] pdf) throws Exception {
+    public static void assertMet(PDFAFlavour standard, byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {

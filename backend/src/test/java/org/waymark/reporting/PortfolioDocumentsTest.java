@@ -23,9 +23,15 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.CompetencyCode;
+import org.waymark.kernel.Level;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
+import org.waymark.observation.NewObservationAsk;
+import org.waymark.observation.ObservationLinks;
+import org.waymark.observation.Observations;
+import org.waymark.observation.Seen;
 import org.waymark.people.Neighbourhood;
+import org.waymark.people.Supervisors;
 
 @Tag("database")
 class PortfolioDocumentsTest {
@@ -61,6 +67,36 @@ class PortfolioDocumentsTest {
         }
         PdfStandard.assertMet(PDFAFlavour.PDFUA_1, pdf.bytes());
         assertEquals(2, exports());
+    }
+
+    @Test
+    void whatColleaguesConfirmedIsInTheIndexAndAmongThePieces() {
+        var risk = new CompetencyCode("RSK-01");
+        Framework framework = here.house.get(Frameworks.class).published(self);
+        PersonId priya = here.practitioner("Priya");
+        here.house.get(Supervisors.class).begin(here.console, priya, sam, Neighbourhood.DAY.minusDays(9));
+        var secret = here.house
+                .get(Observations.class)
+                .ask(self, new NewObservationAsk(risk, new Level(3), "I led the handover."))
+                .secret();
+        here.house
+                .get(ObservationLinks.class)
+                .confirm(here.staff(priya), secret, new Seen(Neighbourhood.DAY, "Calm and clear."));
+        String alone = new String(documents.make(self, DocumentForm.TEXT).bytes(), UTF_8);
+        String title = framework.competency(risk).title();
+        assertTrue(alone.contains("1. Observed: " + title), alone);
+        add("Own piece", "Words.", "", 3, Set.of(risk));
+        String said = new String(documents.make(self, DocumentForm.TEXT).bytes(), UTF_8);
+        for (String words : List.of(
+                "1. Own piece",
+                "2. Observed: " + title,
+                "1, 2",
+                "Priya",
+                "I led the handover.",
+                "Calm and clear.",
+                "One observation that a colleague confirmed.")) {
+            assertTrue(said.contains(words), () -> words + " in " + said);
+        }
     }
 
     @Test

@@ -36,6 +36,9 @@ import org.waymark.kernel.Today;
 import org.waymark.outbox.MessageKind;
 import org.waymark.outbox.Outbox;
 import org.waymark.oversight.KeyRotation;
+import org.waymark.vault.Locked;
+import org.waymark.vault.OlderKey;
+import org.waymark.vault.Vault;
 
 /** Rules, series, groups, agreements, cover and dates of supervision, and two people who act at the same moment. */
 @Tag("database")
@@ -400,7 +403,7 @@ class SupervisionYearTest {
             Future<Integer> rotation = pool.submit(() -> {
                 int changed = 0;
                 while (done.getCount() > 0) {
-                    pretendOld();
+                    lockWithTheOlderKey(id, other);
                     changed += house.get(KeyRotation.class).relock(TestHouse.console());
                 }
                 return changed;
@@ -417,11 +420,33 @@ class SupervisionYearTest {
                 notes.read(priya, other).getFirst().versions().getFirst().text().practice());
     }
 
-    /** The ring of the tests names one key twice: texts that bear the old name count as locked by another. */
-    private void pretendOld() throws SQLException {
+    /** Locks some of the notes with the key that was the newest before. */
+    private void lockWithTheOlderKey(SupervisionSessionId one, SupervisionSessionId other) throws SQLException {
+        Vault vault = house.get(Vault.class);
         try (var connection = house.plainConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE supervision_note_text SET key_id = 'older' WHERE key_id = 'test' LIMIT 3");
+                var asked = connection.prepareStatement("""
+                        SELECT t.note_id, t.number, t.body, t.key_id
+                          FROM supervision_note_text t
+                         WHERE t.key_id = 'test'
+                           AND t.note_id IN (SELECT n.id FROM supervision_note n WHERE n.session_id IN (?, ?))
+                         ORDER BY t.note_id, t.number LIMIT 3""");
+                var changed = connection.prepareStatement(
+                        "UPDATE supervision_note_text SET body = ?, key_id = ? WHERE note_id = ? AND number = ? AND body = ?")) {
+            asked.setLong(1, one.value());
+            asked.setLong(2, other.value());
+            try (var found = asked.executeQuery()) {
+                while (found.next()) {
+                    var spot = NoteTextRow.spot(found.getLong(1), found.getInt(2));
+                    byte[] body = found.getBytes(3);
+                    Locked older = OlderKey.lock(spot, vault.open(spot, new Locked(found.getString(4), body)));
+                    changed.setBytes(1, older.bytes());
+                    changed.setString(2, older.keyId());
+                    changed.setLong(3, found.getLong(1));
+                    changed.setInt(4, found.getInt(2));
+                    changed.setBytes(5, body);
+                    changed.executeUpdate();
+                }
+            }
         }
     }
 }

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.waymark.StatementCounter;
 import org.waymark.TestHouse;
 import org.waymark.Village;
+import org.waymark.assessment.AgreedLevels;
+import org.waymark.assessment.Evidence;
+import org.waymark.assessment.EvidenceLocker;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.Today;
@@ -76,6 +82,47 @@ class TrainingImportTest {
         records.delete(sam, finished().getLast().id());
         assertEquals(1, take(file, false), "what was deleted comes back");
         assertEquals(3, finished().stream().filter(one -> !one.deleted()).count());
+    }
+
+    @Test
+    void anImportedCourseIsEvidenceAndNeverALevel() throws SQLException {
+        EvidenceLocker locker = house.get(EvidenceLocker.class);
+        byte[] file = file("name,course,completed", "Sam Ōkubo,T-RISK,2026-01-01", "Sam Ōkubo,Fire safety,2026-01-02");
+        assertEquals(2, take(file, false));
+        assertEquals(0, take(file, false));
+        Evidence piece =
+                locker.list(sam, new CompetencyCode("RSK-04"), 0, 10).pieces().getFirst();
+        assertEquals("Clinical risk assessment and formulation", piece.title());
+        assertEquals(LocalDate.of(2026, 1, 1), piece.dated());
+        assertEquals(2, locker.list(sam, null, 0, 10).total(), "one for each, however often");
+        assertTrue(house.get(AgreedLevels.class).of(sam, sam.person()).levels().isEmpty());
+        int two = StatementCounter.of(() -> take(file("name,course,completed", line(1), line(2)), false));
+        int six = StatementCounter.of(
+                () -> take(file("name,course,completed", line(3), line(4), line(5), line(6), line(7), line(8)), false));
+        assertEquals(two, six, "more courses take no more statements");
+    }
+
+    private static String line(int number) {
+        return "Sam Ōkubo,T-RISK,2025-02-0" + number;
+    }
+
+    @Test
+    void whoEntersAnewWhatAReportBroughtInHasItAsEvidence() throws SQLException {
+        EvidenceLocker locker = house.get(EvidenceLocker.class);
+        take(file("name,course,completed", "Sam Ōkubo,T-RISK,2026-01-01"), false);
+        records.delete(sam, finished().getFirst().id());
+        try (var connection = house.plainConnection();
+                var cleared = connection.prepareStatement(
+                        "UPDATE training_record SET evidence_id = NULL WHERE person_id = ?")) {
+            cleared.setLong(1, sam.person().value());
+            cleared.executeUpdate();
+        }
+        int before = locker.list(sam, null, 0, 10).total();
+        var anew = new NewTrainingRecord("T-RISK", LocalDate.of(2026, 1, 1), null);
+        records.delete(sam, records.add(sam, anew));
+        assertEquals(before + 1, locker.list(sam, null, 0, 10).total(), "there was none, so it is made");
+        records.add(sam, anew);
+        assertEquals(before + 1, locker.list(sam, null, 0, 10).total(), "and only once");
     }
 
     @Test

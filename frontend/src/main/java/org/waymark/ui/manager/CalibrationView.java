@@ -1,6 +1,7 @@
 package org.waymark.ui.manager;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,8 @@ import org.waymark.assessment.Calibration;
 import org.waymark.assessment.CalibrationGroup;
 import org.waymark.assessment.Calibrations;
 import org.waymark.assessment.Differences;
+import org.waymark.framework.Frameworks;
+import org.waymark.framework.ScaleLevel;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.ServiceId;
@@ -45,10 +48,12 @@ class CalibrationView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient Calibrations calibrations;
+    private final transient Frameworks frameworks;
 
-    CalibrationView(Actor actor, Calibrations calibrations) {
+    CalibrationView(Actor actor, Calibrations calibrations, Frameworks frameworks) {
         this.actor = actor;
         this.calibrations = calibrations;
+        this.frameworks = frameworks;
     }
 
     @Override
@@ -89,6 +94,7 @@ class CalibrationView extends Div implements BeforeEnterObserver {
                 all.higher(),
                 Days.of(seen.since())));
         var papers = new Div(
+                levels(all, seen),
                 paper("manager.calibration.bySupervisor", seen.bySupervisor()),
                 prompts(Stream.concat(seen.bySupervisor().stream(), seen.byTeam().stream())
                         .filter(group -> group.prompt() != null)
@@ -114,6 +120,34 @@ class CalibrationView extends Div implements BeforeEnterObserver {
 
     private static Paper paper(String key, List<CalibrationGroup> groups) {
         return new Paper(Texts.of(key), new DifferenceBars(Texts.of(key), groups));
+    }
+
+    /** Which levels were said and agreed: by all, then folded by each group that may be told of. */
+    private Paper levels(Differences all, Calibration seen) {
+        List<ScaleLevel> scale = frameworks.published().scale();
+        var paper = new Paper(
+                Texts.of("manager.calibration.levels"),
+                legend(),
+                new LevelSpread(Texts.of("manager.calibration.everybody"), all, scale));
+        Stream.concat(seen.bySupervisor().stream(), seen.byTeam().stream()).forEach(group -> {
+            Differences its = group.told();
+            if (its != null) {
+                paper.add(new Details(
+                        Texts.of("manager.calibration.levels.fold", group.name(), its.people()),
+                        new LevelSpread(group.name(), its, scale)));
+            }
+        });
+        return paper;
+    }
+
+    private static UnorderedList legend() {
+        var said = new ListItem(Texts.of("manager.calibration.levels.said"));
+        said.addClassName("wm-level-key-said");
+        var agreed = new ListItem(Texts.of("manager.calibration.levels.agreed"));
+        agreed.addClassName("wm-level-key-agreed");
+        var legend = new UnorderedList(said, agreed);
+        legend.addClassNames("wm-difference-legend", "wm-small");
+        return legend;
     }
 
     private static Paper prompts(List<CalibrationGroup> groups) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -19,6 +20,7 @@ import org.waymark.reporting.SupervisionDocuments;
 import org.waymark.reporting.Takeaway;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
+import org.waymark.ui.kit.Paper;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
@@ -44,20 +46,31 @@ class RecordView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var acts = new Div();
-        acts.addClassName("wm-acts");
-        for (DocumentForm form : DocumentForm.values()) {
-            var link = new Anchor(download(form), AttachmentType.DOWNLOAD, Texts.of("growth.paper.form." + form));
-            link.addClassName("wm-button");
-            acts.add(link);
-        }
+        var acts = links("supervision.record.form.", false);
         acts.add(new Link(Places.SUPERVISION, Texts.of("supervision.mine")));
-        add(new PageHead(Texts.of("supervision.record"), Texts.of("supervision.record.line")), acts);
+        add(
+                new PageHead(Texts.of("supervision.record"), Texts.of("supervision.record.line")),
+                acts,
+                new Paper(
+                        Texts.of("supervision.record.notes"),
+                        new Paragraph(Texts.of("supervision.record.notes.means")),
+                        links("supervision.record.notes.", true)));
     }
 
-    private DownloadHandler download(DocumentForm form) {
+    private Div links(String words, boolean withNotes) {
+        var links = new Div();
+        links.addClassName("wm-acts");
+        for (DocumentForm form : DocumentForm.values()) {
+            var link = new Anchor(download(form, withNotes), AttachmentType.DOWNLOAD, Texts.of(words + form));
+            link.addClassName("wm-button");
+            links.add(link);
+        }
+        return links;
+    }
+
+    private DownloadHandler download(DocumentForm form, boolean withNotes) {
         return DownloadHandler.fromInputStream(event -> {
-            Takeaway made = documents.make(actor, form);
+            Takeaway made = withNotes ? documents.makeWithNotes(actor, form) : documents.make(actor, form);
             return new DownloadResponse(
                     new ByteArrayInputStream(made.bytes()), made.fileName(), made.mediaType(), made.bytes().length);
         });

@@ -1,0 +1,23 @@
+package org.waymark.supervision;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody may read of their own supervision: the notes of each session that are shared or theirs, newest session
+ * first, and what they agree with their supervisor in writing.
+ */
+public record OwnWords(List<OfSession> sessions, Optional<AgreementPage> agreement) {
+
+    public OwnWords {
+        sessions = List.copyOf(sessions);
+    }
+
+    /** A session with the notes of it. */
+    public record OfSession(Session session, List<Note> notes) {
+
+        public OfSession {
+            notes = List.copyOf(notes);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.waymark.supervision;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditTrail;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
+import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.people.PersonName;
+
+/** The words of somebody's own supervision for them to take away; of nobody else's are there any, whatever the role. */
+@Singleton
+public class SupervisionTakeaway {
+
+    private static final int MOST = 100;
+
+    private final SessionRepository sessions;
+    private final NoteRepository notes;
+    private final NoteFile file;
+    private final AgreementFile agreements;
+    private final SupervisionPages.Names names;
+    private final AuditTrail trail;
+
+    SupervisionTakeaway(
+            SessionRepository sessions,
+            NoteRepository notes,
+            NoteFile file,
+            AgreementFile agreements,
+            SupervisionPages.Names names,
+            AuditTrail trail) {
+        this.sessions = sessions;
+        this.notes = notes;
+        this.file = file;
+        this.agreements = agreements;
+        this.names = names;
+        this.trail = trail;
+    }
+
+    /**
+     * What the actor may read of their own last hundred sessions, and their agreement with whoever supervises them today.
+     * That it is read is in the audit trail before it opens.
+     *
+     * @throws Refused.NotAllowed if the actor is not at the screen
+     * @throws Refused.NotNow if there are no keys, or a text does not belong where it stands
+     */
+    @Transactional
+    public OwnWords mine(Actor actor) {
+        names.mustTakePart(actor);
+        if (actor.door() != Actor.Door.SCREEN) {
+            throw new Refused.NotAllowed("Notes of supervision are taken away at the screen only.");
+        }
+        List<SessionRow> held = sessions.ofSupervisee(actor.person(), MOST);
+        Map<PersonId, PersonName> known = names.of(actor, held);
+        return new OwnWords(words(actor, held, known), names.supervisor(actor).map(one -> agreement(actor, one)));
+    }
+
+    private List<OwnWords.OfSession> words(Actor actor, List<SessionRow> held, Map<PersonId, PersonName> known) {
+        List<NoteRow> readable = held.isEmpty()
+                ? List.of()
+                : notes.readable(held.stream().map(SessionRow::id).toList(), actor.person());
+        if (readable.isEmpty()) {
+            return List.of();
+        }
+        trail.record(
+                actor,
+                Act.NOTES_READ,
+                actor.person(),
+                "person " + actor.person().text(),
+                readable.size() + " notes of own supervision, to take away");
+        List<Note> opened = file.opened(readable);
+        Map<SupervisionSessionId, List<Integer>> places = java.util.stream.IntStream.range(0, readable.size())
+                .boxed()
+                .collect(Collectors.groupingBy(at -> readable.get(at).sessionId()));
+        return held.stream()
+                .flatMap(row -> Optional.ofNullable(places.get(row.id())).stream()
+                        .map(at -> new OwnWords.OfSession(
+                                Session.of(row, known),
+                                at.stream().map(opened::get).toList())))
+                .toList();
+    }
+
+    private AgreementPage agreement(Actor actor, PersonName supervisor) {
+        trail.record(
+                actor,
+                Act.AGREEMENT_READ,
+                actor.person(),
+                "person " + actor.person().text());
+        return new AgreementPage(
+                supervisor,
+                new PersonName(actor.person(), "", ""),
+                agreements.opened(supervisor.id(), actor.person()),
+                names.day());
+    }
+}
