@@ -2,6 +2,7 @@ package org.waymark.ui.mine;
 
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.access.Permission;
 import org.waymark.access.Role;
@@ -31,7 +32,17 @@ class HomeTasks extends Paper {
     private final transient List<Row> rows = new ArrayList<>();
 
     /** A row that waits to be shown. */
-    private record Row(String name, String address, String more, StatusTag status) {}
+    private record Row(String name, String address, String more, StatusTag status) {
+
+        /** What is overdue or waits for the person comes first, then what is near, then all else. */
+        int rank() {
+            return switch (status.tone()) {
+                case BAD, ACT -> 0;
+                case WARN -> 1;
+                case PLAIN, GOOD -> 2;
+            };
+        }
+    }
 
 
     HomeTasks(HomePage page) {
@@ -70,6 +81,7 @@ class HomeTasks extends Paper {
                             new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD)));
             return;
         }
+        rows.sort(Comparator.comparingInt(Row::rank));
         add(list(rows.subList(0, Math.min(FIRST, rows.size()))));
         if (rows.size() > FIRST) {
             var fold = new NativeDetails(
