@@ -86,7 +86,7 @@ class LearningRemindersTest {
         Actor sam = here.staff(here.practitioner("Sam"));
         var records = here.house.get(TrainingRecords.class);
         records.add(sam, new NewTrainingRecord("T-IG", DAY.minusMonths(12).minusDays(1), null));
-        records.add(sam, new NewTrainingRecord("T-BLS", DAY.minusMonths(12).plusDays(1), null));
+        records.add(sam, new NewTrainingRecord("T-RES2", DAY.minusMonths(12).plusDays(1), null));
         assertEquals(List.of("COURSES_DUE_SOON 1", "COURSES_OVERDUE 1"), toldOn(sam, DAY));
         assertEquals(List.of(), toldOn(sam, DAY.plusDays(1)));
         assertEquals(List.of("COURSES_OVERDUE 2"), toldOn(sam, DAY.plusDays(2)));
@@ -98,6 +98,9 @@ class LearningRemindersTest {
         reminders.write(JOB);
         List<Message> told = outbox.mine(reader);
         told.forEach(one -> outbox.done(reader, one.id()));
-        return told.stream().map(one -> one.kind() + " " + one.amount()).sorted().toList();
+        return told.stream()
+                .map(one -> one.kind() + " " + one.amount())
+                .sorted()
+                .toList();
     }
 }

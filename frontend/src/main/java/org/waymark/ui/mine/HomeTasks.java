@@ -44,7 +44,6 @@ class HomeTasks extends Paper {
         }
     }
 
-
     HomeTasks(HomePage page) {
         super(Texts.of("mine.home.tasks"));
         Overview mine = page.mine();
@@ -84,8 +83,8 @@ class HomeTasks extends Paper {
         rows.sort(Comparator.comparingInt(Row::rank));
         add(list(rows.subList(0, Math.min(FIRST, rows.size()))));
         if (rows.size() > FIRST) {
-            var fold = new NativeDetails(
-                    Texts.of("mine.home.all", rows.size()), list(rows.subList(FIRST, rows.size())));
+            var fold =
+                    new NativeDetails(Texts.of("mine.home.all", rows.size()), list(rows.subList(FIRST, rows.size())));
             fold.addClassName("wm-more");
             add(fold);
         }
