@@ -33,6 +33,7 @@ public final class Rights {
             Permission.WRITE_MESSAGES,
             Permission.WRITE_REMINDERS,
             Permission.READ_SUPERVISION_DATES,
+            Permission.READ_TRAINING,
             Permission.SEND_MESSAGES,
             Permission.LOOK_AFTER_FILES,
             Permission.LET_GO);

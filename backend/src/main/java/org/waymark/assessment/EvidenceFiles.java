@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
@@ -29,6 +30,8 @@ import org.waymark.upload.VirusScanner;
 public class EvidenceFiles {
 
     private static final int LONGEST_LIFE = 50;
+    private static final int SOON_DAYS = 90;
+    private static final int ENDED_MONTHS = 12;
 
     private final FileRepository files;
     private final EvidenceRepository evidence;
@@ -135,6 +138,17 @@ public class EvidenceFiles {
         }
         files.endsOn(id, day);
         trail.record(actor, Act.EVIDENCE_CHANGED, row.personId(), row.object());
+    }
+
+    /**
+     * The actor's own certificates that end within 90 days or have ended in the last twelve months, the first to end
+     * first, 100 at most.
+     */
+    @Transactional(readOnly = true)
+    public List<EndingCertificate> ending(Actor actor) {
+        access.require(actor, Permission.KEEP_EVIDENCE, actor.person(), "evidence");
+        LocalDate day = today.day();
+        return files.ending(actor.person(), day.minusMonths(ENDED_MONTHS), day.plusDays(SOON_DAYS));
     }
 
     /**

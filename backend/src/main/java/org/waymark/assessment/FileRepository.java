@@ -45,6 +45,16 @@ interface FileRepository extends GenericRepository<FileRow, EvidenceId> {
     @Query("UPDATE evidence_file SET ends_on = :day WHERE evidence_id = :id")
     long endsOn(EvidenceId id, @Nullable LocalDate day);
 
+    /** Certificates of the person that end in these days, the first to end first. */
+    @Query("""
+            SELECT e.title, f.ends_on
+              FROM evidence e JOIN evidence_file f ON f.evidence_id = e.id
+             WHERE e.person_id = :person AND e.deleted_at IS NULL AND f.state <> 'INFECTED'
+               AND f.ends_on BETWEEN :from AND :until
+             ORDER BY f.ends_on, e.id
+             LIMIT 100""")
+    List<EndingCertificate> ending(PersonId person, LocalDate from, LocalDate until);
+
     @Query(ALL + " WHERE f.state = 'QUARANTINED' AND f.asked_at < :before ORDER BY f.asked_at LIMIT :most")
     List<FileRow> waiting(Instant before, int most);
 

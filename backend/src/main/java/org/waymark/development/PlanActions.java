@@ -143,6 +143,15 @@ public class PlanActions {
         }
     }
 
+    /** How many actions of the actor's own open plan are not done though their day has gone by. */
+    @Transactional(readOnly = true)
+    public int late(Actor actor) {
+        access.require(actor, Permission.KEEP_OWN_GOALS, actor.person(), "plan");
+        return actions.waiting(List.of(actor.person()), today.day()).stream()
+                .mapToInt(WaitingRow::late)
+                .sum();
+    }
+
     private ActionRow tended(Actor actor, ActionId id) {
         ActionRow row = actions.find(id).orElseThrow(() -> new Refused.NotFound("action"));
         access.require(

@@ -35,6 +35,7 @@ public class Home {
     private final DevelopmentGoals goals;
     private final SupervisionDesk supervision;
     private final LearningDesk learning;
+    private final GrowthDesk growth;
     private final Outbox outbox;
     private final Today today;
 
@@ -48,6 +49,7 @@ public class Home {
             DevelopmentGoals goals,
             SupervisionDesk supervision,
             LearningDesk learning,
+            GrowthDesk growth,
             Outbox outbox,
             Today today) {
         this.access = access;
@@ -59,6 +61,7 @@ public class Home {
         this.goals = goals;
         this.supervision = supervision;
         this.learning = learning;
+        this.growth = growth;
         this.outbox = outbox;
         this.today = today;
     }
@@ -78,6 +81,7 @@ public class Home {
                 access.allows(actor, Permission.KEEP_OWN_GOALS) ? goals.mine(actor) : OwnGoals.none(today.day()),
                 access.allows(actor, Permission.KEEP_OWN_SUPERVISION) ? supervision.of(actor) : null,
                 learning.of(actor),
+                growth.of(actor),
                 outbox.mine(actor));
     }
 

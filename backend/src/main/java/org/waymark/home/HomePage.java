@@ -14,7 +14,7 @@ import org.waymark.supervision.SupervisionToDo;
 
 /**
  * All that the first page needs: who it is for, the day and hour in London, one's own competencies, what waits to be
- * agreed, the services one looks after and how they are covered, one's own goals and messages. What does not concern somebody is
+ * agreed, the services one looks after and how they are covered, one's own goals, growth and messages. What does not concern somebody is
  * missing.
  */
 public record HomePage(
@@ -28,4 +28,5 @@ public record HomePage(
         OwnGoals goals,
         @Nullable SupervisionToDo supervision,
         @Nullable LearningToDo learning,
+        GrowthToDo growth,
         List<Message> messages) {}

@@ -21,6 +21,7 @@ import org.waymark.outbox.Outbox;
 import org.waymark.outbox.Postman;
 import org.waymark.recruitment.LettingGo;
 import org.waymark.supervision.SupervisionReminders;
+import org.waymark.training.LearningReminders;
 import org.waymark.training.LettingLearningGo;
 import org.waymark.vetting.Circumstances;
 import org.waymark.vetting.Reminders;
@@ -63,6 +64,7 @@ public final class Jobs implements AutoCloseable {
     private static void remind(ApplicationContext context) {
         context.getBean(Reminders.class).write(Actor.job("reminders"));
         context.getBean(SupervisionReminders.class).write(Actor.job("reminders"));
+        context.getBean(LearningReminders.class).write(Actor.job("reminders"));
     }
 
     private static void tellYearly(ApplicationContext context) {

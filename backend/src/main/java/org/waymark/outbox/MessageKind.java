@@ -15,5 +15,13 @@ public enum MessageKind {
     /** One's own supervision is due and nothing is booked. */
     SUPERVISION_DUE,
     /** Supervision of people whom one supervises is overdue. */
-    SUPERVISION_LATE
+    SUPERVISION_LATE,
+    /** Courses that one's post asks for are out of date. */
+    COURSES_OVERDUE,
+    /** Courses that one's post asks for are due soon. */
+    COURSES_DUE_SOON,
+    /** One's own registration is to be renewed, or should have been. */
+    REGISTRATION_DUE,
+    /** One's own term as a volunteer ends before long. */
+    TERM_ENDING
 }

@@ -30,24 +30,46 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
     @Query("SELECT COUNT(*) FROM outbox_message WHERE state = :state")
     int count(String state);
 
-    /** The oldest that are due; of those without an address the ones written since then only. */
+    /**
+     * What is due to those people who have waited longest, all of theirs together; of those without an address what was
+     * written since then only.
+     */
+    @Query("""
+            SELECT m.id, m.person_id, m.amount, m.tries, m.written_at
+              FROM outbox_message m
+              JOIN (SELECT person_id
+                      FROM outbox_message
+                     WHERE state IN ('WAITING', 'NO_ADDRESS') AND next_try_at <= :now
+                       AND (state = 'WAITING' OR written_at >= :since)
+                     GROUP BY person_id
+                     ORDER BY MIN(next_try_at), MIN(id)
+                     LIMIT :people) p ON p.person_id = m.person_id
+             WHERE m.state IN ('WAITING', 'NO_ADDRESS') AND m.next_try_at <= :now
+               AND (m.state = 'WAITING' OR m.written_at >= :since)
+             ORDER BY m.next_try_at, m.id
+             LIMIT :most""")
+    List<OutboxRow> due(Instant now, Instant since, int people, int most);
+
+    /** Those of them that still wait, as they are now, held until the transaction ends. */
     @Query("""
             SELECT id, person_id, amount, tries, written_at
               FROM outbox_message
-             WHERE state IN ('WAITING', 'NO_ADDRESS') AND next_try_at <= :now
-               AND (state = 'WAITING' OR written_at >= :since)
-             ORDER BY next_try_at, id
-             LIMIT :most""")
-    List<OutboxRow> due(Instant now, Instant since, int most);
+             WHERE id IN (:ids) AND state IN ('WAITING', 'NO_ADDRESS')
+             ORDER BY id
+               FOR UPDATE""")
+    List<OutboxRow> hold(Collection<Long> ids);
 
-    /** Counts a try before it is made, and says when the next one is due; nothing where another node was faster. */
+    /** Counts a try before it is made, and says when the next one is due: each wait is twice as long as the one before. */
     @Query("""
-            UPDATE outbox_message SET state = :state, tries = tries + 1, next_try_at = :next
-             WHERE id = :id AND tries = :tries AND state IN ('WAITING', 'NO_ADDRESS')""")
-    long claim(long id, int tries, String state, Instant next);
+            UPDATE outbox_message
+               SET state = CASE WHEN tries + 1 >= :mostTries THEN 'GIVEN_UP' ELSE 'WAITING' END,
+                   next_try_at = TIMESTAMPADD(SECOND, :wait * POW(2, tries + 1), :now),
+                   tries = tries + 1
+             WHERE id IN (:ids)""")
+    long claim(Collection<Long> ids, Instant now, int wait, int mostTries);
 
-    @Query("UPDATE outbox_message SET state = 'SENT', sent_at = :now WHERE id = :id")
-    long sent(long id, Instant now);
+    @Query("UPDATE outbox_message SET state = 'SENT', sent_at = :now WHERE id IN (:ids)")
+    long sent(Collection<Long> ids, Instant now);
 
     @Query("""
             UPDATE outbox_message SET state = 'NO_ADDRESS', next_try_at = :next

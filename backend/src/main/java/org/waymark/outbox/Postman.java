@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,21 +23,21 @@ import org.waymark.kernel.Today;
 import org.waymark.people.WorkAddresses;
 
 /**
- * Sends what waits in the outbox. A try counts before it is made and a message counts as sent when the mail server took it,
+ * Sends what waits in the outbox, one mail for all that somebody has waiting. A try counts before it is made and a message counts as sent when the mail server took it,
  * so that no mishap sends the same again and again.
  */
 @Singleton
 public class Postman {
 
     static final String WAITING = "WAITING";
-    static final String SENT = "SENT";
     static final String NO_ADDRESS = "NO_ADDRESS";
     static final String GIVEN_UP = "GIVEN_UP";
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int AT_ONCE = 50;
+    private static final int PEOPLE_AT_ONCE = 50;
+    private static final int MESSAGES_AT_ONCE = 2_000;
     private static final int MOST_TRIES = 8;
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
+    private static final int FIRST_WAIT_SECONDS = 300;
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration ASKED_AGAIN_FOR = Duration.ofDays(30);
 
@@ -68,11 +70,12 @@ public class Postman {
     }
 
     /**
-     * Sends up to fifty of the messages that are due. Each is claimed before it is sent and marked after, in transactions of
-     * its own: whatever happens to one of them, the others go their way, and nothing that was sent goes again. Where no mail
-     * server is set they go on waiting; their readers see them after signing in all the same.
+     * Sends what is due to up to fifty people, one mail each, however many messages they have. The messages of a mail are
+     * claimed before it is sent and marked after, in transactions of their own: whatever happens to one mail, the others go
+     * their way, and nothing that was sent goes again. Where no mail server is set messages go on waiting; their readers
+     * see them after signing in all the same.
      *
-     * @return how many were sent
+     * @return how many messages were sent
      * @throws org.waymark.kernel.Refused.NotAllowed if the actor does not look after the outbox
      */
     public int deliver(Actor actor) {
@@ -81,17 +84,18 @@ public class Postman {
             return 0;
         }
         Instant now = today.now();
-        List<OutboxRow> due = messages.due(now, now.minus(ASKED_AGAIN_FOR), AT_ONCE);
+        List<OutboxRow> due = messages.due(now, now.minus(ASKED_AGAIN_FOR), PEOPLE_AT_ONCE, MESSAGES_AT_ONCE);
         if (due.isEmpty()) {
             return 0;
         }
-        Map<PersonId, String> known =
-                addresses.of(actor, due.stream().map(OutboxRow::personId).collect(Collectors.toSet()));
+        Map<PersonId, List<OutboxRow>> each = due.stream()
+                .collect(Collectors.groupingBy(OutboxRow::personId, LinkedHashMap::new, Collectors.toList()));
+        Map<PersonId, String> known = addresses.of(actor, each.keySet());
         putOff(due.stream().filter(one -> !known.containsKey(one.personId())).toList(), now);
         int sent = 0;
-        for (OutboxRow one : due) {
-            String address = known.get(one.personId());
-            sent += address != null && deliver(one, address, now) ? 1 : 0;
+        for (Map.Entry<PersonId, List<OutboxRow>> one : each.entrySet()) {
+            String address = known.get(one.getKey());
+            sent += address == null ? 0 : deliver(one.getValue(), address, now);
         }
         String details = sent + " of " + due.size();
         transactions.executeWrite(status -> {
@@ -104,30 +108,43 @@ public class Postman {
     /** Without an address they are looked at again tomorrow: somebody may enter one. */
     private void putOff(List<OutboxRow> rows, Instant now) {
         if (!rows.isEmpty()) {
-            transactions.executeWrite(
-                    status -> messages.putOff(rows.stream().map(OutboxRow::id).toList(), now.plus(A_DAY)));
+            transactions.executeWrite(status -> messages.putOff(ids(rows), now.plus(A_DAY)));
         }
     }
 
-    private boolean deliver(OutboxRow one, String address, Instant now) {
-        int tries = one.tries() + 1;
-        String until = tries >= MOST_TRIES ? GIVEN_UP : WAITING;
-        Instant next = now.plus(FIRST_WAIT.multipliedBy(1L << tries));
-        Long claimed = transactions.executeWrite(status -> messages.claim(one.id(), one.tries(), until, next));
-        if (claimed == null || claimed == 0 || !isTaken(one, address)) {
-            return false;
+    /** Sends one mail that speaks of all these messages of one person, or of those that no other node was faster with. */
+    private int deliver(List<OutboxRow> rows, String address, Instant now) {
+        List<OutboxRow> claimed = transactions.executeWrite(status -> claim(rows, now));
+        if (claimed == null || claimed.isEmpty() || !isTaken(claimed, address)) {
+            return 0;
         }
-        transactions.executeWrite(status -> messages.sent(one.id(), now));
-        return true;
+        transactions.executeWrite(status -> messages.sent(ids(claimed), now));
+        return claimed.size();
     }
 
-    /** Whatever goes wrong with one message must not keep the others back; the log never says whose it was. */
-    private boolean isTaken(OutboxRow one, String address) {
+    /** Only what still stands as it was read is claimed: its row is held, so that nobody else can claim it meanwhile. */
+    private List<OutboxRow> claim(List<OutboxRow> rows, Instant now) {
+        Set<OutboxRow> standing = Set.copyOf(messages.hold(ids(rows)));
+        List<OutboxRow> mine = rows.stream().filter(standing::contains).toList();
+        if (!mine.isEmpty()) {
+            messages.claim(ids(mine), now, FIRST_WAIT_SECONDS, MOST_TRIES);
+        }
+        return mine;
+    }
+
+    /** Whatever goes wrong with one mail must not keep the others back; the log never says whose it was. */
+    private boolean isTaken(List<OutboxRow> rows, String address) {
+        int amount = rows.stream().mapToInt(OutboxRow::amount).sum();
         try {
-            return room.send(address, MailText.subject(one.amount()), MailText.body(one.amount(), site));
+            return room.send(address, MailText.subject(amount), MailText.body(amount, site));
         } catch (RuntimeException e) {
-            LOG.warn("Message {} could not be sent: {}", one.id(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "Messages {} could not be sent: {}", ids(rows), e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    private static List<Long> ids(List<OutboxRow> rows) {
+        return rows.stream().map(OutboxRow::id).toList();
     }
 }

@@ -69,6 +69,15 @@ public class SupervisionDates {
         return page(open, service, only, all, page);
     }
 
+    /** How many people there are whose supervision is overdue, of those whose dates the actor may read; nobody is named. */
+    @Transactional(readOnly = true)
+    public int overdue(Actor actor) {
+        access.require(actor, Permission.READ_SUPERVISION_DATES);
+        return (int) standings.of(actor, null).stream()
+                .filter(one -> !actor.is(one.name().id()) && one.state() == ComplianceState.OVERDUE)
+                .count();
+    }
+
     private TeamSupervision page(
             List<LdService> open,
             @Nullable LdService service,

@@ -101,6 +101,25 @@ public class Learning {
     @Transactional
     public TeamLearningPage team(Actor actor, TeamLearningQuestion question) {
         access.require(actor, Permission.READ_TRAINING);
+        TeamLearningPage page = page(actor, question);
+        trail.record(
+                actor,
+                Act.TRAINING_READ,
+                null,
+                "training",
+                question.words() + ", " + page.lines().size() + " people");
+        return page;
+    }
+
+    /** How many of those whom the actor looks after have a course that is out of date; nobody is named. */
+    @Transactional(readOnly = true)
+    public int behind(Actor actor) {
+        access.require(actor, Permission.READ_TRAINING);
+        return page(actor, new TeamLearningQuestion(null, null, TrainingState.OVERDUE, 0))
+                .total();
+    }
+
+    private TeamLearningPage page(Actor actor, TeamLearningQuestion question) {
         LocalDate day = today.day();
         Map<String, Course> all = courses.holding(day);
         Map<PersonId, Learner> learners = Learner.of(posts.learners(actor, day), day);
@@ -112,15 +131,8 @@ public class Learning {
         List<LearnerLine> lines = learners.values().stream()
                 .map(learner -> learner.line(all.values(), done.getOrDefault(learner.person(), Map.of()), day))
                 .toList();
-        TeamLearningPage page = TeamLearningPage.of(
+        return TeamLearningPage.of(
                 lines, question, access.allows(actor, Permission.IMPORT_TRAINING), List.copyOf(all.values()), day);
-        trail.record(
-                actor,
-                Act.TRAINING_READ,
-                null,
-                "training",
-                question.words() + ", " + page.lines().size() + " people");
-        return page;
     }
 
     private static TrainingRecord shown(TrainingRow row, Map<String, Course> all) {

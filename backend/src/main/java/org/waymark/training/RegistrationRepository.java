@@ -56,6 +56,13 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Regi
              LIMIT :most OFFSET :from""")
     List<RegistrationRow> ofAll(Collection<PersonId> people, int from, int most);
 
+    /** What the people have to renew by the day, or should have. */
+    @Query(ALL + """
+             WHERE person_id IN (:people) AND deleted_at IS NULL AND renews_on <= :until
+             ORDER BY renews_on, id
+             LIMIT 50000""")
+    List<RegistrationRow> due(Collection<PersonId> people, LocalDate until);
+
     @Query("SELECT COUNT(*) FROM registration WHERE person_id IN (:people) AND deleted_at IS NULL")
     int count(Collection<PersonId> people);
 

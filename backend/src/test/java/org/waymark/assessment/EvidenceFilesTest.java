@@ -325,4 +325,32 @@ class EvidenceFilesTest {
                 .id();
         assertThrows(Refused.NotValid.class, () -> unscanned.endsOn(sam, note, 1, today));
     }
+
+    @Test
+    void certificatesThatEndWithinNinetyDaysOrHaveEndedAreToldToTheirOwnerOnly() {
+        EvidenceId kept = ending(sam, "ends.pdf", today.plusDays(90));
+        ending(sam, "later.pdf", today.plusDays(91));
+        ending(sam, "over.pdf", today.minusDays(1));
+        ending(sam, "forgotten.pdf", today.minusMonths(12).minusDays(1));
+        locker.delete(sam, ending(sam, "deleted.pdf", today.plusDays(1)));
+        assertEquals(
+                List.of(
+                        new EndingCertificate("over.pdf", today.minusDays(1)),
+                        new EndingCertificate("ends.pdf", today.plusDays(90))),
+                unscanned.ending(sam));
+        assertEquals(-1, unscanned.ending(sam).getFirst().daysLeft(today));
+        assertEquals(List.of(), unscanned.ending(crew.practitioner("Peer")));
+        unscanned.endsOn(sam, kept, 2, null);
+        assertEquals(1, unscanned.ending(sam).size(), "without a day nothing ends");
+    }
+
+    private EvidenceId ending(Actor owner, String name, LocalDate day) {
+        files.add(owner, name, AttackFiles.pdf(), Set.of());
+        Evidence piece = locker.list(owner, null, 0, 20).pieces().stream()
+                .filter(one -> one.title().equals(name))
+                .findFirst()
+                .orElseThrow();
+        unscanned.endsOn(owner, piece.id(), piece.version(), day);
+        return piece.id();
+    }
 }

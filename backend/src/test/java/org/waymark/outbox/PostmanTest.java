@@ -98,9 +98,7 @@ class PostmanTest {
     @Test
     void whatTheServerDoesNotTakeIsTriedAgainLaterAndThenNotOnceMore() {
         String address = Neighbourhood.unique() + "@trust.example";
-        PersonId sam = here.house
-                .get(People.class)
-                .join(here.console, new NewPerson("Sam", "Test " + Neighbourhood.unique(), address, true));
+        PersonId sam = join(address);
         var server = new Server();
         Postman postman = postman(server);
         empty(server);
@@ -143,6 +141,53 @@ class PostmanTest {
     }
 
     @Test
+    void whoHasSeveralMessagesGetsOneMailWithTheSumAndLosesNoneOfThemWhenItFails() {
+        var server = new Server();
+        Postman postman = postman(server);
+        empty(server);
+        String address = Neighbourhood.unique() + "@trust.example";
+        PersonId sam = join(address);
+        put(sam, Neighbourhood.unique());
+        String other = addressed();
+        outbox.put(
+                manager,
+                List.of(
+                        new NewMessage(here.id(), sam, MessageKind.RENEWALS, 4, Neighbourhood.unique()),
+                        new NewMessage(here.id(), sam, MessageKind.SUPERVISION_DUE, 1, Neighbourhood.unique())));
+        server.takes = false;
+        assertEquals(0, postman.deliver(JOB));
+        assertEquals(List.of(address, other), server.asked);
+        put(sam, Neighbourhood.unique());
+        server.takes = true;
+        assertEquals(1, postman.deliver(JOB), "what has just failed is not due again, what is new is");
+        here.house.clock().set(Neighbourhood.DAY.plusDays(1));
+        assertEquals(4, postman.deliver(JOB));
+        assertEquals(List.of(address, other, address, address, other), server.asked);
+        assertEquals(
+                List.of("6 tasks", "1 task", "1 task", "6 tasks", "1 task"),
+                server.subjects.stream()
+                        .map(subject -> subject.replaceFirst("You have (.*) in Waymark", "$1"))
+                        .toList());
+        here.house.clock().set(Neighbourhood.DAY.plusDays(9));
+        assertEquals(0, postman.deliver(JOB), "all of them are marked as sent together");
+    }
+
+    @Test
+    void whatAnotherNodeHasClaimedMeanwhileIsNotSentAgain() {
+        var server = new Server();
+        empty(server);
+        PersonId sam = join(Neighbourhood.unique() + "@trust.example");
+        put(sam, Neighbourhood.unique());
+        var inner = new Server();
+        Postman faster = postman(inner);
+        put(join(Neighbourhood.unique() + "@trust.example"), Neighbourhood.unique());
+        server.meanwhile = () -> faster.deliver(JOB);
+        assertEquals(1, postman(server).deliver(JOB));
+        assertEquals(1, server.asked.size());
+        assertEquals(1, inner.asked.size(), "the faster one sends what was not claimed yet, and nothing else");
+    }
+
+    @Test
     void whoGetsAWorkAddressWithinAMonthGetsTheMessageThen() {
         var server = new Server();
         Postman postman = postman(server);
@@ -168,12 +213,14 @@ class PostmanTest {
     /** Somebody with an address, for whom a message waits. */
     private String addressed() {
         String address = Neighbourhood.unique() + "@trust.example";
-        put(
-                here.house
-                        .get(People.class)
-                        .join(here.console, new NewPerson("Sam", "Test " + Neighbourhood.unique(), address, true)),
-                Neighbourhood.unique());
+        put(join(address), Neighbourhood.unique());
         return address;
+    }
+
+    private PersonId join(String address) {
+        return here.house
+                .get(People.class)
+                .join(here.console, new NewPerson("Sam", "Test " + Neighbourhood.unique(), address, true));
     }
 
     private String enter(PersonId person, String given) {
@@ -190,12 +237,13 @@ class PostmanTest {
     private void empty(Server server) {
         var messages = here.house.get(OutboxRepository.class);
         Instant later = here.house.get(Today.class).now().plus(Duration.ofDays(40));
-        List<OutboxRow> left = messages.due(later, Instant.EPOCH, 1000);
+        List<OutboxRow> left = messages.due(later, Instant.EPOCH, 1000, 1000);
         while (!left.isEmpty()) {
-            left.forEach(one -> messages.sent(one.id(), later));
-            left = messages.due(later, Instant.EPOCH, 1000);
+            messages.sent(left.stream().map(OutboxRow::id).toList(), later);
+            left = messages.due(later, Instant.EPOCH, 1000, 1000);
         }
         server.asked.clear();
+        server.subjects.clear();
     }
 
     private Postman postman(MailRoom room) {
@@ -218,8 +266,10 @@ class PostmanTest {
     private static final class Server implements MailRoom {
 
         private final List<String> asked = new ArrayList<>();
+        private final List<String> subjects = new ArrayList<>();
         private boolean takes = true;
         private String poison = "";
+        private Runnable meanwhile = () -> {};
 
         @Override
         public boolean isOpen() {
@@ -229,6 +279,8 @@ class PostmanTest {
         @Override
         public boolean send(String address, String subject, String text) {
             asked.add(address);
+            subjects.add(subject);
+            meanwhile.run();
             if (address.equals(poison)) {
                 throw new IllegalStateException("poison");
             }

@@ -1,13 +1,14 @@
 package org.waymark.ui.mine;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.access.Permission;
 import org.waymark.access.Role;
 import org.waymark.assessment.AgreementQueue;
 import org.waymark.assessment.AssessmentState;
 import org.waymark.assessment.Overview;
-import org.waymark.development.OwnGoal;
-import org.waymark.development.OwnGoals;
 import org.waymark.home.Header;
 import org.waymark.home.HomePage;
 import org.waymark.home.LearningToDo;
@@ -26,10 +27,22 @@ import org.waymark.ui.session.Texts;
 class HomeTasks extends Paper {
 
     private static final long serialVersionUID = 1L;
-    private static final int FEW_GOALS = 3;
+    private static final int FIRST = 5;
 
-    private final TaskList list = new TaskList();
-    private int rows;
+    private final transient List<Row> rows = new ArrayList<>();
+
+    /** A row that waits to be shown. */
+    private record Row(String name, String address, String more, StatusTag status) {
+
+        /** What is overdue or waits for the person comes first, then what is near, then all else. */
+        int rank() {
+            return switch (status.tone()) {
+                case BAD, ACT -> 0;
+                case WARN -> 1;
+                case PLAIN, GOOD -> 2;
+            };
+        }
+    }
 
     HomeTasks(HomePage page) {
         super(Texts.of("mine.home.tasks"));
@@ -39,7 +52,6 @@ class HomeTasks extends Paper {
         }
         growing(page);
         messages(page.messages());
-        goals(page.goals());
         AgreementQueue queue = page.queue();
         if (queue != null) {
             queue.toAgree().forEach(this::toAgree);
@@ -55,13 +67,33 @@ class HomeTasks extends Paper {
                         Texts.of("mine.home.service.line"),
                         new StatusTag(Texts.of("mine.home.service.tag"), StatusTag.Tone.PLAIN)));
         byRole(page.header());
-        if (rows == 0) {
-            list.row(
-                    Texts.of("mine.home.nothing"),
-                    Texts.of("mine.home.nothing.line"),
-                    new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
+        show();
+    }
+
+    /** The first few stand open; the rest is a fold away, so that a long list does not hide what comes first. */
+    private void show() {
+        if (rows.isEmpty()) {
+            add(new TaskList()
+                    .row(
+                            Texts.of("mine.home.nothing"),
+                            Texts.of("mine.home.nothing.line"),
+                            new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD)));
+            return;
         }
-        add(list);
+        rows.sort(Comparator.comparingInt(Row::rank));
+        add(list(rows.subList(0, Math.min(FIRST, rows.size()))));
+        if (rows.size() > FIRST) {
+            var fold =
+                    new NativeDetails(Texts.of("mine.home.all", rows.size()), list(rows.subList(FIRST, rows.size())));
+            fold.addClassName("wm-more");
+            add(fold);
+        }
+    }
+
+    private static TaskList list(List<Row> shown) {
+        var list = new TaskList();
+        shown.forEach(row -> list.row(row.name(), row.address(), row.more(), row.status()));
+        return list;
     }
 
     private void growing(HomePage page) {
@@ -73,6 +105,7 @@ class HomeTasks extends Paper {
         if (learning != null) {
             new HomeLearning(this::row).add(learning);
         }
+        new HomeGrowth(this::row).add(page);
     }
 
     private void cover(LdService service, CoverGlance glance) {
@@ -147,28 +180,6 @@ class HomeTasks extends Paper {
         }
     }
 
-    private void goals(OwnGoals goals) {
-        List<OwnGoal> needed = goals.needed();
-        needed.stream()
-                .limit(FEW_GOALS)
-                .forEach(own -> row(
-                        Texts.of("mine.home.goal", own.competency().title()),
-                        Places.CAREER,
-                        Texts.of(
-                                "mine.home.goal.line",
-                                own.level().named(),
-                                own.needWords().orElse(own.service())),
-                        new StatusTag(Texts.of("mine.home.goal.tag"), StatusTag.Tone.ACT)));
-        int more = needed.size() - FEW_GOALS;
-        if (more > 0) {
-            row(
-                    Texts.count("mine.home.goals.more", more),
-                    Places.CAREER,
-                    "",
-                    new StatusTag(Texts.of("mine.home.open"), StatusTag.Tone.PLAIN));
-        }
-    }
-
     private void underWay(Overview.Entry entry) {
         if (entry.state() == AssessmentState.DRAFT) {
             row(
@@ -206,7 +217,6 @@ class HomeTasks extends Paper {
     }
 
     private void row(String name, String address, String more, StatusTag status) {
-        rows++;
-        list.row(name, address, more, status);
+        rows.add(new Row(name, address, more, status));
     }
 }

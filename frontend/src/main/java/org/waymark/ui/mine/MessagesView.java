@@ -96,6 +96,9 @@ class MessagesView extends Div implements BeforeEnterObserver {
             case OWN_CLEARANCE, OWN_CASE -> Places.MY_CLEARANCE;
             case SUPERVISION_DUE -> Places.SUPERVISION;
             case SUPERVISION_LATE -> Places.SUPERVISION_PEOPLE;
+            case COURSES_OVERDUE, COURSES_DUE_SOON -> Places.LEARNING;
+            case REGISTRATION_DUE -> Places.REGISTRATION;
+            case TERM_ENDING -> Places.DEVELOPMENT;
             case OWN_CIRCUMSTANCES -> Places.CHANGES;
             case RENEWALS, RENEWALS_ASKED -> Places.RENEWALS;
         };

@@ -23,4 +23,9 @@ abstract class LearningPlaces extends ObservationPlaces {
     public static String course(String code) {
         return COURSES + "/" + code;
     }
+
+    /** Who has courses that are out of date, of every group. */
+    public static String teamLearningOverdue() {
+        return TEAM_LEARNING + "?group=all&state=OVERDUE";
+    }
 }

@@ -58,6 +58,11 @@ abstract class SupervisionPlaces {
         return SUPERVISION_DATES + "?service=" + id.text();
     }
 
+    /** Whose supervision is overdue. */
+    public static String supervisionOverdue() {
+        return SUPERVISION_DATES + "?state=OVERDUE";
+    }
+
     /** Where a rule of supervision is changed. */
     public static String supervisionRule(RoleCode role, String kind) {
         return SUPERVISION_RULES + "?role=" + role.value() + "&kind=" + kind;
