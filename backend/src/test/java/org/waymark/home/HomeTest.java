@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.StatementCounter;
@@ -45,6 +46,11 @@ class HomeTest {
 
     private final Neighbourhood here = new Neighbourhood();
     private final Home home = here.house.get(Home.class);
+
+    @AfterEach
+    void backToTheDay() {
+        here.house.clock().set(DAY);
+    }
 
     @Test
     void aManagerReadsOfHowManyPeopleSupervisionAndCoursesAreOverdueAndFindsThemWhereTheLinkLeads() {
