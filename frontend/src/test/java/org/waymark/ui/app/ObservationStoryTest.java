@@ -28,7 +28,7 @@ class ObservationStoryTest {
             sam.sees("Say in a sentence or two what you did.");
             words.fill("Talked with somebody, custody record 12345.");
             sam.button("Make the link").click();
-            sam.sees("This looks like a custody record number.");
+            sam.sees("This looks as if it names a service user: a custody record number.");
             words.fill(DONE);
             sam.button("Make the link").click();
             sam.sees("Show or send this link");
