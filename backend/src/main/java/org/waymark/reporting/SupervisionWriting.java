@@ -38,6 +38,18 @@ final class SupervisionWriting {
                             + (line.due() == null ? "" : ", due by " + Today.inWords(line.due())))
                     .toList());
         });
+        sessions(writing, mine);
+        groups(writing, groups, reader);
+        if (!mine.open().isEmpty()) {
+            writing.chapter("Promised and not done yet");
+            writing.points(mine.open().stream()
+                    .map(promise -> promise.words() + " (" + Today.inWords(promise.agreedOn()) + ")")
+                    .toList());
+        }
+        return writing;
+    }
+
+    private static void sessions(Writing writing, MySupervision mine) {
         writing.chapter("Sessions");
         List<Session> held = mine.sessions().stream()
                 .filter(session -> session.state() != SessionState.BOOKED)
@@ -50,6 +62,9 @@ final class SupervisionWriting {
                     COLUMNS,
                     held.stream().map(SupervisionWriting::row).toList());
         }
+    }
+
+    private static void groups(Writing writing, List<GroupSession> groups, PersonId reader) {
         List<List<String>> came = groups.stream()
                 .filter(group -> group.state() == SessionState.HELD)
                 .flatMap(group -> part(group, reader).map(part -> row(group, part)).stream())
@@ -58,13 +73,6 @@ final class SupervisionWriting {
             writing.chapter("Groups and debriefs in the last two years");
             writing.table("sessions", GROUP_COLUMNS, came);
         }
-        if (!mine.open().isEmpty()) {
-            writing.chapter("Promised and not done yet");
-            writing.points(mine.open().stream()
-                    .map(promise -> promise.words() + " (" + Today.inWords(promise.agreedOn()) + ")")
-                    .toList());
-        }
-        return writing;
     }
 
     private static List<String> row(Session session) {
