@@ -16,15 +16,8 @@ public class StatusTag extends Span {
         BAD
     }
 
-    private final Tone tone;
-
     public StatusTag(String word, Tone tone) {
         super(word);
-        this.tone = tone;
         addClassNames("wm-tag", "wm-tag-" + tone.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    public Tone tone() {
-        return tone;
     }
 }

@@ -1,8 +1,5 @@
 package org.waymark.ui.mine;
 
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.waymark.access.Permission;
 import org.waymark.access.Role;
@@ -27,22 +24,9 @@ import org.waymark.ui.session.Texts;
 class HomeTasks extends Paper {
 
     private static final long serialVersionUID = 1L;
-    private static final int FIRST = 5;
 
-    private final transient List<Row> rows = new ArrayList<>();
-
-    /** A row that waits to be shown. */
-    private record Row(String name, String address, String more, StatusTag status) {
-
-        /** What is overdue or waits for the person comes first, then what is near, then all else. */
-        int rank() {
-            return switch (status.tone()) {
-                case BAD, ACT -> 0;
-                case WARN -> 1;
-                case PLAIN, GOOD -> 2;
-            };
-        }
-    }
+    private final TaskList list = new TaskList();
+    private int rows;
 
     HomeTasks(HomePage page) {
         super(Texts.of("mine.home.tasks"));
@@ -67,33 +51,13 @@ class HomeTasks extends Paper {
                         Texts.of("mine.home.service.line"),
                         new StatusTag(Texts.of("mine.home.service.tag"), StatusTag.Tone.PLAIN)));
         byRole(page.header());
-        show();
-    }
-
-    /** The first few stand open; the rest is a fold away, so that a long list does not hide what comes first. */
-    private void show() {
-        if (rows.isEmpty()) {
-            add(new TaskList()
-                    .row(
-                            Texts.of("mine.home.nothing"),
-                            Texts.of("mine.home.nothing.line"),
-                            new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD)));
-            return;
+        if (rows == 0) {
+            list.row(
+                    Texts.of("mine.home.nothing"),
+                    Texts.of("mine.home.nothing.line"),
+                    new StatusTag(Texts.of("mine.home.nothing.tag"), StatusTag.Tone.GOOD));
         }
-        rows.sort(Comparator.comparingInt(Row::rank));
-        add(list(rows.subList(0, Math.min(FIRST, rows.size()))));
-        if (rows.size() > FIRST) {
-            var fold =
-                    new NativeDetails(Texts.of("mine.home.all", rows.size()), list(rows.subList(FIRST, rows.size())));
-            fold.addClassName("wm-more");
-            add(fold);
-        }
-    }
-
-    private static TaskList list(List<Row> shown) {
-        var list = new TaskList();
-        shown.forEach(row -> list.row(row.name(), row.address(), row.more(), row.status()));
-        return list;
+        add(list);
     }
 
     private void growing(HomePage page) {
@@ -217,6 +181,7 @@ class HomeTasks extends Paper {
     }
 
     private void row(String name, String address, String more, StatusTag status) {
-        rows.add(new Row(name, address, more, status));
+        rows++;
+        list.row(name, address, more, status);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeDetails;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -34,7 +33,7 @@ import org.waymark.kernel.ServiceId;
 import org.waymark.people.TermEnd;
 import org.waymark.ui.kit.Sample;
 
-/** Which rows the first page shows, in which order, and where they lead. */
+/** Which rows the first page shows, and where they lead. */
 class HomeTasksTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -42,10 +41,9 @@ class HomeTasksTest {
     private static final GrowthToDo NOTHING = new GrowthToDo(0, List.of(), null, 0, 0);
 
     @Test
-    void whereNothingWaitsItSaysSoAndNothingIsFolded() {
+    void whereNothingWaitsItSaysSo() {
         var tasks = tasks(NOTHING);
         assertTrue(words(tasks).contains("Nothing waits for you."), words(tasks));
-        assertEquals(0, folds(tasks));
     }
 
     @Test
@@ -91,25 +89,6 @@ class HomeTasksTest {
         assertTrue(words(tasks).contains("29 days left"), words(tasks));
         String over = words(tasks(new GrowthToDo(0, List.of(), new TermEnd(DAY.minusDays(1), DAY), 0, 0)));
         assertTrue(over.contains("Your term as a volunteer ended on 19 November 2026"), over);
-    }
-
-    @Test
-    void whatIsPressingIsAmongTheFirstFiveAndTheRestIsOneStepAway() {
-        var ending = List.of(
-                new EndingCertificate("Soon", DAY.plusDays(9)),
-                new EndingCertificate("Soon too", DAY.plusDays(9)),
-                new EndingCertificate("Later", DAY.plusDays(80)));
-        var tasks = tasks(new GrowthToDo(1, ending, new TermEnd(DAY.minusDays(1), DAY), 3, 1));
-        assertEquals(1, folds(tasks));
-        NativeDetails fold = all(tasks)
-                .filter(NativeDetails.class::isInstance)
-                .map(NativeDetails.class::cast)
-                .findFirst()
-                .orElseThrow();
-        assertEquals("Show all 7", fold.getSummaryText());
-        assertEquals(
-                List.of("Your certificate: Soon too → evidence", "Your certificate: Later → evidence"), links(fold));
-        assertEquals(7, links(tasks).size());
     }
 
     private static HomeTasks tasks(GrowthToDo growth, OwnGoal... goals) {
@@ -160,10 +139,6 @@ class HomeTasksTest {
                 .map(Anchor.class::cast)
                 .map(link -> link.getText() + " → " + link.getHref())
                 .toList();
-    }
-
-    private static long folds(Component root) {
-        return all(root).filter(NativeDetails.class::isInstance).count();
     }
 
     private static Stream<Component> all(Component root) {
