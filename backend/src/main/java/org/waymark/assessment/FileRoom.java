@@ -54,13 +54,15 @@ class FileRoom {
      */
     void mayTry(Actor actor) {
         Instant now = today.now();
-        List<Instant> recent = tries.compute(actor.person(), (person, before) -> Stream.concat(
-                        before == null ? Stream.of() : before.stream(), Stream.of(now))
-                .filter(tried -> tried.isAfter(now.minus(AN_HOUR)))
-                .limit(MOST_TRIES + 1L)
-                .toList());
+        List<Instant> recent = tries.compute(
+                actor.person(),
+                (person, before) -> Stream.concat(before == null ? Stream.of() : before.stream(), Stream.of(now))
+                        .filter(tried -> tried.isAfter(now.minus(AN_HOUR)))
+                        .limit(MOST_TRIES + 1L)
+                        .toList());
         if (recent.size() > MOST_TRIES) {
-            throw new Refused.NotNow("You handed in " + MOST_TRIES + " files within an hour. Wait a while before the next one.");
+            throw new Refused.NotNow(
+                    "You handed in " + MOST_TRIES + " files within an hour. Wait a while before the next one.");
         }
     }
 

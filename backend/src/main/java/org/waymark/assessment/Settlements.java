@@ -163,9 +163,7 @@ public class Settlements {
     }
 
     private static String named(Set<DomainCode> domains) {
-        return domains.size() == 1
-                ? domains.iterator().next().toString()
-                : domains.size() + " domains";
+        return domains.size() == 1 ? domains.iterator().next().toString() : domains.size() + " domains";
     }
 
     private AssessmentRow opened(Actor actor, AssessmentId id) {

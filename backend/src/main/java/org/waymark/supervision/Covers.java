@@ -80,7 +80,9 @@ public class Covers {
         access.require(actor, Permission.ARRANGE_COVER_FOR, colleague, "person");
         var faults = new Faults();
         faults.unless(
-                !relations.superviseesOf(absent, from).isEmpty(), "absent", "This person supervises nobody on that day.");
+                !relations.superviseesOf(absent, from).isEmpty(),
+                "absent",
+                "This person supervises nobody on that day.");
         faults.refuseIfAny();
         put(actor, absent, colleague, from, until);
     }
@@ -129,7 +131,8 @@ public class Covers {
         }
         LocalDate day = today.day();
         CoverRow row = covers.lock(cover)
-                .filter(found -> found.untilDay().isAfter(day) || found.fromDay().isAfter(day))
+                .filter(found ->
+                        found.untilDay().isAfter(day) || found.fromDay().isAfter(day))
                 .orElseThrow(() -> new Refused.NotNow("This cover is gone already, or ends today."));
         if (!actor.is(row.supervisorId())) {
             access.require(actor, Permission.ARRANGE_COVER_FOR, row.supervisorId(), "cover");
@@ -155,8 +158,7 @@ public class Covers {
         people.removeAll(relations.superviseesOf(row.coverId(), day));
         return people.isEmpty()
                 ? 0
-                : Math.toIntExact(
-                        covers.cancelSessions(row.coverId(), people, day, row.untilDay(), actor.person()));
+                : Math.toIntExact(covers.cancelSessions(row.coverId(), people, day, row.untilDay(), actor.person()));
     }
 
     /** Cover for supervisors of the actor's services; nothing for those who may not arrange it. */
@@ -180,8 +182,8 @@ public class Covers {
                         shown.stream()
                                 .flatMap(row -> Stream.of(row.supervisorId(), row.coverId()))
                                 .collect(Collectors.toUnmodifiableSet()));
-        return Optional.of(new CoverSheet(
-                shown.stream().map(row -> Cover.of(row, known)).toList(), look.toAsk(actor)));
+        return Optional.of(
+                new CoverSheet(shown.stream().map(row -> Cover.of(row, known)).toList(), look.toAsk(actor)));
     }
 
     List<CoverRow> around(PersonId person) {

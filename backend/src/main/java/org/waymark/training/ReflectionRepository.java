@@ -44,7 +44,8 @@ interface ReflectionRepository extends GenericRepository<LogRow, LogEntryId> {
     List<ReflectionRow> lockedOtherwise(String active, Collection<Long> skipped, int most);
 
     /** Removes all reflections of the people; the entries themselves stay. */
-    @Query("DELETE FROM practice_reflection WHERE entry_id IN (SELECT id FROM practice_log WHERE person_id IN (:people))")
+    @Query(
+            "DELETE FROM practice_reflection WHERE entry_id IN (SELECT id FROM practice_log WHERE person_id IN (:people))")
     long removeOf(Collection<PersonId> people);
 
     /** Removes the reflections of all entries that were deleted before the moment. */

@@ -95,7 +95,8 @@ class SettlementsTest {
         for (Actor other : List.of(sam, crew.manager("Mo"), crew.practitioner("Peer"), TestHouse.console())) {
             assertThrows(Refused.NotFound.class, () -> settlements.settle(other, id, first, THREE, 0));
             assertThrows(Refused.NotFound.class, () -> settlements.unsettle(other, id, first, 0));
-            assertThrows(Refused.NotFound.class, () -> settlements.settleCalm(other, id, Set.of(new DomainCode("VAL"))));
+            assertThrows(
+                    Refused.NotFound.class, () -> settlements.settleCalm(other, id, Set.of(new DomainCode("VAL"))));
         }
     }
 
@@ -112,7 +113,8 @@ class SettlementsTest {
         assertEquals(
                 after.linesOf(domain).get(1).self(),
                 after.linesOf(domain).get(1).settled());
-        assertEquals(all.settled(), settlements.settleCalm(priya, id, Set.of(domain)).settled());
+        assertEquals(
+                all.settled(), settlements.settleCalm(priya, id, Set.of(domain)).settled());
     }
 
     @Test

@@ -311,7 +311,8 @@ class SupervisionYearTest {
         house.clock().set(today.plusDays(2));
         assertThrows(Refused.class, () -> covers.remove(ben, cover));
         assertEquals(1, covers.remove(priya, cover));
-        assertEquals(today.plusDays(2), pages.supervised(priya).covers().getFirst().until());
+        assertEquals(
+                today.plusDays(2), pages.supervised(priya).covers().getFirst().until());
         house.clock().set(today.plusDays(3));
         assertTrue(pages.supervised(ben).covered().isEmpty());
         sessions.hold(ben, covered, 0, true, 60);
