@@ -77,8 +77,7 @@ final class CoverForm {
         return form;
     }
 
-    private void fields(
-            FormPaper form, @Nullable ComboBox<PersonName> absent, List<PersonName> people) {
+    private void fields(FormPaper form, @Nullable ComboBox<PersonName> absent, List<PersonName> people) {
         var who = new ComboBox<PersonName>(Texts.of("supervision.cover.who"));
         who.setItems(people);
         who.setItemLabelGenerator(PersonName::full);
@@ -94,7 +93,11 @@ final class CoverForm {
             LocalDate first = from.required(faults, "from", Texts.of("supervision.day.missing"));
             LocalDate last = until.required(faults, "until", Texts.of("supervision.day.missing"));
             faults.refuseIfAny();
-            acts.arrange(away == null ? null : away.id(), Objects.requireNonNull(chosen).id(), first, last);
+            acts.arrange(
+                    away == null ? null : away.id(),
+                    Objects.requireNonNull(chosen).id(),
+                    first,
+                    last);
             SayIt.done(Texts.of("supervision.cover.kept"));
         });
     }

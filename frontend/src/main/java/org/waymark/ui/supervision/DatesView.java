@@ -61,11 +61,7 @@ class DatesView extends Div implements BeforeEnterObserver, PausePaper.Acts, Cov
     private @Nullable ComplianceState only;
     private int number = 1;
 
-    DatesView(
-            Actor actor,
-            SupervisionDates dates,
-            SupervisionPauses pauses,
-            Covers covers) {
+    DatesView(Actor actor, SupervisionDates dates, SupervisionPauses pauses, Covers covers) {
         this.actor = actor;
         this.dates = dates;
         this.pauses = pauses;

@@ -75,10 +75,7 @@ class OutcomeView extends Div implements BeforeEnterObserver {
         switch (session.state()) {
             case BOOKED -> booked(page, parts);
             case HELD -> parts.add(held(session));
-            case CANCELLED ->
-                parts.add(new Paper(
-                        Texts.of("supervision.state.cancelled"),
-                        new Paragraph(by(session))));
+            case CANCELLED -> parts.add(new Paper(Texts.of("supervision.state.cancelled"), new Paragraph(by(session))));
         }
     }
 

@@ -125,7 +125,8 @@ final class Eastmere {
                 supervisor, id, sheet.domains().stream().map(Domain::code).collect(Collectors.toUnmodifiableSet()));
         for (AgreementSheet.Line line : agreements.open(supervisor, id).lines()) {
             if (!line.isSettled()) {
-                settlements.settle(supervisor, id, line.competency(), line.self().levelOrNone(), 0);
+                settlements.settle(
+                        supervisor, id, line.competency(), line.self().levelOrNone(), 0);
             }
         }
         return id;

@@ -1,6 +1,5 @@
 package org.waymark.ui.app;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -79,8 +78,7 @@ class YearStoryTest {
             String goal = plan(visitor, "/career/SPE", "Two shifts beside a specialist");
             course(visitor);
             eastmere.moves(robin, SPECIALIST, today);
-            AssessmentId next = eastmere.settled(
-                    robin, sasha, eastmere.asNeeded(SPECIALIST, disputed, 4), disputed, 4);
+            AssessmentId next = eastmere.settled(robin, sasha, eastmere.asNeeded(SPECIALIST, disputed, 4), disputed, 4);
             agreed(supervisor, visitor, next);
             visitor.open("/development");
             visitor.sees(goal);
@@ -125,7 +123,8 @@ class YearStoryTest {
     private static void agreed(Visitor supervisor, Visitor person, AssessmentId assessment) {
         supervisor.open("/" + Places.agree(assessment));
         supervisor.button("Confirm agreed levels").click();
-        supervisor.page
+        supervisor
+                .page
                 .locator("vaadin-confirm-dialog vaadin-button[theme~=primary]")
                 .click();
         supervisor.sees("competencies are agreed");
@@ -166,7 +165,8 @@ class YearStoryTest {
     private String review(Visitor supervisor) {
         supervisor.open("/" + Places.supervisionBook(vale.person()));
         supervisor.page.locator("vaadin-select").first().click();
-        supervisor.page
+        supervisor
+                .page
                 .locator("vaadin-select-item")
                 .getByText("Volunteer review")
                 .last()
