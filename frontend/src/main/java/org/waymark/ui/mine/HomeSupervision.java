@@ -1,6 +1,7 @@
 package org.waymark.ui.mine;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.waymark.supervision.AgreementLine;
 import org.waymark.supervision.ComplianceState;
 import org.waymark.supervision.Promise;
@@ -32,9 +33,10 @@ class HomeSupervision {
         led(todo);
         todo.agreements().forEach(line -> agreement(todo, line));
         SupervisionStanding own = todo.own();
-        if (own != null && isLate(own)) {
+        String late = own == null ? "" : late(own);
+        if (!late.isEmpty()) {
             rows.row(
-                    Texts.of("mine.home.supervision.overdue"),
+                    Texts.of("mine.home.supervision.overdue", late),
                     Places.SUPERVISION,
                     Texts.of("mine.home.supervision.overdue.line"),
                     new StatusTag(ComplianceState.OVERDUE.words(), StatusTag.Tone.BAD));
@@ -85,11 +87,13 @@ class HomeSupervision {
                         new StatusTag(Texts.of("mine.home.supervision.promise.tag"), StatusTag.Tone.WARN)));
     }
 
-    /** Whether a kind is overdue for which nothing is booked. */
-    private static boolean isLate(SupervisionStanding own) {
+    /** The kinds that are overdue and of which nothing is booked. */
+    private static String late(SupervisionStanding own) {
         return own.compliance().lines().stream()
-                .anyMatch(line ->
-                        line.state() == ComplianceState.OVERDUE && !own.booked().containsKey(line.kind()));
+                .filter(line ->
+                        line.state() == ComplianceState.OVERDUE && !own.booked().containsKey(line.kind()))
+                .map(line -> line.kind().words())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isDue(Promise promise, LocalDate today) {
