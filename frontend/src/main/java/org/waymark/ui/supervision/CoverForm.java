@@ -66,6 +66,7 @@ final class CoverForm {
         absent.setItemLabelGenerator(PersonName::full);
         form.field("absent", absent);
         fields(form, absent, people);
+        form.addClassName("wm-apart");
         return form;
     }
 
@@ -90,8 +91,8 @@ final class CoverForm {
             PersonName chosen = who.getValue();
             faults.unless(absent == null || away != null, "absent", Texts.of("supervision.cover.absent.missing"));
             faults.unless(chosen != null, "cover", Texts.of("supervision.cover.who.missing"));
-            LocalDate first = from.required(faults, "from", Texts.of("supervision.day.missing"));
-            LocalDate last = until.required(faults, "until", Texts.of("supervision.day.missing"));
+            LocalDate first = from.required(faults, "from", Texts.of("supervision.cover.from.missing"));
+            LocalDate last = until.required(faults, "until", Texts.of("supervision.cover.until.missing"));
             faults.refuseIfAny();
             acts.arrange(
                     away == null ? null : away.id(),

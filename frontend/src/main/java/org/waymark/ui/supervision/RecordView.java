@@ -48,13 +48,12 @@ class RecordView extends Div implements BeforeEnterObserver {
         removeAll();
         var acts = links("supervision.record.form.", false);
         acts.add(new Link(Places.SUPERVISION, Texts.of("supervision.mine")));
-        add(
-                new PageHead(Texts.of("supervision.record"), Texts.of("supervision.record.line")),
-                acts,
-                new Paper(
-                        Texts.of("supervision.record.notes"),
-                        new Paragraph(Texts.of("supervision.record.notes.means")),
-                        links("supervision.record.notes.", true)));
+        var notes = new Paper(
+                Texts.of("supervision.record.notes"),
+                new Paragraph(Texts.of("supervision.record.notes.means")),
+                links("supervision.record.notes.", true));
+        notes.addClassName("wm-apart");
+        add(new PageHead(Texts.of("supervision.record"), Texts.of("supervision.record.line")), acts, notes);
     }
 
     private Div links(String words, boolean withNotes) {
