@@ -216,7 +216,7 @@ class YearStoryTest {
             visitor.open("/supervision/dates");
             standsAs(visitor, "Robin Eastmere", "Management", "On track");
             standsAs(visitor, "Sasha Eastmere", "Management", "Overdue");
-            standsAs(visitor, "Vale Eastmere", "Volunteer review", "On track");
+            standsAs(visitor, "Vale Eastmere", "Peer-work", "On track");
             visitor.sees("Supervised by Sasha Eastmere");
             visitor.open(reviewed);
             visitor.sees("We cannot find this session");
