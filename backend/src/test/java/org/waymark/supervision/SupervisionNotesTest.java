@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
 import org.waymark.Village;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.LogEntryId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.Today;
 import org.waymark.people.People;
+import org.waymark.training.LogKind;
+import org.waymark.training.NewLogEntry;
+import org.waymark.training.PracticeLogs;
 
 /** What becomes of a note: drafted, shared, and changed by new versions only. */
 @Tag("database")
@@ -53,6 +57,25 @@ class SupervisionNotesTest {
 
     private static NoteText note(String practice) {
         return new NoteText("Well", practice, "", "");
+    }
+
+    @Test
+    void neitherTheConsoleNorAJobComesToWhatIsConfidential() {
+        SupervisionSessionId id = booked(9);
+        notes.draft(priya, id, 0, note("Draft"));
+        notes.share(priya, id, 1);
+        PracticeLogs logs = house.get(PracticeLogs.class);
+        LogEntryId entry = logs.add(sam, new NewLogEntry(LogKind.LEARNING_ALONE, today, 60, "Reading", "Only for me"))
+                .id();
+        SupervisionAgreements agreements = house.get(SupervisionAgreements.class);
+        for (Actor other : List.of(Actor.command("console"), Actor.job("reminders"))) {
+            assertThrows(Refused.class, () -> notes.read(other, id));
+            assertThrows(Refused.class, () -> notes.revise(other, id, 2, note("Other"), "Because"));
+            assertThrows(Refused.class, () -> pages.page(other, id));
+            assertThrows(Refused.class, () -> logs.reflection(other, entry));
+            assertThrows(Refused.class, () -> agreements.of(other, sam.person()));
+        }
+        assertEquals(1, notes.read(sam, id).size());
     }
 
     @Test
