@@ -42,10 +42,13 @@ final class Markup {
         return child;
     }
 
-    /** Adds an element with a text. */
+    /** Adds an element with a text. The library breaks on a text without a letter, so an empty one is left away. */
     Element add(Element parent, String tag, String cssClass, String text) {
         Element child = add(parent, tag, cssClass);
-        child.appendChild(document.createTextNode(fonts.readable(text)));
+        String readable = fonts.readable(text);
+        if (!readable.isEmpty()) {
+            child.appendChild(document.createTextNode(readable));
+        }
         return child;
     }
 

@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,17 @@ class PdfPagesTest {
         String text = textOf(page);
         assertTrue(text.contains("Still here"), text);
         assertFalse(text.contains("secret"), text);
+    }
+
+    @Test
+    void textsWithoutALetterBreakNothing() throws IOException {
+        var page = new Markup(FONTS, "A page", "body { font-family: 'Noto Sans' }");
+        for (String nothing : List.of("", " ", "\u200B", "\u0007")) {
+            page.add(page.body(), "p", "", nothing);
+            page.add(page.add(page.body(), "div", ""), "span", "", nothing);
+        }
+        page.add(page.body(), "p", "", "Still here");
+        assertTrue(textOf(page).contains("Still here"));
     }
 
     @Test
