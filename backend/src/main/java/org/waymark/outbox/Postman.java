@@ -23,8 +23,8 @@ import org.waymark.kernel.Today;
 import org.waymark.people.WorkAddresses;
 
 /**
- * Sends what waits in the outbox, one mail for all that somebody has waiting. A try counts before it is made and a message counts as sent when the mail server took it,
- * so that no mishap sends the same again and again.
+ * Sends what waits in the outbox, one mail for all that somebody has waiting. A try counts before it is made and a message
+ * counts as sent when the mail server took it, so that no mishap sends the same again and again.
  */
 @Singleton
 public class Postman {

@@ -131,8 +131,7 @@ public class Covers {
         }
         LocalDate day = today.day();
         CoverRow row = covers.lock(cover)
-                .filter(found ->
-                        found.untilDay().isAfter(day) || found.fromDay().isAfter(day))
+                .filter(found -> found.untilDay().isAfter(day))
                 .orElseThrow(() -> new Refused.NotNow("This cover is gone already, or ends today."));
         if (!actor.is(row.supervisorId())) {
             access.require(actor, Permission.ARRANGE_COVER_FOR, row.supervisorId(), "cover");

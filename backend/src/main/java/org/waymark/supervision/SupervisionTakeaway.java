@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
@@ -74,7 +75,7 @@ public class SupervisionTakeaway {
                 "person " + actor.person().text(),
                 readable.size() + " notes of own supervision, to take away");
         List<Note> opened = file.opened(readable);
-        Map<SupervisionSessionId, List<Integer>> places = java.util.stream.IntStream.range(0, readable.size())
+        Map<SupervisionSessionId, List<Integer>> places = IntStream.range(0, readable.size())
                 .boxed()
                 .collect(Collectors.groupingBy(at -> readable.get(at).sessionId()));
         return held.stream()
