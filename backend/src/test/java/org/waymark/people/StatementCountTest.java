@@ -1,10 +1,12 @@
 package org.waymark.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.waymark.StatementCounter;
 import org.waymark.TestHouse;
 import org.waymark.kernel.Actor;
 
@@ -40,10 +42,10 @@ class StatementCountTest {
     }
 
     /** How much one question asks; asked once before, so that nothing is prepared for the first time. */
-    private long asked(Supplier<?> question) {
+    private static int asked(Supplier<?> question) {
         Object warm = question.get();
-        long before = Statements.asked(few.house);
-        assertEquals(warm, question.get());
-        return Statements.asked(few.house) - before;
+        int asked = StatementCounter.of(() -> assertEquals(warm, question.get()));
+        assertTrue(asked > 0, "nothing was counted");
+        return asked;
     }
 }
