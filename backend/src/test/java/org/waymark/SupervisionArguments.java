@@ -12,15 +12,17 @@ import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.supervision.Adjustment;
 import org.waymark.supervision.AgreementText;
+import org.waymark.supervision.KindForm;
+import org.waymark.supervision.Kinds;
 import org.waymark.supervision.NewAdjustment;
 import org.waymark.supervision.NewGroup;
 import org.waymark.supervision.NewPromise;
 import org.waymark.supervision.NewSeries;
 import org.waymark.supervision.NewSession;
+import org.waymark.supervision.NewSupervisionKind;
 import org.waymark.supervision.NewSupervisionRule;
 import org.waymark.supervision.NoteText;
 import org.waymark.supervision.SessionForm;
-import org.waymark.supervision.SupervisionKind;
 
 /** Arguments for operations on supervision. */
 final class SupervisionArguments {
@@ -32,28 +34,34 @@ final class SupervisionArguments {
         known.put(
                 NewSession.class,
                 target -> new NewSession(
-                        target.person(),
-                        SupervisionKind.MGT,
-                        SessionForm.PERSON,
-                        day.plusYears(1),
-                        LocalTime.of(8, 0),
-                        60,
-                        ""));
+                        target.person(), Kinds.MGT, SessionForm.PERSON, day.plusYears(1), LocalTime.of(8, 0), 60, ""));
         known.put(AgreementId.class, RightsCast.Target::agreement);
         known.put(SupervisionGroupId.class, RightsCast.Target::group);
         known.put(
                 AgreementText.class,
-                target -> new AgreementText(Set.of(SupervisionKind.MGT), 0, List.of(), day, day.plusMonths(6)));
+                target -> new AgreementText(Set.of(Kinds.MGT), 0, List.of(), day, day.plusMonths(6)));
         known.put(
                 NewSupervisionRule.class,
-                target -> new NewSupervisionRule(new RoleCode("PRA"), SupervisionKind.MGT, day, 42, 60, "Policy"));
+                target -> new NewSupervisionRule(new RoleCode("PRA"), Kinds.MGT, day, 42, 60, "Policy"));
+        known.put(
+                NewSupervisionKind.class,
+                target -> new NewSupervisionKind(
+                        "PROF",
+                        "Professional",
+                        "Same-profession support",
+                        "same profession",
+                        KindForm.EITHER,
+                        Set.of(),
+                        true,
+                        day.plusYears(1),
+                        "Policy"));
         known.put(NewAdjustment.class, target -> new NewAdjustment(Adjustment.SOON, day, 14, "Policy"));
         known.put(
                 NewSeries.class,
                 target -> new NewSeries(
                         new NewSession(
                                 target.person(),
-                                SupervisionKind.MGT,
+                                Kinds.MGT,
                                 SessionForm.PERSON,
                                 day.plusYears(1),
                                 LocalTime.of(12, 0),
@@ -64,7 +72,7 @@ final class SupervisionArguments {
         known.put(
                 NewGroup.class,
                 target -> new NewGroup(
-                        SupervisionKind.GRP,
+                        Kinds.GRP,
                         "Theme",
                         "",
                         day.plusYears(1),

@@ -14,7 +14,7 @@ public enum Permission {
     ARRANGE_COVER("let a colleague hold one's supervision"),
     ARRANGE_COVER_FOR("let a colleague hold the supervision of somebody who is away"),
     HOLD_GROUPS("ask people to a group session"),
-    KEEP_SUPERVISION_RULES("say how often supervision is held"),
+    KEEP_SUPERVISION_RULES("say which supervision is held and how often"),
     KEEP_SUPERVISION_PAUSES("enter time away that pauses supervision"),
     ROTATE_KEYS("lock confidential texts with a new key"),
     ANSWER_AGREED_LEVELS("accept agreed levels or comment on them"),

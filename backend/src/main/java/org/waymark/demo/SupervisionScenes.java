@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.demo.Scenes.Part;
 import org.waymark.demo.StoryFile.Line;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.people.PersonName;
@@ -23,7 +24,6 @@ import org.waymark.supervision.SupervisionActions;
 import org.waymark.supervision.SupervisionAgreements;
 import org.waymark.supervision.SupervisionBooking;
 import org.waymark.supervision.SupervisionGroups;
-import org.waymark.supervision.SupervisionKind;
 import org.waymark.supervision.SupervisionNotes;
 import org.waymark.supervision.SupervisionSessions;
 
@@ -67,20 +67,20 @@ final class SupervisionScenes {
         }
         scenes.on(told.minusMonths(9), Part.GROWTH, () -> agree(told.minusMonths(9)));
         LocalDate past = Round.workday(told.minusWeeks(6));
-        scenes.on(past, Part.GROWTH, () -> group(SupervisionKind.GRP, past, "Endings: when people move on", true));
+        scenes.on(past, Part.GROWTH, () -> group(new KindCode("GRP"), past, "Endings: when people move on", true));
         LocalDate later = Round.workday(told.minusWeeks(5));
-        scenes.on(later, Part.GROWTH, () -> group(SupervisionKind.SAFE, later, "Thresholds: when do we refer?", true));
+        scenes.on(later, Part.GROWTH, () -> group(new KindCode("SAFE"), later, "Thresholds: when do we refer?", true));
         LocalDate coming = Round.workday(told.plusWeeks(3));
         scenes.on(
                 told.minusDays(1),
                 Part.GROWTH,
-                () -> group(SupervisionKind.GRP, coming, "What stays with us after a night shift", false));
+                () -> group(new KindCode("GRP"), coming, "What stays with us after a night shift", false));
     }
 
     private NewSession session(Line line, LocalDate day) {
         return new NewSession(
                 cast.person(line.text("supervisee")),
-                SupervisionKind.valueOf(line.text("kind")),
+                new KindCode(line.text("kind")),
                 SessionForm.PERSON,
                 day,
                 LocalTime.of(Integer.parseInt(line.text("hour")), 0),
@@ -142,7 +142,7 @@ final class SupervisionScenes {
                 supervisee.person(),
                 0,
                 new AgreementText(
-                        Set.of(SupervisionKind.MGT, SupervisionKind.CLIN, SupervisionKind.SAFE),
+                        Set.of(new KindCode("MGT"), new KindCode("CLIN"), new KindCode("SAFE")),
                         0,
                         List.of(
                                 "Clinical every six weeks, management every eight, an hour each.",
@@ -165,7 +165,7 @@ final class SupervisionScenes {
                         .id());
     }
 
-    private void group(SupervisionKind kind, LocalDate day, String theme, boolean isOver) {
+    private void group(KindCode kind, LocalDate day, String theme, boolean isOver) {
         Actor lead = cast.actor("nadia.rahman");
         Set<PersonId> asked = groups.toAsk(lead).stream().map(PersonName::id).collect(Collectors.toUnmodifiableSet());
         var id = groups.plan(

@@ -37,8 +37,13 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, TrainingRecordId.class, TrainingRecordId::new);
         id(conversions, RegistrationId.class, RegistrationId::new);
         id(conversions, LogEntryId.class, LogEntryId::new);
+        codes(conversions);
+    }
+
+    private static void codes(MutableConversionService conversions) {
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);
         code(conversions, RoleCode.class, RoleCode::new, RoleCode::value);
+        code(conversions, KindCode.class, KindCode::new, KindCode::value);
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);
         code(conversions, DomainCode.class, DomainCode::new, DomainCode::value);
         code(conversions, ForceCode.class, ForceCode::new, ForceCode::value);

@@ -15,7 +15,6 @@ import org.waymark.supervision.NoteVersion;
 import org.waymark.supervision.OwnWords;
 import org.waymark.supervision.Session;
 import org.waymark.supervision.SessionState;
-import org.waymark.supervision.SupervisionKind;
 
 /** A record of supervision as it is written on paper. */
 final class SupervisionWriting {
@@ -162,11 +161,7 @@ final class SupervisionWriting {
                     new Writing.Fact("Holds from", List.of(Today.inWords(text.startsOn()))),
                     new Writing.Fact("Looked at again by", List.of(Today.inWords(text.reviewOn()))),
                     new Writing.Fact(
-                            "Kinds of supervision",
-                            text.kinds().stream()
-                                    .sorted()
-                                    .map(SupervisionKind::words)
-                                    .toList())));
+                            "Kinds of supervision", List.of(page.kinds().words(text.kinds(), text.startsOn())))));
             for (AgreementText.Heading heading : AgreementText.Heading.values()) {
                 facts.add(fact(heading.words(), text.under(heading)));
             }

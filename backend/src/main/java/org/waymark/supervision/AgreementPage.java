@@ -9,7 +9,8 @@ import org.waymark.kernel.PersonId;
 import org.waymark.people.PersonName;
 
 /** What two people agree about their supervision, the newest wording first; the earlier ones stay. */
-public record AgreementPage(PersonName supervisor, PersonName supervisee, List<Wording> wordings, LocalDate today) {
+public record AgreementPage(
+        PersonName supervisor, PersonName supervisee, List<Wording> wordings, KindList kinds, LocalDate today) {
 
     public AgreementPage {
         wordings = List.copyOf(wordings);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.kernel.KindCode;
 
 /**
  * What two people agree about their supervision.
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param reviewOn the day by which the two look at it again, a year later at most
  */
 public record AgreementText(
-        Set<SupervisionKind> kinds, int minutes, List<String> parts, LocalDate startsOn, LocalDate reviewOn) {
+        Set<KindCode> kinds, int minutes, List<String> parts, LocalDate startsOn, LocalDate reviewOn) {
 
     /** The headings, after what HCPC and NHS policies ask an agreement to cover. */
     public enum Heading {
@@ -56,16 +57,16 @@ public record AgreementText(
     }
 
     String whole() {
-        String covered = String.join(
-                " ", kinds.stream().map(SupervisionKind::name).sorted().toList());
+        String covered =
+                String.join(" ", kinds.stream().map(KindCode::value).sorted().toList());
         return Stream.concat(Stream.of(covered), parts.stream()).collect(java.util.stream.Collectors.joining(BETWEEN));
     }
 
     static AgreementText of(String whole, int minutes, LocalDate startsOn, LocalDate reviewOn) {
         List<String> all = List.of(whole.split(BETWEEN, -1));
-        Set<SupervisionKind> kinds = Stream.of(all.getFirst().split(" ", -1))
+        Set<KindCode> kinds = Stream.of(all.getFirst().split(" ", -1))
                 .filter(code -> !code.isEmpty())
-                .map(SupervisionKind::valueOf)
+                .map(KindCode::new)
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
         return new AgreementText(kinds, minutes, all.subList(1, all.size()), startsOn, reviewOn);
     }

@@ -8,16 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Works out when supervision is due, from the pattern, what was held and the time away. The interval is the one that
  * holds on the day from which it is counted: the last session that counts, or the first day in the role.
  */
 public final class ComplianceRules {
-
-    private static final Set<SupervisionKind> HALVED =
-            Set.of(SupervisionKind.MGT, SupervisionKind.CLIN, SupervisionKind.PEER);
 
     private ComplianceRules() {}
 
@@ -68,8 +64,9 @@ public final class ComplianceRules {
     /** How many days may pass after the day until the next session of the kind. */
     static int gapDays(SupervisionNeed need, Adjustments days, SupervisedRole role, LocalDate day) {
         boolean isNew = day.isBefore(role.startedOn().plusDays(days.newDays()));
-        int gap = isNew && HALVED.contains(need.kind()) ? Math.max(1, need.maxGapDays() / 2) : need.maxGapDays();
-        return need.kind() == SupervisionKind.CLIN && role.isPreceptee(day)
+        int gap =
+                isNew && need.kind().is(KindTrait.FIRST_WEEKS) ? Math.max(1, need.maxGapDays() / 2) : need.maxGapDays();
+        return need.kind().is(KindTrait.PRECEPTORSHIP) && role.isPreceptee(day)
                 ? Math.min(gap, days.preceptorshipGapDays())
                 : gap;
     }

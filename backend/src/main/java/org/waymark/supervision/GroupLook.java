@@ -42,13 +42,14 @@ class GroupLook {
         rows.forEach(row -> all.add(row.facilitatorId()));
         seats.forEach(seat -> all.add(seat.personId()));
         Map<PersonId, PersonName> known = people.names(actor, all);
-        Adjustments days = book.on(today.day()).adjustments();
+        RuleBook.Day rules = book.on(today.day());
+        Adjustments days = rules.adjustments();
         return rows.stream()
                 .map(row -> new GroupSession(
                         row.id(),
                         named(known, row.facilitatorId()),
                         row.isLedBy(actor),
-                        row.kind(),
+                        rules.kinds().of(row.kind(), row.heldOn()),
                         row.theme(),
                         row.terms(),
                         row.heldOn(),

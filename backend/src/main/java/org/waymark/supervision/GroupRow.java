@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.SupervisionGroupId;
 
@@ -14,7 +15,7 @@ import org.waymark.kernel.SupervisionGroupId;
 record GroupRow(
         @Id SupervisionGroupId id,
         PersonId facilitatorId,
-        SupervisionKind kind,
+        KindCode kind,
         String theme,
         String terms,
         LocalDate heldOn,

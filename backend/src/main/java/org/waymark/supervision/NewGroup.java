@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 
 /**
@@ -14,7 +15,7 @@ import org.waymark.kernel.PersonId;
  * @param incident when the incident was that a debrief is about; none for other kinds
  */
 public record NewGroup(
-        SupervisionKind kind,
+        KindCode kind,
         String theme,
         String terms,
         LocalDate day,

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.RoleCode;
 
 /** How often supervision is held on a day: what comes with the application, and what services have set since. */
@@ -14,19 +15,22 @@ import org.waymark.kernel.RoleCode;
 class RuleBook {
 
     private final SupervisionRuleRepository set;
+    private final KindBook kinds;
 
-    RuleBook(SupervisionRuleRepository set) {
+    RuleBook(SupervisionRuleRepository set, KindBook kinds) {
         this.set = set;
+        this.kinds = kinds;
     }
 
     /** Everything that holds on the day. */
-    record Day(List<SupervisionRule> rules, List<AdjustmentRule> adjustmentRules) {
+    record Day(List<SupervisionRule> rules, List<AdjustmentRule> adjustmentRules, KindList kinds, LocalDate day) {
 
         Map<RoleCode, List<SupervisionNeed>> patterns() {
             return rules.stream()
-                    .filter(SupervisionRule::isAsked)
+                    .filter(rule -> rule.isAsked() && kinds.isUsed(rule.kind(), day))
                     .collect(Collectors.groupingBy(
-                            SupervisionRule::role, Collectors.mapping(SupervisionRule::need, Collectors.toList())));
+                            SupervisionRule::role,
+                            Collectors.mapping(rule -> rule.need(kinds.of(rule.kind(), day)), Collectors.toList())));
         }
 
         Adjustments adjustments() {
@@ -37,10 +41,10 @@ class RuleBook {
     }
 
     Day on(LocalDate day) {
-        return on(set.list(), day);
+        return on(set.list(), kinds.all(), day);
     }
 
-    private static Day on(List<SupervisionRuleRow> all, LocalDate day) {
+    private static Day on(List<SupervisionRuleRow> all, KindList kinds, LocalDate day) {
         List<SupervisionRuleRow> rows =
                 all.stream().filter(row -> !row.fromDay().isAfter(day)).toList();
         var rules = new ArrayList<>(SupervisionPatternImport.RULES);
@@ -53,7 +57,7 @@ class RuleBook {
                 .filter(RuleBook::isForEverybody)
                 .map(RuleBook::adjustment)
                 .forEach(rule -> adjustments.put(rule.adjustment(), rule));
-        return new Day(List.copyOf(rules), List.copyOf(adjustments.values()));
+        return new Day(List.copyOf(rules), List.copyOf(adjustments.values()), kinds, day);
     }
 
     /**
@@ -71,7 +75,7 @@ class RuleBook {
         List<SupervisionRuleRow> later =
                 all.stream().filter(row -> row.fromDay().isAfter(day)).toList();
         return new Whole(
-                on(all, day),
+                on(all, kinds.all(), day),
                 later.stream()
                         .filter(row -> !isForEverybody(row))
                         .map(RuleBook::rule)
@@ -88,7 +92,7 @@ class RuleBook {
     /** A rule takes the place of the one before it; a new kind comes last. */
     private static void put(List<SupervisionRule> rules, SupervisionRule rule) {
         for (int at = 0; at < rules.size(); at++) {
-            if (rules.get(at).role().equals(rule.role()) && rules.get(at).kind() == rule.kind()) {
+            if (rules.get(at).role().equals(rule.role()) && rules.get(at).kind().equals(rule.kind())) {
                 rules.set(at, rule);
                 return;
             }
@@ -103,7 +107,7 @@ class RuleBook {
     private static SupervisionRule rule(SupervisionRuleRow row) {
         return new SupervisionRule(
                 new RoleCode(row.subject()),
-                SupervisionKind.valueOf(row.topic()),
+                new KindCode(row.topic()),
                 row.fromDay(),
                 row.changeNo(),
                 row.amount(),

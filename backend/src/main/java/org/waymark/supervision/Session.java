@@ -27,12 +27,12 @@ public record Session(
         @Nullable Instant superviseeSigned,
         int version) {
 
-    static Session of(SessionRow row, Map<PersonId, PersonName> names) {
+    static Session of(SessionRow row, Map<PersonId, PersonName> names, KindList kinds) {
         return new Session(
                 row.id(),
                 name(names, row.supervisorId()),
                 name(names, row.superviseeId()),
-                row.kind(),
+                kinds.of(row.kind(), row.heldOn()),
                 row.form(),
                 row.heldOn(),
                 LocalTime.of(row.startMinute() / 60, row.startMinute() % 60),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.SupervisionSessionId;
 
@@ -15,7 +16,7 @@ record SessionRow(
         @Id SupervisionSessionId id,
         PersonId supervisorId,
         PersonId superviseeId,
-        SupervisionKind kind,
+        KindCode kind,
         SessionForm form,
         LocalDate heldOn,
         int startMinute,

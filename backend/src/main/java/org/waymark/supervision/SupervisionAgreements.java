@@ -28,6 +28,7 @@ public class SupervisionAgreements {
     private final AgreementFile file;
     private final AgreementRepository agreements;
     private final Supervisors supervisors;
+    private final KindBook kinds;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
@@ -36,12 +37,14 @@ public class SupervisionAgreements {
             AgreementFile file,
             AgreementRepository agreements,
             Supervisors supervisors,
+            KindBook kinds,
             Access access,
             AuditTrail trail,
             Today today) {
         this.file = file;
         this.agreements = agreements;
         this.supervisors = supervisors;
+        this.kinds = kinds;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -66,6 +69,7 @@ public class SupervisionAgreements {
                 pair.supervisor(),
                 pair.supervisee(),
                 file.opened(pair.supervisor().id(), supervisee),
+                kinds.all(),
                 today.day());
     }
 
@@ -118,7 +122,10 @@ public class SupervisionAgreements {
                     "Use " + LONGEST_PART + " characters or fewer.");
             parts.add(part);
         }
-        faults.unless(!text.kinds().isEmpty(), "kinds", "Choose at least one kind of supervision.");
+        faults.unless(
+                !text.kinds().isEmpty() && text.kinds().stream().allMatch(kinds.all()::knows),
+                "kinds",
+                "Choose at least one kind of supervision.");
         faults.unless(
                 text.minutes() == 0 || (text.minutes() >= Diary.SHORTEST && text.minutes() <= Diary.LONGEST),
                 "minutes",

@@ -27,13 +27,21 @@ public class SupervisionBooking {
     private final Meetings meetings;
     private final Partner partner;
     private final Diary diary;
+    private final KindBook kinds;
     private final AuditTrail trail;
 
-    SupervisionBooking(SessionRepository sessions, Meetings meetings, Partner partner, Diary diary, AuditTrail trail) {
+    SupervisionBooking(
+            SessionRepository sessions,
+            Meetings meetings,
+            Partner partner,
+            Diary diary,
+            KindBook kinds,
+            AuditTrail trail) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.partner = partner;
         this.diary = diary;
+        this.kinds = kinds;
         this.trail = trail;
     }
 
@@ -42,12 +50,14 @@ public class SupervisionBooking {
      *
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
      * @throws Refused.NotNow if nobody supervises the supervisee
-     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, or at the time of another of either
+     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, at the time of another of either,
+     *     or of a kind that is not held between two people on that day
      */
     @Transactional
     public SupervisionSessionId book(Actor actor, NewSession wanted) {
         PersonId supervisor = partner.supervisor(actor, wanted.supervisee(), wanted.day());
         var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
+        mustSuit(wanted, List.of(wanted.day()));
         String place = checked(wanted.place(), slot);
         List<PersonId> both = List.of(supervisor, wanted.supervisee());
         diary.hold(both);
@@ -72,6 +82,7 @@ public class SupervisionBooking {
         List<LocalDate> days = java.util.stream.IntStream.range(0, series.times())
                 .mapToObj(at -> first.day().plusWeeks((long) at * series.everyWeeks()))
                 .toList();
+        mustSuit(first, days);
         String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
         checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
         List<PersonId> led = days.stream()
@@ -139,6 +150,16 @@ public class SupervisionBooking {
                 row.superviseeId(),
                 row.object(),
                 "from " + row.heldOn() + " to " + wanted.day());
+    }
+
+    private void mustSuit(NewSession wanted, List<LocalDate> days) {
+        KindList all = kinds.all();
+        days.stream()
+                .flatMap(day -> all.fault(wanted.kind(), day, false).stream())
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new Refused.NotValid("kind", sentence);
+                });
     }
 
     private String checked(String typed, Diary.Slot slot) {

@@ -60,24 +60,23 @@ public class SupervisionDesk {
         List<SessionRow> booked = sessions.bookedOf(me, day);
         List<SessionRow> waiting = sessions.waiting(me, day, day.minusMonths(3));
         Map<PersonId, PersonName> known = known(actor, booked, waiting);
+        KindList kinds = names.kinds();
         Set<PersonId> supervisees = access.scope(actor, Permission.SUPERVISE).supervisees();
-        PersonId supervisor = names.supervisor(actor).map(PersonName::id).orElse(Actor.NOBODY);
         var people = new java.util.HashSet<>(supervisees);
         people.add(me);
         List<SupervisionStanding> all = standings.among(actor, people);
         return new SupervisionToDo(
                 me,
-                booked.stream().findFirst().map(row -> Session.of(row, known)).orElse(null),
+                booked.stream()
+                        .findFirst()
+                        .map(row -> Session.of(row, known, kinds))
+                        .orElse(null),
                 all.stream()
                         .filter(one -> actor.is(one.name().id()))
                         .findFirst()
                         .orElse(null),
-                waiting.stream().map(row -> Session.of(row, known)).toList(),
-                agreements.newest(me).stream()
-                        .filter(line -> supervisees.contains(line.superviseeId())
-                                || line.supervisorId().equals(supervisor))
-                        .filter(line -> line.waitsFor(me) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))
-                        .toList(),
+                waiting.stream().map(row -> Session.of(row, known, kinds)).toList(),
+                agreements(actor, supervisees, day),
                 (int) all.stream()
                         .filter(one -> !actor.is(one.name().id()) && one.state() == ComplianceState.OVERDUE)
                         .count(),
@@ -86,6 +85,16 @@ public class SupervisionDesk {
                 names.of(actor, Set.copyOf(covers.inWhosePlace(me, day))).values().stream()
                         .toList(),
                 day);
+    }
+
+    /** Agreements that wait for the actor's word, or are to be looked at again soon. */
+    private List<AgreementLine> agreements(Actor actor, Set<PersonId> supervisees, LocalDate day) {
+        PersonId supervisor = names.supervisor(actor).map(PersonName::id).orElse(Actor.NOBODY);
+        return agreements.newest(actor.person()).stream()
+                .filter(line -> supervisees.contains(line.superviseeId())
+                        || line.supervisorId().equals(supervisor))
+                .filter(line -> line.waitsFor(actor.person()) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))
+                .toList();
     }
 
     private Map<PersonId, PersonName> known(Actor actor, List<SessionRow> booked, List<SessionRow> waiting) {

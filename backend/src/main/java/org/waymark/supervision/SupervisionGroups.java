@@ -31,14 +31,22 @@ public class SupervisionGroups {
 
     private final GroupRepository groups;
     private final Diary diary;
+    private final KindBook kinds;
     private final GroupLook look;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
     SupervisionGroups(
-            GroupRepository groups, Diary diary, GroupLook look, Access access, AuditTrail trail, Today today) {
+            GroupRepository groups,
+            Diary diary,
+            KindBook kinds,
+            GroupLook look,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.groups = groups;
+        this.kinds = kinds;
         this.diary = diary;
         this.look = look;
         this.access = access;
@@ -75,7 +83,13 @@ public class SupervisionGroups {
     public GroupChoices choices(Actor actor) {
         access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
         boolean may = access.allows(actor, Permission.HOLD_GROUPS);
-        return new GroupChoices(may, may ? look.toAsk(actor) : List.of(), today.day());
+        return new GroupChoices(
+                may,
+                may ? look.toAsk(actor) : List.of(),
+                kinds.all().used(today.day()).stream()
+                        .filter(SupervisionKind::isForGroups)
+                        .toList(),
+                today.day());
     }
 
     /**
@@ -152,8 +166,7 @@ public class SupervisionGroups {
         diary.check(faults, slot);
         faults.unless(!asked.isEmpty(), "people", "Ask at least one person besides yourself.");
         faults.unless(asked.size() <= MOST_PEOPLE, "people", "Ask " + MOST_PEOPLE + " people at most.");
-        boolean debrief = wanted.kind() == SupervisionKind.DEB;
-        checkKind(faults, wanted, debrief);
+        boolean debrief = checkKind(faults, wanted);
         if (faults.isEmpty()) {
             Collection<PersonId> all = new ArrayList<>(asked);
             all.add(actor.person());
@@ -179,8 +192,11 @@ public class SupervisionGroups {
                 0);
     }
 
-    private void checkKind(Faults faults, NewGroup wanted, boolean debrief) {
-        faults.unless(wanted.kind().isForGroups(), "kind", "This kind of supervision is between two people.");
+    /** Whether it follows an incident. */
+    private boolean checkKind(Faults faults, NewGroup wanted) {
+        KindList known = kinds.all();
+        known.fault(wanted.kind(), wanted.day(), true).ifPresent(sentence -> faults.add("kind", sentence));
+        boolean debrief = known.of(wanted.kind(), wanted.day()).is(KindTrait.INCIDENT);
         faults.unless(
                 !debrief || wanted.incident() != null,
                 "incident",
@@ -189,6 +205,7 @@ public class SupervisionGroups {
                 wanted.incident() == null || !wanted.incident().isAfter(today.now()),
                 "incident",
                 "This is still to come. Say when the incident was.");
+        return debrief;
     }
 
     private GroupRow own(Actor actor, SupervisionGroupId id) {

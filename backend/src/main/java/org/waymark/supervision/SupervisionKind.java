@@ -1,43 +1,47 @@
 package org.waymark.supervision;
 
-/** The kinds of supervision, with the field's names for them and what each is for. */
-public enum SupervisionKind {
-    MGT("Management", "workload, objectives, conduct, leave, clearance and training status", "line manager", false),
-    CLIN("Clinical or practice", "cases, judgement, skill and scope", "suitably skilled practitioner", true),
-    PROF("Professional", "same-profession support for registrants", "same profession", true),
-    SAFE("Safeguarding", "adult and child safeguarding cases and thresholds", "safeguarding-trained lead", true),
-    PEER("Peer-work", "use of lived experience, boundaries, role drift, wellbeing", "experienced peer worker", true),
-    GRP("Group reflective practice", "meaning, feelings, team dynamics", "trained facilitator", true),
-    DEB("Debrief after incident", "support and early learning", "trained facilitator or manager", true),
-    VOLR("Volunteer review", "experience, next step, time limit", "lead peer supporter", false);
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.KindCode;
 
-    private final String words;
-    private final String purpose;
-    private final String usualSupervisor;
-    private final boolean forGroups;
+/**
+ * A kind of supervision as it is from a day on: what it is called, what it is for and who usually holds it.
+ *
+ * @param from the first day on which it is so; none for what comes with the application
+ * @param changeNo how often it was changed by then; 0 for what comes with the application
+ * @param words the name, as “Clinical or practice”
+ * @param isUsed whether sessions of this kind are held; one that is no longer used stays with what was held before
+ * @param source where this comes from; empty for what comes with the application, which nobody has confirmed
+ */
+public record SupervisionKind(
+        KindCode code,
+        @Nullable LocalDate from,
+        int changeNo,
+        String words,
+        String purpose,
+        String usualSupervisor,
+        KindForm form,
+        Set<KindTrait> traits,
+        boolean isUsed,
+        String source) {
 
-    SupervisionKind(String words, String purpose, String usualSupervisor, boolean forGroups) {
-        this.words = words;
-        this.purpose = purpose;
-        this.usualSupervisor = usualSupervisor;
-        this.forGroups = forGroups;
-    }
-
-    /** The field's name for it, as “Clinical or practice”. */
-    public String words() {
-        return words;
-    }
-
-    public String purpose() {
-        return purpose;
-    }
-
-    public String usualSupervisor() {
-        return usualSupervisor;
+    public SupervisionKind {
+        traits = Set.copyOf(traits);
     }
 
     /** Whether it may be held with several people at once. */
     public boolean isForGroups() {
-        return forGroups;
+        return form != KindForm.ONE;
+    }
+
+    /** Whether it may be held between two people. */
+    public boolean isForTwo() {
+        return form != KindForm.GROUP;
+    }
+
+    /** Whether this is so of it. */
+    public boolean is(KindTrait trait) {
+        return traits.contains(trait);
     }
 }

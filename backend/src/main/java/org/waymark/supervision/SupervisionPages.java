@@ -85,16 +85,20 @@ public class SupervisionPages {
         List<SessionRow> rows = sessions.ofSupervisee(actor.person(), MOST);
         Map<PersonId, PersonName> known = names.of(actor, rows);
         Optional<PersonName> supervisor = names.supervisor(actor);
+        KindList kinds = names.kinds();
         return new MySupervision(
                 supervisor,
                 dates.standings.among(actor, Set.of(actor.person())).stream().findFirst(),
-                rows.stream().map(row -> Session.of(row, known)).toList(),
+                rows.stream().map(row -> Session.of(row, known, kinds)).toList(),
                 promises.openOf(actor.person()),
                 dates.agreements.newest(actor.person()).stream()
                         .filter(line -> line.superviseeId().equals(actor.person()))
                         .filter(line -> supervisor.isPresent()
                                 && line.supervisorId().equals(supervisor.get().id()))
                         .findFirst(),
+                kinds.used(names.day()).stream()
+                        .filter(SupervisionKind::isForTwo)
+                        .toList(),
                 names.day());
     }
 
@@ -106,6 +110,8 @@ public class SupervisionPages {
         LocalDate today = names.day();
         List<SessionRow> rows = sessions.ofSupervisor(actor.person(), today.minusYears(2), MOST_OF_ALL);
         Map<PersonId, PersonName> known = names.of(actor, rows);
+        KindList kinds = names.kinds();
+        Function<SessionRow, Session> shown = row -> Session.of(row, known, kinds);
         Set<PersonId> ids = new HashSet<>();
         people.forEach(person -> ids.add(person.id()));
         Map<PersonId, SupervisionStanding> standing = dates.standings.among(actor, ids).stream()
@@ -113,7 +119,7 @@ public class SupervisionPages {
         List<AgreementLine> agreed = dates.agreements.newest(actor.person());
         return new SupervisedPeople(
                 people.stream()
-                        .map(person -> supervisee(person, rows, known, standing.get(person.id()), agreed, today))
+                        .map(person -> supervisee(person, rows, shown, standing.get(person.id()), agreed, today))
                         .sorted(Comparator.comparing(Supervisee::state).reversed())
                         .toList(),
                 dates.partner.coveredBy(actor, today),
@@ -134,7 +140,7 @@ public class SupervisionPages {
     private static Supervisee supervisee(
             PersonName person,
             List<SessionRow> rows,
-            Map<PersonId, PersonName> known,
+            Function<SessionRow, Session> shown,
             @Nullable SupervisionStanding standing,
             List<AgreementLine> agreed,
             LocalDate today) {
@@ -150,7 +156,7 @@ public class SupervisionPages {
                 .filter(row ->
                         row.state() == SessionState.BOOKED && !row.heldOn().isBefore(today))
                 .findFirst()
-                .map(row -> Session.of(row, known));
+                .map(shown);
         return new Supervisee(
                 person,
                 Optional.ofNullable(standing),
@@ -173,7 +179,7 @@ public class SupervisionPages {
         Map<PersonId, PersonName> known = names.of(actor, List.of(row));
         boolean drafts = notes.of(id).stream().anyMatch(note -> note.sharedAt() == null && !actor.is(note.authorId()));
         return new SessionPage(
-                Session.of(row, known),
+                Session.of(row, known, names.kinds()),
                 actor.is(row.supervisorId()),
                 names.day(),
                 promises.standing(row.supervisorId(), row.superviseeId(), id),
@@ -188,12 +194,14 @@ public class SupervisionPages {
 
         private final People people;
         private final Supervisors supervisors;
+        private final KindBook kinds;
         private final Access access;
         private final Today today;
 
-        Names(People people, Supervisors supervisors, Access access, Today today) {
+        Names(People people, Supervisors supervisors, KindBook kinds, Access access, Today today) {
             this.people = people;
             this.supervisors = supervisors;
+            this.kinds = kinds;
             this.access = access;
             this.today = today;
         }
@@ -221,6 +229,10 @@ public class SupervisionPages {
 
         List<PersonName> supervisees(Actor actor) {
             return supervisors.superviseesOf(actor, actor.person(), today.day());
+        }
+
+        KindList kinds() {
+            return kinds.all();
         }
 
         LocalDate day() {

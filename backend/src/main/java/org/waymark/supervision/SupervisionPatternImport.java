@@ -2,6 +2,7 @@ package org.waymark.supervision;
 
 import java.util.List;
 import org.waymark.data.ReferenceReader;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.RoleCode;
 
 /** Reads how often role profiles are supervised from the files that come with the application, when somebody needs it. */
@@ -11,7 +12,7 @@ final class SupervisionPatternImport {
             .flatMap(pattern -> pattern.required().stream()
                     .map(need -> new SupervisionRule(
                             new RoleCode(pattern.role()),
-                            SupervisionKind.valueOf(need.kind()),
+                            new KindCode(need.kind()),
                             null,
                             0,
                             need.maxGapDays(),

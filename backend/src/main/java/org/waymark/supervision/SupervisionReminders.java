@@ -94,14 +94,14 @@ public class SupervisionReminders {
                         id,
                         MessageKind.SUPERVISION_DUE,
                         1,
-                        "supervision/" + id.text() + "/" + line.kind() + "/" + line.due()))
+                        "supervision/" + id.text() + "/" + line.kind().code() + "/" + line.due()))
                 .toList();
     }
 
     private static List<ComplianceLine> unbooked(SupervisionStanding one) {
         return one.compliance().lines().stream()
                 .filter(line -> line.state() == ComplianceState.OVERDUE || line.state() == ComplianceState.DUE_SOON)
-                .filter(line -> !one.booked().containsKey(line.kind()))
+                .filter(line -> !one.booked().containsKey(line.kind().code()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.waymark.supervision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.RoleCode;
 
 /**
@@ -15,7 +16,7 @@ import org.waymark.kernel.RoleCode;
  */
 public record SupervisionRule(
         RoleCode role,
-        SupervisionKind kind,
+        KindCode kind,
         @Nullable LocalDate from,
         int changeNo,
         int gapDays,
@@ -26,7 +27,7 @@ public record SupervisionRule(
         return gapDays > 0;
     }
 
-    SupervisionNeed need() {
-        return new SupervisionNeed(kind, gapDays, minMinutes);
+    SupervisionNeed need(SupervisionKind asked) {
+        return new SupervisionNeed(asked, gapDays, minMinutes);
     }
 }

@@ -3,7 +3,9 @@ package org.waymark.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.framework.RoleProfile;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.RoleCode;
 
 /**
@@ -18,6 +20,7 @@ public record SupervisionRuleSheet(
         List<AdjustmentRule> adjustments,
         List<AdjustmentRule> adjustmentsLater,
         Map<String, Integer> changes,
+        KindList kinds,
         boolean mayKeep,
         LocalDate today) {
 
@@ -30,14 +33,22 @@ public record SupervisionRuleSheet(
         changes = Map.copyOf(changes);
     }
 
+    /** The kinds that are held today, and those that will be. */
+    public List<SupervisionKind> asked() {
+        return Stream.concat(
+                        kinds.used(today).stream(),
+                        kinds.later(today).stream().filter(one -> one.isUsed() && !kinds.isUsed(one.code(), today)))
+                .toList();
+    }
+
     /** What a role profile is asked today, kind by kind. */
     public List<SupervisionRule> of(RoleCode role) {
         return rules.stream().filter(rule -> rule.role().equals(role)).toList();
     }
 
     /** How often a rule was changed, changes that hold later included. */
-    public int changes(RoleCode role, SupervisionKind kind) {
-        return changes.getOrDefault(role.value() + " " + kind, 0);
+    public int changes(RoleCode role, KindCode kind) {
+        return changes.getOrDefault(role.value() + " " + kind.value(), 0);
     }
 
     /** How often an adjustment was changed, changes that hold later included. */

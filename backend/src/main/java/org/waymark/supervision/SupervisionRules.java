@@ -18,12 +18,11 @@ import org.waymark.kernel.Today;
 @Singleton
 public class SupervisionRules {
 
-    private static final int LONGEST_SOURCE = 300;
     private static final int MOST_DAYS = 366;
     private static final int MOST_MINUTES = 480;
-    private static final LocalDate EARLIEST = LocalDate.of(2018, 1, 1);
 
     private final RuleBook book;
+    private final RuleDay days;
     private final SupervisionRuleRepository rows;
     private final Frameworks frameworks;
     private final Access access;
@@ -32,12 +31,14 @@ public class SupervisionRules {
 
     SupervisionRules(
             RuleBook book,
+            RuleDay days,
             SupervisionRuleRepository rows,
             Frameworks frameworks,
             Access access,
             AuditTrail trail,
             Today today) {
         this.book = book;
+        this.days = days;
         this.rows = rows;
         this.frameworks = frameworks;
         this.access = access;
@@ -57,6 +58,7 @@ public class SupervisionRules {
                 whole.now().adjustmentRules(),
                 whole.adjustmentsLater(),
                 whole.changes(),
+                whole.now().kinds(),
                 access.allows(actor, Permission.KEEP_SUPERVISION_RULES),
                 today.day());
     }
@@ -78,6 +80,10 @@ public class SupervisionRules {
                 "role",
                 "Choose a role profile of the published framework.");
         faults.unless(
+                book.on(wanted.from()).kinds().knows(wanted.kind()),
+                "kind",
+                "Choose a kind of supervision that there is.");
+        faults.unless(
                 wanted.gapDays() >= 0 && wanted.gapDays() <= MOST_DAYS,
                 "gapDays",
                 "Give a whole number of days up to " + MOST_DAYS + ", or 0 where this kind is not asked.");
@@ -85,11 +91,11 @@ public class SupervisionRules {
                 wanted.minMinutes() >= 1 && wanted.minMinutes() <= MOST_MINUTES,
                 "minMinutes",
                 "Give a whole number of minutes from 1 to " + MOST_MINUTES + ".");
-        String source = dated(faults, wanted.from(), wanted.source());
+        String source = days.checked(faults, wanted.from(), wanted.source());
         faults.refuseIfAny();
         add(
                 actor,
-                new Key(wanted.role().value(), wanted.kind().name(), changes),
+                new Key(wanted.role().value(), wanted.kind().value(), changes),
                 new Amounts(wanted.gapDays(), wanted.minMinutes()),
                 wanted.from(),
                 source);
@@ -112,7 +118,7 @@ public class SupervisionRules {
                 wanted.days() >= adjustment.least() && wanted.days() <= adjustment.most(),
                 "days",
                 "Give a whole number of days from " + adjustment.least() + " to " + adjustment.most() + ".");
-        String source = dated(faults, wanted.from(), wanted.source());
+        String source = days.checked(faults, wanted.from(), wanted.source());
         faults.refuseIfAny();
         add(
                 actor,
@@ -148,13 +154,5 @@ public class SupervisionRules {
                 "supervision rule " + key.subject() + " " + key.topic(),
                 "change " + (key.changes() + 1) + " from " + from + ": " + amounts.amount() + " days, "
                         + amounts.minutes() + " minutes");
-    }
-
-    private String dated(Faults faults, LocalDate from, String source) {
-        faults.unless(
-                !from.isBefore(EARLIEST) && !from.isAfter(today.day().plusYears(2)),
-                "from",
-                "Give a day from " + Today.inWords(EARLIEST) + " until two years from now.");
-        return faults.required("source", source, LONGEST_SOURCE, "Say which policy or page this comes from.");
     }
 }

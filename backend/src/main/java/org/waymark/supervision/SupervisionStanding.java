@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
 import org.waymark.people.PersonName;
@@ -23,7 +24,7 @@ public record SupervisionStanding(
         ServiceId service,
         @Nullable PersonName supervisor,
         Compliance compliance,
-        Map<SupervisionKind, LocalDate> booked,
+        Map<KindCode, LocalDate> booked,
         List<Pause> pauses) {
 
     public SupervisionStanding {

@@ -57,8 +57,8 @@ public class SupervisionTakeaway {
             throw new Refused.NotAllowed("Notes of supervision are taken away at the screen only.");
         }
         List<SessionRow> held = sessions.ofSupervisee(actor.person(), MOST);
-        Map<PersonId, PersonName> known = names.of(actor, held);
-        return new OwnWords(words(actor, held, known), names.supervisor(actor).map(one -> agreement(actor, one)));
+        List<OwnWords.OfSession> words = words(actor, held, names.of(actor, held));
+        return new OwnWords(words, names.supervisor(actor).map(one -> agreement(actor, one)));
     }
 
     private List<OwnWords.OfSession> words(Actor actor, List<SessionRow> held, Map<PersonId, PersonName> known) {
@@ -75,13 +75,14 @@ public class SupervisionTakeaway {
                 "person " + actor.person().text(),
                 readable.size() + " notes of own supervision, to take away");
         List<Note> opened = file.opened(readable);
+        KindList kinds = names.kinds();
         Map<SupervisionSessionId, List<Integer>> places = IntStream.range(0, readable.size())
                 .boxed()
                 .collect(Collectors.groupingBy(at -> readable.get(at).sessionId()));
         return held.stream()
                 .flatMap(row -> Optional.ofNullable(places.get(row.id())).stream()
                         .map(at -> new OwnWords.OfSession(
-                                Session.of(row, known),
+                                Session.of(row, known, kinds),
                                 at.stream().map(opened::get).toList())))
                 .toList();
     }
@@ -96,6 +97,7 @@ public class SupervisionTakeaway {
                 supervisor,
                 new PersonName(actor.person(), "", ""),
                 agreements.opened(supervisor.id(), actor.person()),
+                names.kinds(),
                 names.day());
     }
 }

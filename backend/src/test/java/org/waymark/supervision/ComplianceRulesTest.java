@@ -14,18 +14,19 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.kernel.KindCode;
 
 class ComplianceRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 31);
-    private static final SupervisionNeed MGT = new SupervisionNeed(SupervisionKind.MGT, 42, 60);
-    private static final SupervisionNeed CLIN = new SupervisionNeed(SupervisionKind.CLIN, 42, 60);
-    private static final SupervisionNeed SAFE = new SupervisionNeed(SupervisionKind.SAFE, 91, 45);
+    private static final SupervisionNeed MGT = Kinds.need(Kinds.MGT, 42, 60);
+    private static final SupervisionNeed CLIN = Kinds.need(Kinds.CLIN, 42, 60);
+    private static final SupervisionNeed SAFE = Kinds.need(Kinds.SAFE, 91, 45);
     private static final LocalDate LONG_AGO = TODAY.minusYears(2);
 
     @Test
     void theNextSessionIsDueSoManyDaysAfterTheLastOne() {
-        ComplianceLine line = only(MGT, settled(), held(SupervisionKind.MGT, TODAY.minusDays(20), 60, true));
+        ComplianceLine line = only(MGT, settled(), held(Kinds.MGT, TODAY.minusDays(20), 60, true));
 
         assertEquals(TODAY.plusDays(22), line.due());
         assertEquals(ComplianceState.ON_TRACK, line.state());
@@ -45,11 +46,11 @@ class ComplianceRulesTest {
         ComplianceLine line = only(
                 MGT,
                 settled(),
-                held(SupervisionKind.MGT, TODAY.minusDays(40), 60, true),
-                held(SupervisionKind.MGT, TODAY.minusDays(10), 59, true),
-                held(SupervisionKind.MGT, TODAY.minusDays(9), 90, false),
-                held(SupervisionKind.CLIN, TODAY.minusDays(8), 90, true),
-                held(SupervisionKind.MGT, TODAY.plusDays(1), 60, true));
+                held(Kinds.MGT, TODAY.minusDays(40), 60, true),
+                held(Kinds.MGT, TODAY.minusDays(10), 59, true),
+                held(Kinds.MGT, TODAY.minusDays(9), 90, false),
+                held(Kinds.CLIN, TODAY.minusDays(8), 90, true),
+                held(Kinds.MGT, TODAY.plusDays(1), 60, true));
 
         assertEquals(TODAY.plusDays(2), line.due());
     }
@@ -64,17 +65,16 @@ class ComplianceRulesTest {
         assertEquals(start.plusDays(91), only(SAFE, fresh).due());
         assertEquals(
                 TODAY.plusDays(21),
-                only(MGT, fresh, held(SupervisionKind.MGT, TODAY, 60, true)).due());
+                only(MGT, fresh, held(Kinds.MGT, TODAY, 60, true)).due());
         assertEquals(
                 TODAY.plusDays(42),
-                only(MGT, role(TODAY.minusDays(84)), held(SupervisionKind.MGT, TODAY, 60, true))
+                only(MGT, role(TODAY.minusDays(84)), held(Kinds.MGT, TODAY, 60, true))
                         .due());
     }
 
     @Test
     void theClockBeginsAnewWithANewRole() {
-        ComplianceLine line =
-                only(MGT, role(TODAY.minusDays(5)), held(SupervisionKind.MGT, TODAY.minusDays(30), 60, true));
+        ComplianceLine line = only(MGT, role(TODAY.minusDays(5)), held(Kinds.MGT, TODAY.minusDays(30), 60, true));
 
         assertEquals(TODAY.plusDays(16), line.due());
         assertEquals(TODAY.minusDays(30), line.lastOn());
@@ -86,16 +86,15 @@ class ComplianceRulesTest {
 
         assertEquals(
                 TODAY.plusDays(28),
-                only(CLIN, preceptee, held(SupervisionKind.CLIN, TODAY, 60, true))
-                        .due());
+                only(CLIN, preceptee, held(Kinds.CLIN, TODAY, 60, true)).due());
         assertEquals(
                 TODAY.plusDays(42),
-                only(MGT, preceptee, held(SupervisionKind.MGT, TODAY, 60, true)).due());
+                only(MGT, preceptee, held(Kinds.MGT, TODAY, 60, true)).due());
     }
 
     @Test
     void aLongTimeAwayPausesTheClock() {
-        HeldSession before = held(SupervisionKind.MGT, TODAY.minusDays(60), 60, true);
+        HeldSession before = held(Kinds.MGT, TODAY.minusDays(60), 60, true);
         SupervisedRole away = away(TODAY.minusDays(50), null);
 
         ComplianceLine paused = only(MGT, away, before);
@@ -106,14 +105,14 @@ class ComplianceRulesTest {
                 only(MGT, away(TODAY.minusDays(26), null), before).state());
         assertEquals(
                 ComplianceState.PAUSED,
-                only(MGT, away(TODAY.minusDays(27), null), held(SupervisionKind.MGT, TODAY.minusDays(60), 60, true))
+                only(MGT, away(TODAY.minusDays(27), null), held(Kinds.MGT, TODAY.minusDays(60), 60, true))
                         .state());
     }
 
     @Test
     void whoComesBackHasASessionWithinFourteenDays() {
         SupervisedRole back = away(TODAY.minusDays(50), TODAY.minusDays(3));
-        HeldSession before = held(SupervisionKind.MGT, TODAY.minusDays(55), 60, true);
+        HeldSession before = held(Kinds.MGT, TODAY.minusDays(55), 60, true);
 
         Compliance compliance =
                 ComplianceRules.of(List.of(MGT, SAFE), Adjustments.SHIPPED, back, List.of(before), TODAY);
@@ -122,15 +121,14 @@ class ComplianceRulesTest {
         assertTrue(first.afterReturn());
         assertEquals(TODAY.plusDays(11), first.due());
         assertFalse(compliance.lines().getLast().afterReturn());
-        HeldSession onReturn = held(SupervisionKind.MGT, TODAY.minusDays(1), 60, true);
+        HeldSession onReturn = held(Kinds.MGT, TODAY.minusDays(1), 60, true);
         assertEquals(TODAY.plusDays(41), only(MGT, back, before, onReturn).due());
     }
 
     @Test
     void ofSeveralKindsTheWorstIsTheStateAndWithoutAPatternThereIsNone() {
-        List<HeldSession> history = List.of(
-                held(SupervisionKind.MGT, TODAY.minusDays(43), 60, true),
-                held(SupervisionKind.SAFE, TODAY.minusDays(1), 60, true));
+        List<HeldSession> history =
+                List.of(held(Kinds.MGT, TODAY.minusDays(43), 60, true), held(Kinds.SAFE, TODAY.minusDays(1), 60, true));
 
         assertEquals(
                 ComplianceState.OVERDUE,
@@ -194,7 +192,7 @@ class ComplianceRulesTest {
     /** Part time keeps the interval and may shorten the minutes, by agreement. */
     private static List<SupervisionNeed> randomPattern(Random random) {
         var pattern = new ArrayList<SupervisionNeed>();
-        for (SupervisionKind kind : SupervisionKind.values()) {
+        for (SupervisionKind kind : KindBook.SHIPPED) {
             if (random.nextInt(3) > 0) {
                 boolean shortened = random.nextInt(4) == 0;
                 pattern.add(new SupervisionNeed(kind, 28 + random.nextInt(155), shortened ? 30 : 60));
@@ -205,10 +203,11 @@ class ComplianceRulesTest {
 
     private static List<HeldSession> randomHistory(Random random) {
         var history = new ArrayList<HeldSession>();
-        SupervisionKind[] kinds = SupervisionKind.values();
         for (int session = random.nextInt(24); session > 0; session--) {
             history.add(held(
-                    kinds[random.nextInt(kinds.length)],
+                    KindBook.SHIPPED
+                            .get(random.nextInt(KindBook.SHIPPED.size()))
+                            .code(),
                     TODAY.minusDays(random.nextInt(250) - 10L),
                     25 + random.nextInt(60),
                     random.nextInt(5) > 0));
@@ -217,7 +216,7 @@ class ComplianceRulesTest {
     }
 
     private static ComplianceState stateSince(LocalDate last) {
-        return only(MGT, settled(), held(SupervisionKind.MGT, last, 60, true)).state();
+        return only(MGT, settled(), held(Kinds.MGT, last, 60, true)).state();
     }
 
     private static ComplianceLine only(SupervisionNeed need, SupervisedRole role, HeldSession... history) {
@@ -226,7 +225,7 @@ class ComplianceRulesTest {
                 .getFirst();
     }
 
-    private static HeldSession held(SupervisionKind kind, LocalDate on, int minutes, boolean attended) {
+    private static HeldSession held(KindCode kind, LocalDate on, int minutes, boolean attended) {
         return new HeldSession(kind, on, minutes, attended);
     }
 

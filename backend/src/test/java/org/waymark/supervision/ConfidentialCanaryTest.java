@@ -101,13 +101,7 @@ class ConfidentialCanaryTest {
                 .book(
                         priya,
                         new NewSession(
-                                sam.person(),
-                                SupervisionKind.CLIN,
-                                SessionForm.PERSON,
-                                today,
-                                LocalTime.of(9, 0),
-                                60,
-                                ""));
+                                sam.person(), Kinds.CLIN, SessionForm.PERSON, today, LocalTime.of(9, 0), 60, ""));
     }
 
     private void writeAndRead() {
@@ -130,7 +124,7 @@ class ConfidentialCanaryTest {
                 sam,
                 sam.person(),
                 0,
-                new AgreementText(Set.of(SupervisionKind.CLIN), 0, List.of(CANARY), today, today.plusMonths(6)));
+                new AgreementText(Set.of(Kinds.CLIN), 0, List.of(CANARY), today, today.plusMonths(6)));
         assertTrue(
                 agreements
                         .of(priya, sam.person())

@@ -60,24 +60,22 @@ final class NaiveCompliance {
 
     private int gap(SupervisionNeed need, LocalDate since) {
         int gap = need.maxGapDays();
-        boolean halved = switch (need.kind()) {
-            case MGT, CLIN, PEER -> true;
-            case PROF, SAFE, GRP, DEB, VOLR -> false;
-        };
+        boolean halved =
+                Set.of("MGT", "CLIN", "PEER").contains(need.kind().code().value());
         if (halved && !since.isAfter(role.startedOn().plusWeeks(12).minusDays(1))) {
             gap = gap / 2;
         }
         LocalDate from = role.preceptorshipFrom();
         LocalDate until = role.preceptorshipUntil();
         boolean preceptee = from != null && !from.isAfter(since) && (until == null || !until.isBefore(since));
-        return need.kind() == SupervisionKind.CLIN && preceptee && gap > 28 ? 28 : gap;
+        return need.kind().code().value().equals("CLIN") && preceptee && gap > 28 ? 28 : gap;
     }
 
     private @Nullable LocalDate last(SupervisionNeed need) {
         for (LocalDate day = today; !day.isBefore(CALENDAR_BEGINS); day = day.minusDays(1)) {
             for (HeldSession session : held) {
                 if (session.heldOn().equals(day)
-                        && session.kind() == need.kind()
+                        && session.kind().equals(need.kind().code())
                         && session.attended()
                         && session.minutes() >= need.minMinutes()) {
                     return day;

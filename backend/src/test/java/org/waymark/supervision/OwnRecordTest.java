@@ -23,6 +23,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SupervisionGroupId;
@@ -56,9 +57,7 @@ class OwnRecordTest {
 
     private SupervisionSessionId book(LocalDate day) {
         return booking.book(
-                priya,
-                new NewSession(
-                        sam.person(), SupervisionKind.CLIN, SessionForm.PERSON, day, LocalTime.of(9, 0), 60, ""));
+                priya, new NewSession(sam.person(), Kinds.CLIN, SessionForm.PERSON, day, LocalTime.of(9, 0), 60, ""));
     }
 
     private String record(Actor actor) {
@@ -72,8 +71,8 @@ class OwnRecordTest {
     @Test
     void theRecordHasTheGroupsThatOneCameToAndSaysWhoCancelled() {
         Actor mo = village.manager("Mo");
-        group(mo, 10, "Endings with dignity", SupervisionKind.GRP, Set.of(sam));
-        group(mo, 12, "Not there", SupervisionKind.GRP, Set.of(ben));
+        group(mo, 10, "Endings with dignity", Kinds.GRP, Set.of(sam));
+        group(mo, 12, "Not there", Kinds.GRP, Set.of(ben));
         sessions.cancel(priya, book(today.plusDays(1)), 0);
         sessions.cancel(sam, book(today.plusDays(2)), 0);
         String said = record(sam);
@@ -86,7 +85,7 @@ class OwnRecordTest {
         }
     }
 
-    private void group(Actor leads, int hour, String theme, SupervisionKind kind, Set<Actor> came) {
+    private void group(Actor leads, int hour, String theme, KindCode kind, Set<Actor> came) {
         SupervisionGroupId id = groups.plan(
                 leads,
                 new NewGroup(
@@ -120,8 +119,7 @@ class OwnRecordTest {
                         sam,
                         sam.person(),
                         0,
-                        new AgreementText(
-                                Set.of(SupervisionKind.CLIN), 0, List.of("Each month"), today, today.plusMonths(6)));
+                        new AgreementText(Set.of(Kinds.CLIN), 0, List.of("Each month"), today, today.plusMonths(6)));
         int read = reads();
         String said = withNotes(sam);
         for (String words : List.of("Own draft of Sam", "Shared by Priya", "Each month", "CONFIDENTIAL")) {

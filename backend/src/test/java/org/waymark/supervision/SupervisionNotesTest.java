@@ -46,13 +46,7 @@ class SupervisionNotesTest {
         return booking.book(
                 priya,
                 new NewSession(
-                        sam.person(),
-                        SupervisionKind.CLIN,
-                        SessionForm.PERSON,
-                        today,
-                        LocalTime.of(hour, 0),
-                        60,
-                        "Room 2"));
+                        sam.person(), Kinds.CLIN, SessionForm.PERSON, today, LocalTime.of(hour, 0), 60, "Room 2"));
     }
 
     private static NoteText note(String practice) {

@@ -52,7 +52,7 @@ class SupervisionTest {
 
     private NewSession at(PersonId supervisee, LocalDate day, int hour, int minutes) {
         return new NewSession(
-                supervisee, SupervisionKind.CLIN, SessionForm.PERSON, day, LocalTime.of(hour, 0), minutes, "Room 2");
+                supervisee, Kinds.CLIN, SessionForm.PERSON, day, LocalTime.of(hour, 0), minutes, "Room 2");
     }
 
     private SupervisionSessionId booked(int hour) {

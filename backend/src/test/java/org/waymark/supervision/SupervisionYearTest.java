@@ -27,6 +27,7 @@ import org.waymark.Village;
 import org.waymark.access.Role;
 import org.waymark.access.RoleGrants;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
@@ -72,11 +73,11 @@ class SupervisionYearTest {
         house.clock().set(today);
     }
 
-    private NewSession at(LocalDate day, int hour, SupervisionKind kind) {
+    private NewSession at(LocalDate day, int hour, KindCode kind) {
         return new NewSession(sam.person(), kind, SessionForm.PERSON, day, LocalTime.of(hour, 0), 60, "");
     }
 
-    private void held(LocalDate day, int hour, SupervisionKind kind) {
+    private void held(LocalDate day, int hour, KindCode kind) {
         SupervisionSessionId id = booking.book(priya, at(day, hour, kind));
         sessions.hold(priya, id, 0, true, 60);
     }
@@ -85,41 +86,38 @@ class SupervisionYearTest {
         return refused.faults().stream().map(Refused.Fault::field).collect(Collectors.toSet());
     }
 
-    private ComplianceLine line(SupervisionKind kind) {
+    private ComplianceLine line(KindCode kind) {
         return dates.of(priya, null, null, 1).people().getFirst().compliance().lines().stream()
-                .filter(one -> one.kind() == kind)
+                .filter(one -> one.kind().code().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void aSeriesLeavesOutDaysThatAreTakenAndSaysWhich() {
-        booking.book(priya, at(today.plusWeeks(8), 9, SupervisionKind.MGT));
-        var series = new NewSeries(at(today, 9, SupervisionKind.CLIN), 4, 4);
+        booking.book(priya, at(today.plusWeeks(8), 9, Kinds.MGT));
+        var series = new NewSeries(at(today, 9, Kinds.CLIN), 4, 4);
         BookedSeries booked = booking.bookSeries(sam, series);
         assertEquals(3, booked.booked().size());
         assertEquals(List.of(today.plusWeeks(8)), booked.leftOut());
         var refused = assertThrows(Refused.NotValid.class, () -> booking.bookSeries(sam, series));
         assertEquals(Set.of("from"), faults(refused));
         var wrong = assertThrows(
-                Refused.NotValid.class,
-                () -> booking.bookSeries(sam, new NewSeries(at(today, 9, SupervisionKind.CLIN), 0, 27)));
+                Refused.NotValid.class, () -> booking.bookSeries(sam, new NewSeries(at(today, 9, Kinds.CLIN), 0, 27)));
         assertEquals(Set.of("everyWeeks", "times"), faults(wrong));
         assertThrows(
-                Refused.NotFound.class,
-                () -> booking.bookSeries(ben, new NewSeries(at(today, 15, SupervisionKind.CLIN), 1, 2)));
+                Refused.NotFound.class, () -> booking.bookSeries(ben, new NewSeries(at(today, 15, Kinds.CLIN), 1, 2)));
     }
 
     @Test
     void aSessionMovesOnlyToAFreeTime() {
-        SupervisionSessionId id = booking.book(priya, at(today, 9, SupervisionKind.MGT));
-        booking.book(priya, at(today, 11, SupervisionKind.CLIN));
-        assertThrows(Refused.NotValid.class, () -> booking.move(sam, id, 0, at(today, 11, SupervisionKind.MGT)));
-        booking.move(sam, id, 0, at(today.plusDays(1), 9, SupervisionKind.MGT));
+        SupervisionSessionId id = booking.book(priya, at(today, 9, Kinds.MGT));
+        booking.book(priya, at(today, 11, Kinds.CLIN));
+        assertThrows(Refused.NotValid.class, () -> booking.move(sam, id, 0, at(today, 11, Kinds.MGT)));
+        booking.move(sam, id, 0, at(today.plusDays(1), 9, Kinds.MGT));
         assertEquals(today.plusDays(1), pages.page(priya, id).session().day());
         assertThrows(
-                Refused.ChangedMeanwhile.class,
-                () -> booking.move(priya, id, 0, at(today.plusDays(2), 9, SupervisionKind.MGT)));
+                Refused.ChangedMeanwhile.class, () -> booking.move(priya, id, 0, at(today.plusDays(2), 9, Kinds.MGT)));
     }
 
     @Test
@@ -132,7 +130,7 @@ class SupervisionYearTest {
                 Callable<Boolean> one = () -> {
                     start.await();
                     try {
-                        booking.book(who, at(today.plusDays(3), 9, SupervisionKind.CLIN));
+                        booking.book(who, at(today.plusDays(3), 9, Kinds.CLIN));
                         return true;
                     } catch (Refused.NotValid taken) {
                         return false;
@@ -155,20 +153,19 @@ class SupervisionYearTest {
         Actor ada = village.somebody("Ada", "Admin");
         house.get(RoleGrants.class).grant(TestHouse.console(), ada.person(), Role.ADMIN, null);
         var role = new RoleCode("STM");
-        int seen = rules.sheet(ada).changes(role, SupervisionKind.CLIN);
-        var wanted = new NewSupervisionRule(role, SupervisionKind.CLIN, today.plusDays(10), 30, 50, "Policy 7");
+        int seen = rules.sheet(ada).changes(role, Kinds.CLIN);
+        var wanted = new NewSupervisionRule(role, Kinds.CLIN, today.plusDays(10), 30, 50, "Policy 7");
         rules.set(ada, wanted, seen);
         assertThrows(Refused.ChangedMeanwhile.class, () -> rules.set(ada, wanted, seen));
         SupervisionRuleSheet sheet = rules.sheet(sam);
         assertFalse(sheet.mayKeep());
-        assertTrue(sheet.of(role).stream().noneMatch(rule -> rule.kind() == SupervisionKind.CLIN));
+        assertTrue(sheet.of(role).stream().noneMatch(rule -> rule.kind().equals(Kinds.CLIN)));
         assertTrue(sheet.later().stream().anyMatch(rule -> rule.role().equals(role) && rule.gapDays() == 30));
         var wrong = assertThrows(
                 Refused.NotValid.class,
                 () -> rules.set(
                         ada,
-                        new NewSupervisionRule(
-                                new RoleCode("XXX"), SupervisionKind.MGT, today.plusYears(3), 400, 0, ""),
+                        new NewSupervisionRule(new RoleCode("XXX"), Kinds.MGT, today.plusYears(3), 400, 0, ""),
                         0));
         assertEquals(Set.of("role", "gapDays", "minMinutes", "from", "source"), faults(wrong));
         assertThrows(
@@ -181,9 +178,9 @@ class SupervisionYearTest {
 
     @Test
     void datesAreShownWithoutContentAndPausesStopTheClock() {
-        held(today.minusDays(40), 9, SupervisionKind.MGT);
-        held(today.minusDays(41), 9, SupervisionKind.CLIN);
-        assertEquals(today.minusDays(40), line(SupervisionKind.MGT).lastOn());
+        held(today.minusDays(40), 9, Kinds.MGT);
+        held(today.minusDays(41), 9, Kinds.CLIN);
+        assertEquals(today.minusDays(40), line(Kinds.MGT).lastOn());
         assertEquals(
                 ComplianceState.OVERDUE,
                 dates.of(priya, null, null, 1).people().getFirst().state());
@@ -208,7 +205,7 @@ class SupervisionYearTest {
                 .id();
         assertThrows(Refused.NotNow.class, () -> pauses.end(priya, sam.person(), pause, today.minusDays(36)));
         pauses.end(priya, sam.person(), pause, today.minusDays(1));
-        assertTrue(line(SupervisionKind.MGT).afterReturn());
+        assertTrue(line(Kinds.MGT).afterReturn());
         pauses.remove(priya, sam.person(), pause);
         assertThrows(Refused.NotNow.class, () -> pauses.remove(priya, sam.person(), pause));
         assertThrows(
@@ -221,7 +218,7 @@ class SupervisionYearTest {
 
     @Test
     void remindersAreWrittenOnceAndOnlyWhereNothingIsBooked() {
-        held(today.minusDays(60), 9, SupervisionKind.MGT);
+        held(today.minusDays(60), 9, Kinds.MGT);
         var reminders = house.get(SupervisionReminders.class);
         Outbox outbox = house.get(Outbox.class);
         reminders.write(Actor.job("reminders"));
@@ -234,7 +231,7 @@ class SupervisionYearTest {
         Actor newcomer = village.member("Noor", PRACTITIONER, Set.of());
         village.supervises(priya, newcomer);
         int hour = 9;
-        for (SupervisionKind kind : List.of(SupervisionKind.MGT, SupervisionKind.CLIN, SupervisionKind.SAFE)) {
+        for (KindCode kind : List.of(Kinds.MGT, Kinds.CLIN, Kinds.SAFE)) {
             booking.book(
                     priya,
                     new NewSession(
@@ -252,22 +249,22 @@ class SupervisionYearTest {
 
     @Test
     void anAgreementCountsOnceBothHaveAgreedAndShorterSessionsOnlyThen() {
-        SupervisionSessionId id = booking.book(priya, at(today, 9, SupervisionKind.MGT));
+        SupervisionSessionId id = booking.book(priya, at(today, 9, Kinds.MGT));
         sessions.hold(priya, id, 0, true, 45);
-        assertEquals(null, line(SupervisionKind.MGT).lastOn());
+        assertEquals(null, line(Kinds.MGT).lastOn());
         var text = new AgreementText(
-                Set.of(SupervisionKind.MGT, SupervisionKind.CLIN),
+                Set.of(Kinds.MGT, Kinds.CLIN),
                 45,
                 List.of("Every six weeks", "Room 2", "Both add", "What is said stays here, but for risk"),
                 today,
                 today.plusMonths(12));
         agreements.write(priya, sam.person(), 0, text);
-        assertEquals(null, line(SupervisionKind.MGT).lastOn());
+        assertEquals(null, line(Kinds.MGT).lastOn());
         AgreementPage page = agreements.of(sam, sam.person());
         assertEquals("Both add", page.wordings().getFirst().text().under(AgreementText.Heading.AGENDA));
         assertEquals(1, desk.of(sam).agreements().size());
         agreements.agree(sam, page.wordings().getFirst().id());
-        assertEquals(today, line(SupervisionKind.MGT).lastOn());
+        assertEquals(today, line(Kinds.MGT).lastOn());
         assertThrows(Refused.ChangedMeanwhile.class, () -> agreements.write(sam, sam.person(), 0, text));
         agreements.write(sam, sam.person(), 1, text);
         assertThrows(
@@ -288,7 +285,7 @@ class SupervisionYearTest {
 
     @Test
     void whoCoversHoldsSessionsAndReadsNothingFromBefore() {
-        SupervisionSessionId before = booking.book(priya, at(today, 9, SupervisionKind.CLIN));
+        SupervisionSessionId before = booking.book(priya, at(today, 9, Kinds.CLIN));
         assertThrows(Refused.NotValid.class, () -> covers.arrange(priya, priya.person(), today, today.plusDays(1)));
         assertThrows(Refused.NotValid.class, () -> covers.arrange(priya, sam.person(), today, today.plusDays(1)));
         covers.arrange(priya, ben.person(), today, today.plusDays(14));
@@ -296,17 +293,17 @@ class SupervisionYearTest {
                 Refused.NotValid.class,
                 () -> covers.arrange(priya, ben.person(), today.plusDays(14), today.plusDays(20)));
         assertEquals(sam.person(), pages.supervised(ben).covered().getFirst().id());
-        SupervisionSessionId covered = booking.book(ben, at(today.plusDays(2), 9, SupervisionKind.CLIN));
+        SupervisionSessionId covered = booking.book(ben, at(today.plusDays(2), 9, Kinds.CLIN));
         assertEquals(
                 ben.person(), pages.page(sam, covered).session().supervisor().id());
         assertEquals(
                 ben.person(),
-                pages.page(sam, booking.book(sam, at(today.plusDays(3), 9, SupervisionKind.CLIN)))
+                pages.page(sam, booking.book(sam, at(today.plusDays(3), 9, Kinds.CLIN)))
                         .session()
                         .supervisor()
                         .id());
         assertThrows(Refused.NotFound.class, () -> pages.page(ben, before));
-        assertThrows(Refused.NotFound.class, () -> booking.book(ben, at(today.plusDays(15), 9, SupervisionKind.CLIN)));
+        assertThrows(Refused.NotFound.class, () -> booking.book(ben, at(today.plusDays(15), 9, Kinds.CLIN)));
         long cover = pages.supervised(priya).covers().getFirst().id();
         house.clock().set(today.plusDays(2));
         assertThrows(Refused.class, () -> covers.remove(ben, cover));
@@ -341,7 +338,7 @@ class SupervisionYearTest {
         Actor mo = village.manager("Mo");
         Instant incident = house.get(Today.class).now().minus(4, ChronoUnit.DAYS);
         var debrief = new NewGroup(
-                SupervisionKind.DEB,
+                Kinds.DEB,
                 "The night of the incident",
                 "What is said stays here",
                 today,
@@ -352,7 +349,7 @@ class SupervisionYearTest {
                 Set.of(sam.person(), ben.person()));
         SupervisionGroupId id = groups.plan(mo, debrief);
         assertTrue(groups.page(sam, id).isLate());
-        assertThrows(Refused.NotValid.class, () -> booking.book(priya, at(today, 9, SupervisionKind.MGT)));
+        assertThrows(Refused.NotValid.class, () -> booking.book(priya, at(today, 9, Kinds.MGT)));
         assertThrows(Refused.NotAllowed.class, () -> groups.hold(sam, id, 0, 60, Set.of()));
         assertThrows(Refused.NotFound.class, () -> groups.page(priya, id));
         groups.hold(mo, id, 0, 60, Set.of(sam.person()));
@@ -365,20 +362,18 @@ class SupervisionYearTest {
                         .map(GroupSession.Seat::attended)
                         .toList());
         assertThrows(Refused.NotNow.class, () -> groups.cancel(mo, id, 1));
-        SupervisionGroupId reflective = groups.plan(mo, group(SupervisionKind.GRP, 11, Set.of(sam.person())));
+        SupervisionGroupId reflective = groups.plan(mo, group(Kinds.GRP, 11, Set.of(sam.person())));
         groups.hold(mo, reflective, 0, 60, Set.of(sam.person()));
-        assertEquals(today, line(SupervisionKind.GRP).lastOn());
+        assertEquals(today, line(Kinds.GRP).lastOn());
         var wrong = assertThrows(
                 Refused.NotValid.class,
                 () -> groups.plan(
-                        mo,
-                        new NewGroup(SupervisionKind.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
+                        mo, new NewGroup(Kinds.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
         assertEquals(Set.of("theme", "people", "kind"), faults(wrong));
-        assertThrows(
-                Refused.NotAllowed.class, () -> groups.plan(ben, group(SupervisionKind.GRP, 13, Set.of(sam.person()))));
+        assertThrows(Refused.NotAllowed.class, () -> groups.plan(ben, group(Kinds.GRP, 13, Set.of(sam.person()))));
     }
 
-    private NewGroup group(SupervisionKind kind, int hour, Set<PersonId> people) {
+    private NewGroup group(KindCode kind, int hour, Set<PersonId> people) {
         return new NewGroup(kind, "Endings", "", today, LocalTime.of(hour, 0), 60, "", null, people);
     }
 
@@ -386,8 +381,8 @@ class SupervisionYearTest {
     void changingTheKeyWhileNotesAreWrittenLosesNothing()
             throws InterruptedException, ExecutionException, SQLException {
         SupervisionNotes notes = house.get(SupervisionNotes.class);
-        SupervisionSessionId id = booking.book(priya, at(today, 9, SupervisionKind.CLIN));
-        SupervisionSessionId other = booking.book(priya, at(today, 11, SupervisionKind.CLIN));
+        SupervisionSessionId id = booking.book(priya, at(today, 9, Kinds.CLIN));
+        SupervisionSessionId other = booking.book(priya, at(today, 11, Kinds.CLIN));
         notes.draft(priya, other, 0, new NoteText("", "Kept from before", "", ""));
         notes.draft(sam, id, 0, new NoteText("", "0", "", ""));
         var done = new CountDownLatch(1);

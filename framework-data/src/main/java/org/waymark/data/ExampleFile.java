@@ -112,14 +112,14 @@ record ExampleFile(Section file) {
     private static ExamplePartnerText partner(Section partner) {
         return new ExamplePartnerText(
                 partner.text("name"),
-                partner.has("kind") ? oneOf(partner, "kind", PARTNER_KINDS) : null,
+                partner.has("kind") ? partner.oneOf("kind", PARTNER_KINDS) : null,
                 partner.optionalText("part"));
     }
 
     private static ExampleSiteText site(Section site, List<ForceText> forces) {
         return new ExampleSiteText(
                 site.text("name"),
-                oneOf(site, "kind", SITE_KINDS),
+                site.oneOf("kind", SITE_KINDS),
                 site.has("force") ? force(site, forces) : null,
                 site.optionalText("postcode"),
                 site.optionalText("note"));
@@ -159,7 +159,7 @@ record ExampleFile(Section file) {
     }
 
     private static ExamplePathwayText pathway(Section pathway) {
-        return new ExamplePathwayText(oneOf(pathway, "name", PATHWAYS), pathway.text("because"));
+        return new ExamplePathwayText(pathway.oneOf("name", PATHWAYS), pathway.text("because"));
     }
 
     private static Map<String, List<String>> says(Section service) {
@@ -191,14 +191,6 @@ record ExampleFile(Section file) {
                                     contract.whole("extension_years", 0, 30))));
         }
         return says;
-    }
-
-    private static String oneOf(Section section, String field, Set<String> known) {
-        String value = section.text(field);
-        if (!value.isEmpty() && !known.contains(value)) {
-            section.fault(field, "The word %s is none of those that may stand here.".formatted(value));
-        }
-        return value;
     }
 
     private static List<Section> sections(Section service, String name) {

@@ -25,7 +25,8 @@ public record ReferenceText(
             String purpose,
             String usualSupervisor,
             String form,
-            @Nullable String trigger) {}
+            @Nullable String trigger,
+            List<String> closer) {}
 
     /** The kinds of supervision a role needs. */
     public record SupervisionPatternText(String code, String role, List<SupervisionNeedText> required) {}

@@ -1,6 +1,7 @@
 package org.waymark.data;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,6 +84,15 @@ final class Section implements Entry {
             }
         }
         return List.copyOf(texts);
+    }
+
+    /** One of the words that may stand here. */
+    String oneOf(String name, Collection<String> known) {
+        String value = text(name);
+        if (!value.isEmpty() && !known.contains(value)) {
+            fault(name, "The word %s is none of those that may stand here.".formatted(value));
+        }
+        return value;
     }
 
     List<Section> sections(String name) {

@@ -8,6 +8,8 @@ import org.waymark.data.ReferenceText.SupervisionPatternText;
 /** What supervision.yaml says: the kinds of supervision and how often each role needs them. */
 record SupervisionFile(Section file) {
 
+    private static final List<String> FORMS = List.of("one to one", "one to one or group", "group");
+    private static final List<String> CLOSER = List.of("first weeks", "preceptorship");
     private static final int MOST_DAYS = 366;
     private static final int MOST_MINUTES = 480;
 
@@ -18,9 +20,18 @@ record SupervisionFile(Section file) {
                         kind.text("name"),
                         kind.text("purpose"),
                         kind.text("usual_supervisor"),
-                        kind.text("form"),
-                        kind.optionalText("trigger")))
+                        kind.oneOf("form", FORMS),
+                        kind.optionalText("trigger"),
+                        closer(kind)))
                 .toList();
+    }
+
+    private static List<String> closer(Section kind) {
+        List<String> closer = kind.has("closer") ? kind.texts("closer") : List.of();
+        closer.stream()
+                .filter(one -> !CLOSER.contains(one))
+                .forEach(one -> kind.fault("closer", "Only these may stand here: " + String.join(", ", CLOSER) + "."));
+        return closer;
     }
 
     List<SupervisionPatternText> patterns() {

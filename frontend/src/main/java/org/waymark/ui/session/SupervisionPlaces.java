@@ -1,5 +1,6 @@
 package org.waymark.ui.session;
 
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
@@ -20,6 +21,10 @@ abstract class SupervisionPlaces {
     public static final String SUPERVISION_GROUP = SUPERVISION + "/group";
     public static final String SUPERVISION_DATES = SUPERVISION + "/dates";
     public static final String SUPERVISION_RULES = SUPERVISION + "/rules";
+
+    /** Which kinds of supervision there are, and where they are set. */
+    public static final String SUPERVISION_KINDS = SUPERVISION + "/kinds";
+
     public static final String SUPERVISION_RECORD = SUPERVISION + "/record";
 
     SupervisionPlaces() {}
@@ -64,8 +69,13 @@ abstract class SupervisionPlaces {
     }
 
     /** Where a rule of supervision is changed. */
-    public static String supervisionRule(RoleCode role, String kind) {
-        return SUPERVISION_RULES + "?role=" + role.value() + "&kind=" + kind;
+    public static String supervisionRule(RoleCode role, KindCode kind) {
+        return SUPERVISION_RULES + "?role=" + role.value() + "&kind=" + kind.value();
+    }
+
+    /** Where a kind of supervision is changed, or a new one begun. */
+    public static String supervisionKind(String code) {
+        return SUPERVISION_KINDS + "?kind=" + code;
     }
 
     /** Where an adjustment is changed. */

@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
+import org.waymark.supervision.AgreementPage;
 import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.DayField;
@@ -29,11 +31,15 @@ class AgreementForm extends FormPaper {
     private final DayField starts;
     private final DayField review;
 
-    AgreementForm(String heading, @Nullable AgreementText now, LocalDate today) {
+    AgreementForm(String heading, @Nullable AgreementText now, AgreementPage page) {
         super("agreement-");
+        LocalDate today = page.today();
+        List<SupervisionKind> offered = page.kinds().on(today).stream()
+                .filter(kind -> kind.isUsed() || (now != null && now.kinds().contains(kind.code())))
+                .toList();
         put(new H2(heading));
         put(new Paragraph(Texts.of("supervision.agreement.form.line")));
-        kinds.setItems(SupervisionKind.values());
+        kinds.setItems(offered);
         kinds.setItemLabelGenerator(SupervisionKind::words);
         minutes.setHelperText(Texts.of("supervision.agreement.minutes.help"));
         starts = new DayField(Texts.of("supervision.agreement.starts"), today);
@@ -49,7 +55,9 @@ class AgreementForm extends FormPaper {
         field("startsOn", starts);
         field("reviewOn", review);
         if (now != null) {
-            kinds.setValue(now.kinds());
+            kinds.setValue(offered.stream()
+                    .filter(kind -> now.kinds().contains(kind.code()))
+                    .collect(Collectors.toSet()));
             if (now.minutes() > 0) {
                 minutes.setValue(now.minutes());
             }
@@ -67,6 +75,10 @@ class AgreementForm extends FormPaper {
         LocalDate again = review.required(faults, "reviewOn", Texts.of("supervision.day.missing"));
         faults.refuseIfAny();
         return new AgreementText(
-                kinds.getValue(), Objects.requireNonNullElse(minutes.getValue(), 0), words(), first, again);
+                kinds.getValue().stream().map(SupervisionKind::code).collect(Collectors.toSet()),
+                Objects.requireNonNullElse(minutes.getValue(), 0),
+                words(),
+                first,
+                again);
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AgreementId;
@@ -22,7 +21,6 @@ import org.waymark.kernel.Refused;
 import org.waymark.supervision.AgreementPage;
 import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.SupervisionAgreements;
-import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
 import org.waymark.ui.kit.Facts;
@@ -92,9 +90,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
         AgreementText now =
                 page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
         var form = new AgreementForm(
-                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"),
-                now,
-                page.today());
+                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"), now, page);
         form.act(Texts.of("supervision.agreement.keep"), () -> {
             write(form, other);
             show();
@@ -127,7 +123,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
         boolean own = actor.is(page.supervisee().id());
         Instant mine = own ? wording.superviseeAgreed() : wording.supervisorAgreed();
         Instant theirs = own ? wording.supervisorAgreed() : wording.superviseeAgreed();
-        paper.add(facts(wording.text())
+        paper.add(facts(page, wording.text())
                 .with(Texts.of("supervision.sign.you"), agreed(mine))
                 .with(other, agreed(theirs)));
         if (mine == null) {
@@ -139,7 +135,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 .skip(1)
                 .forEach(before -> paper.add(new NativeDetails(
                         Texts.of("supervision.agreement.before", before.number(), Days.of(before.writtenAt())),
-                        facts(before.text()))));
+                        facts(page, before.text()))));
         return paper;
     }
 
@@ -153,14 +149,9 @@ class AgreementView extends Div implements BeforeEnterObserver {
         show();
     }
 
-    private static Facts facts(AgreementText text) {
+    private static Facts facts(AgreementPage page, AgreementText text) {
         var facts = new Facts()
-                .with(
-                        Texts.of("supervision.agreement.kinds"),
-                        text.kinds().stream()
-                                .sorted()
-                                .map(SupervisionKind::words)
-                                .collect(Collectors.joining(", ")))
+                .with(Texts.of("supervision.agreement.kinds"), page.kinds().words(text.kinds(), text.startsOn()))
                 .with(
                         Texts.of("supervision.agreement.minutes"),
                         text.minutes() == 0 ? "" : Integer.toString(text.minutes()));

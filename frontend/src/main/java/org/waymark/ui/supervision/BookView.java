@@ -10,7 +10,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +20,12 @@ import org.waymark.kernel.Refused;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.people.PersonName;
 import org.waymark.supervision.BookedSeries;
+import org.waymark.supervision.MySupervision;
 import org.waymark.supervision.NewSeries;
 import org.waymark.supervision.NewSession;
 import org.waymark.supervision.SupervisedPeople;
 import org.waymark.supervision.Supervisee;
 import org.waymark.supervision.SupervisionBooking;
-import org.waymark.supervision.SupervisionKind;
 import org.waymark.supervision.SupervisionPages;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.FormPaper;
@@ -62,9 +61,10 @@ class BookView extends Div implements BeforeEnterObserver {
         Optional<PersonId> asked = Routes.person(event).filter(person -> !actor.is(person));
         PersonId supervisee = asked.orElse(actor.person());
         String back = asked.isPresent() ? Places.SUPERVISION_PEOPLE : Places.SUPERVISION;
-        String with = asked.map(this::supervised).orElseGet(this::own);
+        MySupervision mine = pages.mine(actor);
+        String with = asked.map(this::supervised).orElseGet(() -> own(mine));
         var form = new FormPaper();
-        var fields = new SessionFields(form, kinds(), pages.mine(actor).today().plusWeeks(1));
+        var fields = new SessionFields(form, mine.kinds(), mine.today().plusWeeks(1));
         var repeat = new Checkbox(Texts.of("supervision.series"));
         var weeks = number("supervision.series.weeks", 6);
         var times = number("supervision.series.times", 4);
@@ -91,12 +91,6 @@ class BookView extends Div implements BeforeEnterObserver {
         add(new PageHead(Texts.of("supervision.book.title", with), Texts.of("supervision.book.line")), form);
     }
 
-    private static List<SupervisionKind> kinds() {
-        return Stream.of(SupervisionKind.values())
-                .filter(kind -> kind != SupervisionKind.GRP)
-                .toList();
-    }
-
     private void series(NewSession first, IntegerField weeks, IntegerField times, String back) {
         BookedSeries booked = booking.bookSeries(
                 actor,
@@ -115,8 +109,8 @@ class BookView extends Div implements BeforeEnterObserver {
                                 booked.leftOut().stream().map(Days::of).collect(Collectors.joining(", "))));
     }
 
-    private String own() {
-        return pages.mine(actor).supervisor().map(PersonName::full).orElse(Texts.of("supervision.book.nobody"));
+    private static String own(MySupervision mine) {
+        return mine.supervisor().map(PersonName::full).orElse(Texts.of("supervision.book.nobody"));
     }
 
     private String supervised(PersonId person) {

@@ -8,16 +8,17 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
 import org.waymark.people.PersonName;
+import org.waymark.supervision.GroupChoices;
+import org.waymark.supervision.KindTrait;
 import org.waymark.supervision.NewGroup;
 import org.waymark.supervision.NewSession;
 import org.waymark.supervision.SupervisionKind;
@@ -38,10 +39,11 @@ class GroupForm extends FormPaper {
     private final DayField incidentDay = new DayField(Texts.of("supervision.group.incident"));
     private final TimePicker incidentTime = new TimePicker(Texts.of("supervision.group.incident.time"));
 
-    GroupForm(List<PersonName> toAsk, LocalDate today, SerializableConsumer<NewGroup> plan) {
+    GroupForm(GroupChoices choices, SerializableConsumer<NewGroup> plan) {
         super("group-");
+        LocalDate today = choices.today();
         put(new H2(Texts.of("supervision.group.new")));
-        people.setItems(toAsk);
+        people.setItems(choices.toAsk());
         people.setItemLabelGenerator(PersonName::full);
         theme.setHelperText(Texts.of("supervision.group.theme.help"));
         theme.setMaxLength(200);
@@ -49,7 +51,7 @@ class GroupForm extends FormPaper {
         terms.setMaxLength(2000);
         incidentDay.setHelperText(Texts.of("supervision.group.incident.help"));
         incidentTime.setLocale(Locale.UK);
-        fields = new SessionFields(this, kinds(), today.plusWeeks(1));
+        fields = new SessionFields(this, kinds(choices), today.plusWeeks(1));
         field("theme", theme);
         field("people", people);
         field("terms", terms);
@@ -59,13 +61,12 @@ class GroupForm extends FormPaper {
         act(Texts.of("supervision.group.plan"), () -> plan.accept(read()));
     }
 
-    private static List<SupervisionKind> kinds() {
-        var kinds = new ArrayList<>(List.of(SupervisionKind.GRP, SupervisionKind.DEB));
-        Stream.of(SupervisionKind.values())
-                .filter(kind -> kind.isForGroups() && !kinds.contains(kind))
-                .toList()
-                .forEach(kinds::add);
-        return kinds;
+    /** What is only held in groups first, then debriefs, then the rest. */
+    private static List<SupervisionKind> kinds(GroupChoices choices) {
+        return choices.kinds().stream()
+                .sorted(Comparator.comparing(SupervisionKind::isForTwo)
+                        .thenComparing(kind -> !kind.is(KindTrait.INCIDENT)))
+                .toList();
     }
 
     private NewGroup read() {

@@ -59,7 +59,7 @@ class GroupsView extends Div implements BeforeEnterObserver {
         }
         GroupChoices choices = groups.choices(actor);
         if (choices.mayPlan()) {
-            parts.add(new GroupForm(choices.toAsk(), choices.today(), this::plan));
+            parts.add(new GroupForm(choices, this::plan));
         }
     }
 

@@ -78,7 +78,7 @@ class SessionFields {
         faults.refuseIfAny();
         return new NewSession(
                 supervisee,
-                kind.getValue(),
+                kind.getValue().code(),
                 form.getValue(),
                 on,
                 at == null ? LocalTime.MIDNIGHT : at,

@@ -31,7 +31,7 @@ class StandingTable extends Div {
                     Words.state(line.state()),
                     new Span(day(line.lastOn(), "supervision.never")),
                     new Span(due(line)),
-                    new Span(day(standing.booked().get(line.kind()), "supervision.standing.nothing")));
+                    new Span(day(standing.booked().get(line.kind().code()), "supervision.standing.nothing")));
         }
         add(table);
     }

@@ -63,7 +63,10 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
         SupervisionRuleSheet sheet = rules.sheet(actor);
         var parts = new Div();
         parts.addClassName("wm-grid");
-        add(new PageHead(Texts.of("supervision.rules"), Texts.of("supervision.rules.line")), parts);
+        add(
+                new PageHead(Texts.of("supervision.rules"), Texts.of("supervision.rules.line")),
+                new Link(Places.SUPERVISION_KINDS, Texts.of("supervision.kinds.link")),
+                parts);
         if (sheet.mayKeep()) {
             changed(event, sheet).ifPresent(parts::add);
         }
@@ -85,16 +88,16 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
                 .filter(role -> Routes.asked(event, "role").stream()
                         .anyMatch(code -> role.code().value().equals(code)))
                 .findFirst()
-                .flatMap(role -> Stream.of(SupervisionKind.values())
+                .flatMap(role -> sheet.asked().stream()
                         .filter(kind -> Routes.asked(event, "kind").stream()
-                                .anyMatch(name -> kind.name().equals(name)))
+                                .anyMatch(name -> kind.code().value().equals(name)))
                         .findFirst()
                         .map(kind -> setting(sheet, role, kind)));
     }
 
     private FormPaper setting(SupervisionRuleSheet sheet, RoleProfile role, SupervisionKind kind) {
         SupervisionRule now = sheet.of(role.code()).stream()
-                .filter(rule -> rule.kind() == kind)
+                .filter(rule -> rule.kind().equals(kind.code()))
                 .findFirst()
                 .orElse(null);
         var form = new FormPaper();
@@ -110,8 +113,8 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
             faults.refuseIfAny();
             rules.set(
                     actor,
-                    new NewSupervisionRule(role.code(), kind, from, value(gap), value(minutes), dated.source()),
-                    sheet.changes(role.code(), kind));
+                    new NewSupervisionRule(role.code(), kind.code(), from, value(gap), value(minutes), dated.source()),
+                    sheet.changes(role.code(), kind.code()));
             done();
         });
         form.cancel(Places.SUPERVISION_RULES);
@@ -164,17 +167,17 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
                         Texts.of("supervision.rules.minutes"),
                         Texts.of("supervision.rules.source")));
         List<SupervisionRule> now = sheet.of(role.code());
-        for (SupervisionKind kind : SupervisionKind.values()) {
+        for (SupervisionKind kind : sheet.asked()) {
             Optional<SupervisionRule> rule = now.stream()
-                    .filter(one -> one.kind() == kind && one.isAsked())
+                    .filter(one -> one.kind().equals(kind.code()) && one.isAsked())
                     .findFirst();
             Optional<SupervisionRule> later = sheet.later().stream()
-                    .filter(one -> one.role().equals(role.code()) && one.kind() == kind)
+                    .filter(one -> one.role().equals(role.code()) && one.kind().equals(kind.code()))
                     .reduce(SupervisionRulesView::sooner);
             if (rule.isPresent() || later.isPresent() || sheet.mayKeep()) {
                 table.row(
                         sheet.mayKeep()
-                                ? new Link(Places.supervisionRule(role.code(), kind.name()), kind.words())
+                                ? new Link(Places.supervisionRule(role.code(), kind.code()), kind.words())
                                 : new Span(kind.words()),
                         List.of(
                                 rule.map(one -> Texts.of("supervision.rules.every", one.gapDays()))
