@@ -192,7 +192,7 @@ class ComplianceRulesTest {
     /** Part time keeps the interval and may shorten the minutes, by agreement. */
     private static List<SupervisionNeed> randomPattern(Random random) {
         var pattern = new ArrayList<SupervisionNeed>();
-        for (SupervisionKind kind : KindBook.SHIPPED) {
+        for (SupervisionKind kind : SupervisionKindImport.KINDS) {
             if (random.nextInt(3) > 0) {
                 boolean shortened = random.nextInt(4) == 0;
                 pattern.add(new SupervisionNeed(kind, 28 + random.nextInt(155), shortened ? 30 : 60));
@@ -205,8 +205,8 @@ class ComplianceRulesTest {
         var history = new ArrayList<HeldSession>();
         for (int session = random.nextInt(24); session > 0; session--) {
             history.add(held(
-                    KindBook.SHIPPED
-                            .get(random.nextInt(KindBook.SHIPPED.size()))
+                    SupervisionKindImport.KINDS
+                            .get(random.nextInt(SupervisionKindImport.KINDS.size()))
                             .code(),
                     TODAY.minusDays(random.nextInt(250) - 10L),
                     25 + random.nextInt(60),

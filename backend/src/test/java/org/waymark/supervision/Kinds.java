@@ -18,7 +18,7 @@ public final class Kinds {
 
     /** The kind as it comes with the application. */
     static SupervisionKind shipped(KindCode code) {
-        return KindBook.SHIPPED.stream()
+        return SupervisionKindImport.KINDS.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
