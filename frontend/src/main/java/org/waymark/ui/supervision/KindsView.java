@@ -57,8 +57,14 @@ class KindsView extends Div implements BeforeEnterObserver {
         parts.addClassName("wm-grid");
         var back = new Link(Places.SUPERVISION_RULES, Texts.of("supervision.rules"));
         back.addClassNames("wm-back", "wm-small");
-        add(back, new PageHead(Texts.of("supervision.kinds"), Texts.of("supervision.kinds.line")), parts);
         Optional<String> asked = Routes.asked(event, "kind").filter(code -> sheet.mayKeep());
+        var head = new PageHead(
+                Texts.of("supervision.kinds"),
+                Texts.of("supervision.kinds.line"),
+                sheet.mayKeep() && asked.isEmpty()
+                        ? new Link(Places.supervisionKind(NEW), Texts.of("supervision.kinds.new"))
+                        : new Span());
+        add(back, head, parts);
         if (asked.filter(NEW::equals).isPresent()) {
             parts.add(form(sheet, null));
         } else {
@@ -67,11 +73,7 @@ class KindsView extends Div implements BeforeEnterObserver {
                     .findFirst()
                     .ifPresent(one -> parts.add(form(sheet, one)));
         }
-        var paper = new Paper(table(sheet));
-        if (sheet.mayKeep() && asked.isEmpty()) {
-            paper.add(new Link(Places.supervisionKind(NEW), Texts.of("supervision.kinds.new")));
-        }
-        parts.add(paper);
+        parts.add(new Paper(table(sheet)));
     }
 
     private KindPaper form(SupervisionKindSheet sheet, @Nullable SupervisionKind now) {

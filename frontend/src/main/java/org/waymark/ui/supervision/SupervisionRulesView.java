@@ -64,8 +64,10 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
         var parts = new Div();
         parts.addClassName("wm-grid");
         add(
-                new PageHead(Texts.of("supervision.rules"), Texts.of("supervision.rules.line")),
-                new Link(Places.SUPERVISION_KINDS, Texts.of("supervision.kinds.link")),
+                new PageHead(
+                        Texts.of("supervision.rules"),
+                        Texts.of("supervision.rules.line"),
+                        new Link(Places.SUPERVISION_KINDS, Texts.of("supervision.kinds.link"))),
                 parts);
         if (sheet.mayKeep()) {
             changed(event, sheet).ifPresent(parts::add);

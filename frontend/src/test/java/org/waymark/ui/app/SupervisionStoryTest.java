@@ -154,6 +154,29 @@ class SupervisionStoryTest {
         assertTrue(kwame.page.content().contains("By both"), "both have signed");
     }
 
+    /** A kind that this service begins can be asked of a role profile and booked from its day on. */
+    private void kindOfOnesOwn(Visitor morgan) {
+        morgan.link("Kinds of supervision").click();
+        morgan.link("Add a kind").click();
+        field(morgan, "Short name").fill("CLIN");
+        field(morgan, "Name").fill("Court craft");
+        field(morgan, "What it is for").fill("advocacy, reports and working with the bench");
+        field(morgan, "Usually held by").fill("experienced court practitioner");
+        field(morgan, "Where this comes from").fill("Supervision policy, section 9");
+        morgan.button("Keep the kind").click();
+        morgan.sees("There is a kind with this short name already");
+        field(morgan, "Short name").fill("CRT");
+        morgan.button("Keep the kind").click();
+        morgan.sees("experienced court practitioner");
+        try (Visitor sam = Visitor.at(app.base()).signIn("sam.okoro")) {
+            sam.open("/supervision/kinds");
+            sam.sees("Court craft");
+            assertEquals(0, sam.page.getByText("Add a kind").count());
+            sam.open("/supervision/kinds?kind=CRT");
+            assertEquals(0, sam.page.getByText("Keep the kind").count());
+        }
+    }
+
     private void nobodyElse(String session) {
         try (Visitor nadia = Visitor.at(app.base()).signIn("nadia.rahman")) {
             nadia.open("/supervision/dates");
@@ -175,6 +198,7 @@ class SupervisionStoryTest {
             field(morgan, "Days between two sessions at most").fill("40");
             morgan.button("Keep the rule").click();
             morgan.sees("Every 40 days at most");
+            kindOfOnesOwn(morgan);
         }
     }
 }
