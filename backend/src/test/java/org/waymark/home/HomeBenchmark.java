@@ -41,11 +41,7 @@ class HomeBenchmark {
                     .toArray();
             System.out.printf(
                     "%d people: median %.1f ms, worst of %d %.1f ms, %d statements%n",
-                    people,
-                    times[ROUNDS / 2],
-                    ROUNDS,
-                    times[ROUNDS - 1],
-                    StatementCounter.of(() -> home.of(manager)));
+                    people, times[ROUNDS / 2], ROUNDS, times[ROUNDS - 1], StatementCounter.of(() -> home.of(manager)));
         }
     }
 
@@ -67,8 +63,9 @@ class HomeBenchmark {
                 var session = plain.prepareStatement("INSERT INTO supervision_session (id, supervisor_id,"
                         + " supervisee_id, kind, form, held_on, start_minute, minutes, place, state, attended, version)"
                         + " VALUES (?, ?, ?, ?, 'PERSON', DATE_SUB(?, INTERVAL ? DAY), 540, 60, '', 'HELD', TRUE, 0)");
-                var record = plain.prepareStatement("INSERT INTO training_record (id, person_id, course_code, done_on,"
-                        + " entered_by, entered_at, version) VALUES (?, ?, ?, DATE_SUB(?, INTERVAL ? DAY), 0, NOW(), 0)")) {
+                var record = plain.prepareStatement(
+                        "INSERT INTO training_record (id, person_id, course_code, done_on,"
+                                + " entered_by, entered_at, version) VALUES (?, ?, ?, DATE_SUB(?, INTERVAL ? DAY), 0, NOW(), 0)")) {
             plain.setAutoCommit(false);
             long first = 0;
             for (int i = 0; i < people; i++) {

@@ -95,7 +95,8 @@ final class KilledApp implements AutoCloseable {
         killed = false;
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var builder = new ProcessBuilder(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "org.waymark.ui.app.Main", "serve"));
+        var builder = new ProcessBuilder(
+                List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "org.waymark.ui.app.Main", "serve"));
         builder.environment()
                 .putAll(Map.of(
                         "CLASSPATH", classes,
