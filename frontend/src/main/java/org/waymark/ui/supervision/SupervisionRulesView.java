@@ -63,12 +63,8 @@ class SupervisionRulesView extends Div implements BeforeEnterObserver {
         SupervisionRuleSheet sheet = rules.sheet(actor);
         var parts = new Div();
         parts.addClassName("wm-grid");
-        add(
-                new PageHead(
-                        Texts.of("supervision.rules"),
-                        Texts.of("supervision.rules.line"),
-                        new Link(Places.SUPERVISION_KINDS, Texts.of("supervision.kinds.link"))),
-                parts);
+        var kinds = new Link(Places.SUPERVISION_KINDS, Texts.of("supervision.kinds.link"));
+        add(new PageHead(Texts.of("supervision.rules"), Texts.of("supervision.rules.line"), kinds), parts);
         if (sheet.mayKeep()) {
             changed(event, sheet).ifPresent(parts::add);
         }
