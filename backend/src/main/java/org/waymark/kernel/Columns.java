@@ -20,6 +20,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, SupervisionLinkId.class, SupervisionLinkId::new);
         id(conversions, SupervisionSessionId.class, SupervisionSessionId::new);
         id(conversions, SupervisionGroupId.class, SupervisionGroupId::new);
+        id(conversions, StandingGroupId.class, StandingGroupId::new);
         id(conversions, AgreementId.class, AgreementId::new);
         id(conversions, AssessmentId.class, AssessmentId::new);
         id(conversions, EvidenceId.class, EvidenceId::new);

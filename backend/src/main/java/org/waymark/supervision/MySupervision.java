@@ -12,6 +12,7 @@ public record MySupervision(
         List<Session> sessions,
         List<Promise> open,
         Optional<AgreementLine> agreement,
+        List<StandingToDo> groupAgreements,
         LocalDate today) {
 
     /** The next one that is booked. */

@@ -60,6 +60,7 @@ public class SupervisionPages {
 
         private final Standings standings;
         private final AgreementRepository agreements;
+        private final StandingLook standing;
         private final Partner partner;
         private final Covers covers;
         private final SupervisionTopics topics;
@@ -67,11 +68,13 @@ public class SupervisionPages {
         Dates(
                 Standings standings,
                 AgreementRepository agreements,
+                StandingLook standing,
                 Partner partner,
                 Covers covers,
                 SupervisionTopics topics) {
             this.standings = standings;
             this.agreements = agreements;
+            this.standing = standing;
             this.partner = partner;
             this.covers = covers;
             this.topics = topics;
@@ -95,6 +98,7 @@ public class SupervisionPages {
                         .filter(line -> supervisor.isPresent()
                                 && line.supervisorId().equals(supervisor.get().id()))
                         .findFirst(),
+                dates.standing.toDo(actor),
                 names.day());
     }
 

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
 import org.waymark.supervision.AgreementText;
@@ -18,10 +20,13 @@ import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
-/** What the two agree, heading by heading. */
+/** What two people or a group agree, heading by heading. */
 class AgreementForm extends FormPaper {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String OF_TWO = "supervision.agreement.";
+    private static final String OF_GROUP = "supervision.lasting.agreement.";
 
     private final CheckboxGroup<SupervisionKind> kinds = new CheckboxGroup<>(Texts.of("supervision.agreement.kinds"));
     private final IntegerField minutes = new IntegerField(Texts.of("supervision.agreement.minutes"));
@@ -29,20 +34,22 @@ class AgreementForm extends FormPaper {
     private final DayField starts;
     private final DayField review;
 
-    AgreementForm(String heading, @Nullable AgreementText now, LocalDate today) {
+    private AgreementForm(
+            String heading, String texts, Set<SupervisionKind> offered, @Nullable AgreementText now, LocalDate today) {
         super("agreement-");
         put(new H2(heading));
         put(new Paragraph(Texts.of("supervision.agreement.form.line")));
-        kinds.setItems(SupervisionKind.values());
+        kinds.setItems(offered);
         kinds.setItemLabelGenerator(SupervisionKind::words);
-        minutes.setHelperText(Texts.of("supervision.agreement.minutes.help"));
+        minutes.setHelperText(Texts.of(texts + "minutes.help"));
         starts = new DayField(Texts.of("supervision.agreement.starts"), today);
         review = new DayField(Texts.of("supervision.agreement.review"), today.plusMonths(12));
         field("kinds", kinds);
         field("minutes", minutes);
         for (AgreementText.Heading one : AgreementText.Heading.values()) {
             var area = new TextArea(Texts.of("supervision.agreement.heading." + one));
-            area.setHelperText(Texts.of("supervision.agreement.heading." + one + ".help"));
+            String own = texts + "heading." + one + ".help";
+            area.setHelperText(Texts.of(Texts.has(own) ? own : OF_TWO + "heading." + one + ".help"));
             parts.put(one, field(one.name(), area));
         }
         guard(today, () -> String.join("\n", words()));
@@ -55,6 +62,20 @@ class AgreementForm extends FormPaper {
             }
             parts.forEach((part, area) -> area.setValue(now.under(part)));
         }
+    }
+
+    /** What two people agree. */
+    static AgreementForm ofTwo(String heading, @Nullable AgreementText now, LocalDate today) {
+        return new AgreementForm(heading, OF_TWO, new LinkedHashSet<>(List.of(SupervisionKind.values())), now, today);
+    }
+
+    /** What a group agrees that meets for supervision of the kind. */
+    static AgreementForm ofGroup(String heading, SupervisionKind kind, @Nullable AgreementText now, LocalDate today) {
+        var form = new AgreementForm(heading, OF_GROUP, new LinkedHashSet<>(GroupForm.kinds()), now, today);
+        if (now == null) {
+            form.kinds.setValue(Set.of(kind));
+        }
+        return form;
     }
 
     private List<String> words() {

@@ -13,8 +13,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AgreementId;
 import org.waymark.kernel.PersonId;
@@ -22,10 +20,8 @@ import org.waymark.kernel.Refused;
 import org.waymark.supervision.AgreementPage;
 import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.SupervisionAgreements;
-import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
-import org.waymark.ui.kit.Facts;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
@@ -91,7 +87,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
     private Component writing(AgreementPage page, String other) {
         AgreementText now =
                 page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
-        var form = new AgreementForm(
+        AgreementForm form = AgreementForm.ofTwo(
                 Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"),
                 now,
                 page.today());
@@ -127,9 +123,9 @@ class AgreementView extends Div implements BeforeEnterObserver {
         boolean own = actor.is(page.supervisee().id());
         Instant mine = own ? wording.superviseeAgreed() : wording.supervisorAgreed();
         Instant theirs = own ? wording.supervisorAgreed() : wording.superviseeAgreed();
-        paper.add(facts(wording.text())
-                .with(Texts.of("supervision.sign.you"), agreed(mine))
-                .with(other, agreed(theirs)));
+        paper.add(AgreementFacts.of(wording.text())
+                .with(Texts.of("supervision.sign.you"), AgreementFacts.agreed(mine))
+                .with(other, AgreementFacts.agreed(theirs)));
         if (mine == null) {
             var button = new Button(Texts.of("supervision.agreement.agree"), event -> agree(wording.id()));
             button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -139,7 +135,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 .skip(1)
                 .forEach(before -> paper.add(new NativeDetails(
                         Texts.of("supervision.agreement.before", before.number(), Days.of(before.writtenAt())),
-                        facts(before.text()))));
+                        AgreementFacts.of(before.text()))));
         return paper;
     }
 
@@ -151,29 +147,5 @@ class AgreementView extends Div implements BeforeEnterObserver {
             SayIt.refused(refused);
         }
         show();
-    }
-
-    private static Facts facts(AgreementText text) {
-        var facts = new Facts()
-                .with(
-                        Texts.of("supervision.agreement.kinds"),
-                        text.kinds().stream()
-                                .sorted()
-                                .map(SupervisionKind::words)
-                                .collect(Collectors.joining(", ")))
-                .with(
-                        Texts.of("supervision.agreement.minutes"),
-                        text.minutes() == 0 ? "" : Integer.toString(text.minutes()));
-        for (AgreementText.Heading heading : AgreementText.Heading.values()) {
-            facts.with(Texts.of("supervision.agreement.heading." + heading), text.under(heading));
-        }
-        return facts.with(Texts.of("supervision.agreement.starts"), Days.of(text.startsOn()))
-                .with(Texts.of("supervision.agreement.review"), Days.of(text.reviewOn()));
-    }
-
-    private static String agreed(@Nullable Instant when) {
-        return when == null
-                ? Texts.of("supervision.agreement.not")
-                : Texts.of("supervision.agreement.on", Days.of(when));
     }
 }

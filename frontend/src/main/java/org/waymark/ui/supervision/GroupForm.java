@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -20,6 +20,8 @@ import org.waymark.kernel.Today;
 import org.waymark.people.PersonName;
 import org.waymark.supervision.NewGroup;
 import org.waymark.supervision.NewSession;
+import org.waymark.supervision.Repeat;
+import org.waymark.supervision.StandingGroup;
 import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
@@ -31,6 +33,7 @@ class GroupForm extends FormPaper {
     private static final long serialVersionUID = 1L;
 
     private final transient SessionFields fields;
+    private final transient RepeatFields repeat;
     private final TextField theme = new TextField(Texts.of("supervision.group.theme"));
     private final TextArea terms = new TextArea(Texts.of("supervision.group.terms"));
     private final MultiSelectComboBox<PersonName> people =
@@ -38,28 +41,52 @@ class GroupForm extends FormPaper {
     private final DayField incidentDay = new DayField(Texts.of("supervision.group.incident"));
     private final TimePicker incidentTime = new TimePicker(Texts.of("supervision.group.incident.time"));
 
-    GroupForm(List<PersonName> toAsk, LocalDate today, SerializableConsumer<NewGroup> plan) {
+    /** People whom one asks for this, once or in a series. */
+    GroupForm(List<PersonName> toAsk, LocalDate today, Plan plan) {
         super("group-");
         put(new H2(Texts.of("supervision.group.new")));
         people.setItems(toAsk);
         people.setItemLabelGenerator(PersonName::full);
-        theme.setHelperText(Texts.of("supervision.group.theme.help"));
-        theme.setMaxLength(200);
         terms.setHelperText(Texts.of("supervision.group.terms.help"));
         terms.setMaxLength(2000);
         incidentDay.setHelperText(Texts.of("supervision.group.incident.help"));
         incidentTime.setLocale(Locale.UK);
         fields = new SessionFields(this, kinds(), today.plusWeeks(1));
-        field("theme", theme);
+        theme();
         field("people", people);
         field("terms", terms);
         guard(today, () -> theme.getValue() + "\n" + terms.getValue());
         field("incident", incidentDay);
         field("incidentTime", incidentTime);
-        act(Texts.of("supervision.group.plan"), () -> plan.accept(read()));
+        repeat = new RepeatFields(this, 4);
+        act(Texts.of("supervision.group.plan"), () -> plan.plan(read(), repeat.read()));
     }
 
-    private static List<SupervisionKind> kinds() {
+    /** The members of a group, for its kind of supervision. */
+    GroupForm(StandingGroup group, Plan plan) {
+        super("group-");
+        put(new H2(Texts.of("supervision.group.new")));
+        fields = new SessionFields(this, List.of(group.kind()), group.today().plusWeeks(1));
+        theme();
+        theme.setValue(group.name());
+        guard(group.today(), theme::getValue);
+        repeat = new RepeatFields(this, 4);
+        act(Texts.of("supervision.group.plan"), () -> plan.plan(read(), repeat.read()));
+    }
+
+    /** What the page does with what was entered. */
+    interface Plan extends Serializable {
+
+        void plan(NewGroup first, Repeat repeat);
+    }
+
+    private void theme() {
+        theme.setHelperText(Texts.of("supervision.group.theme.help"));
+        theme.setMaxLength(200);
+        field("theme", theme);
+    }
+
+    static List<SupervisionKind> kinds() {
         var kinds = new ArrayList<>(List.of(SupervisionKind.GRP, SupervisionKind.DEB));
         Stream.of(SupervisionKind.values())
                 .filter(kind -> kind.isForGroups() && !kinds.contains(kind))
