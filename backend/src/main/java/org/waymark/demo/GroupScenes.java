@@ -28,8 +28,8 @@ final class GroupScenes {
 
     private static final String LEADER = "priya.shah";
     private static final List<String> AGREED =
-            List.of("sam.okoro", "mei.okubo", "agnieszka.wojcik", "kwame.asante-boateng");
-    private static final String NOT_YET = "declan.obrien";
+            List.of("sam.okoro", "mei.okubo", "agnieszka.wojcik", "declan.obrien");
+    private static final String NOT_YET = "kwame.asante-boateng";
     private static final int MINUTES = 60;
 
     private final Cast cast;
