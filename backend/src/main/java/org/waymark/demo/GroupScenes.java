@@ -27,8 +27,7 @@ import org.waymark.supervision.SupervisionKind;
 final class GroupScenes {
 
     private static final String LEADER = "priya.shah";
-    private static final List<String> AGREED =
-            List.of("sam.okoro", "mei.okubo", "agnieszka.wojcik", "declan.obrien");
+    private static final List<String> AGREED = List.of("sam.okoro", "mei.okubo", "agnieszka.wojcik", "declan.obrien");
     private static final String NOT_YET = "kwame.asante-boateng";
     private static final int MINUTES = 60;
 
@@ -67,25 +66,7 @@ final class GroupScenes {
         Actor leader = cast.actor(LEADER);
         StandingGroupId id = standing.found(
                 leader, new NewStandingGroup("Northvale reflective group", SupervisionKind.GRP, members()));
-        agreements.write(
-                leader,
-                id,
-                0,
-                new AgreementText(
-                        Set.of(SupervisionKind.GRP),
-                        MINUTES,
-                        List.of(
-                                "Every four weeks, for an hour.",
-                                "The meeting room at the base, with the door shut.",
-                                "Whoever brings something says so at the start. Nobody has to bring anything.",
-                                "What is said stays in the group, but for risk to somebody and misconduct.",
-                                "Who came. Nothing else is written down.",
-                                "The group.",
-                                "A week’s notice; the group meets if half of it can.",
-                                "In the group first, then the service manager.",
-                                "A break after half an hour; say in advance if stairs or light are a trouble."),
-                        day,
-                        day.plusMonths(12)));
+        agreements.write(leader, id, 0, text(day));
         planned.addAll(planning.planFor(
                         leader,
                         id,
@@ -102,6 +83,24 @@ final class GroupScenes {
                         new Repeat(4, 6))
                 .planned());
         founded.add(id);
+    }
+
+    private static AgreementText text(LocalDate day) {
+        return new AgreementText(
+                Set.of(SupervisionKind.GRP),
+                MINUTES,
+                List.of(
+                        "Every four weeks, for an hour.",
+                        "The meeting room at the base, with the door shut.",
+                        "Whoever brings something says so at the start. Nobody has to bring anything.",
+                        "What is said stays in the group, but for risk to somebody and misconduct.",
+                        "Who came. Nothing else is written down.",
+                        "The group.",
+                        "A week’s notice; the group meets if half of it can.",
+                        "In the group first, then the service manager.",
+                        "A break after half an hour; say in advance if stairs or light are a trouble."),
+                day,
+                day.plusMonths(12));
     }
 
     private void agree() {

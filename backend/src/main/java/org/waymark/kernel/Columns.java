@@ -38,14 +38,18 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, TrainingRecordId.class, TrainingRecordId::new);
         id(conversions, RegistrationId.class, RegistrationId::new);
         id(conversions, LogEntryId.class, LogEntryId::new);
+        codes(conversions);
+        conversions.addConverter(Level.class, Integer.class, Level::value);
+        conversions.addConverter(Number.class, Level.class, number -> new Level(number.intValue()));
+        conversions.addConverter(Integer.class, Level.class, Level::new);
+    }
+
+    private static void codes(MutableConversionService conversions) {
         code(conversions, CompetencyCode.class, CompetencyCode::new, CompetencyCode::value);
         code(conversions, RoleCode.class, RoleCode::new, RoleCode::value);
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);
         code(conversions, DomainCode.class, DomainCode::new, DomainCode::value);
         code(conversions, ForceCode.class, ForceCode::new, ForceCode::value);
-        conversions.addConverter(Level.class, Integer.class, Level::value);
-        conversions.addConverter(Number.class, Level.class, number -> new Level(number.intValue()));
-        conversions.addConverter(Integer.class, Level.class, Level::new);
     }
 
     private static <T extends Id> void id(MutableConversionService to, Class<T> type, LongFunction<T> make) {

@@ -41,13 +41,13 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
     @Query("""
             INSERT INTO supervision_group_person (group_id, person_id)
             SELECT g.id, d.person_id FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
-             WHERE """ + COMING + FREE)
+             WHERE""" + COMING + FREE)
     void ask(StandingGroupId standing, Collection<PersonId> people, LocalDate day, int minute);
 
     /** Which of the people are not asked to which of the sessions. */
     @Query("""
             SELECT d.person_id, g.held_on FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
-             WHERE """ + COMING + """
+             WHERE""" + COMING + """
                AND NOT EXISTS (SELECT 1 FROM supervision_group_person p
                                 WHERE p.group_id = g.id AND p.person_id = d.person_id)
              ORDER BY g.held_on, d.person_id LIMIT 5000""")
@@ -56,7 +56,7 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
     /** Takes somebody out of the sessions. */
     @Query("""
             DELETE FROM supervision_group_person
-             WHERE person_id = :person AND group_id IN (SELECT g.id FROM supervision_group g WHERE """ + COMING + ")")
+             WHERE person_id = :person AND group_id IN (SELECT g.id FROM supervision_group g WHERE""" + COMING + ")")
     long withdraw(StandingGroupId standing, PersonId person, LocalDate day, int minute);
 
     /** The sessions at which the person has no other. */
