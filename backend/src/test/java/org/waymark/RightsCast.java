@@ -23,6 +23,7 @@ import org.waymark.kernel.PostId;
 import org.waymark.kernel.ScenarioId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.SiteId;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.StartId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionLinkId;
@@ -75,6 +76,7 @@ final class RightsCast {
             SupervisionSessionId supervision,
             AgreementId agreement,
             SupervisionGroupId group,
+            StandingGroupId standing,
             long session,
             long grant) {}
 
@@ -180,6 +182,7 @@ final class RightsCast {
                 new SupervisionSessionId(supervision(person, supervisor)),
                 new AgreementId(agreement(person, supervisor)),
                 new SupervisionGroupId(group(person)),
+                new StandingGroupId(standing(person)),
                 session(person),
                 house.get(RoleGrants.class)
                         .of(console, List.of(person))
@@ -309,6 +312,13 @@ final class RightsCast {
                 INSERT INTO supervision_group (id, facilitator_id, kind, theme, terms, held_on, start_minute, minutes, place,
                                                state, version)
                 VALUES (?, ?, 'GRP', 'Theme', '', '%s', 900, 60, '', 'BOOKED', 0)""".formatted(DAY), person);
+    }
+
+    /** A standing group that the person leads, with nobody in it yet. */
+    private long standing(PersonId person) {
+        return inserted("""
+                INSERT INTO standing_group (id, facilitator_id, name, kind, founded_on, version)
+                VALUES (?, ?, 'Name', 'GRP', '%s', 0)""".formatted(DAY), person);
     }
 
     private long session(PersonId person) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.waymark.kernel.AgreementId;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.supervision.Adjustment;
@@ -19,9 +20,11 @@ import org.waymark.supervision.NewGroup;
 import org.waymark.supervision.NewPromise;
 import org.waymark.supervision.NewSeries;
 import org.waymark.supervision.NewSession;
+import org.waymark.supervision.NewStandingGroup;
 import org.waymark.supervision.NewSupervisionKind;
 import org.waymark.supervision.NewSupervisionRule;
 import org.waymark.supervision.NoteText;
+import org.waymark.supervision.Repeat;
 import org.waymark.supervision.SessionForm;
 
 /** Arguments for operations on supervision. */
@@ -81,6 +84,11 @@ final class SupervisionArguments {
                         "",
                         null,
                         Set.of(target.person())));
+        known.put(StandingGroupId.class, RightsCast.Target::standing);
+        known.put(Repeat.class, target -> Repeat.ONCE);
+        known.put(
+                NewStandingGroup.class,
+                target -> new NewStandingGroup("Name", Kinds.GRP, Set.of(target.person())));
         known.put(NewPromise.class, target -> new NewPromise("Read the policy", false, null));
         known.put(NoteText.class, target -> NoteText.EMPTY);
     }

@@ -93,6 +93,7 @@ public final class DemoStory {
         new TrainingScenes(house, cast).addTo(scenes, told);
         new CareerScenes(house, cast).addTo(scenes, told);
         new SupervisionScenes(house, cast).addTo(scenes, told);
+        new GroupScenes(house, cast).addTo(scenes, told);
         new ObservationScenes(house, cast).addTo(scenes, told);
         new CandidateScenes(house, cast).addTo(scenes, told);
         scenes.play(clock);

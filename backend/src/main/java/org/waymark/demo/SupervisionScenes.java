@@ -15,6 +15,7 @@ import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.people.PersonName;
 import org.waymark.supervision.Agenda;
 import org.waymark.supervision.AgreementText;
+import org.waymark.supervision.GroupPlanning;
 import org.waymark.supervision.NewGroup;
 import org.waymark.supervision.NewPromise;
 import org.waymark.supervision.NewSession;
@@ -42,6 +43,7 @@ final class SupervisionScenes {
     private final SupervisionNotes notes;
     private final SupervisionAgreements agreements;
     private final SupervisionGroups groups;
+    private final GroupPlanning planning;
 
     SupervisionScenes(ApplicationContext house, Cast cast) {
         this.cast = cast;
@@ -52,6 +54,7 @@ final class SupervisionScenes {
         this.notes = house.getBean(SupervisionNotes.class);
         this.agreements = house.getBean(SupervisionAgreements.class);
         this.groups = house.getBean(SupervisionGroups.class);
+        this.planning = house.getBean(GroupPlanning.class);
     }
 
     void addTo(Scenes scenes, LocalDate told) {
@@ -168,7 +171,7 @@ final class SupervisionScenes {
     private void group(KindCode kind, LocalDate day, String theme, boolean isOver) {
         Actor lead = cast.actor("nadia.rahman");
         Set<PersonId> asked = groups.toAsk(lead).stream().map(PersonName::id).collect(Collectors.toUnmodifiableSet());
-        var id = groups.plan(
+        var id = planning.plan(
                 lead,
                 new NewGroup(
                         kind,

@@ -20,6 +20,7 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, SupervisionLinkId.class, SupervisionLinkId::new);
         id(conversions, SupervisionSessionId.class, SupervisionSessionId::new);
         id(conversions, SupervisionGroupId.class, SupervisionGroupId::new);
+        id(conversions, StandingGroupId.class, StandingGroupId::new);
         id(conversions, AgreementId.class, AgreementId::new);
         id(conversions, AssessmentId.class, AssessmentId::new);
         id(conversions, EvidenceId.class, EvidenceId::new);
@@ -38,6 +39,9 @@ class Columns implements TypeConverterRegistrar {
         id(conversions, RegistrationId.class, RegistrationId::new);
         id(conversions, LogEntryId.class, LogEntryId::new);
         codes(conversions);
+        conversions.addConverter(Level.class, Integer.class, Level::value);
+        conversions.addConverter(Number.class, Level.class, number -> new Level(number.intValue()));
+        conversions.addConverter(Integer.class, Level.class, Level::new);
     }
 
     private static void codes(MutableConversionService conversions) {
@@ -47,9 +51,6 @@ class Columns implements TypeConverterRegistrar {
         code(conversions, StrandCode.class, StrandCode::new, StrandCode::value);
         code(conversions, DomainCode.class, DomainCode::new, DomainCode::value);
         code(conversions, ForceCode.class, ForceCode::new, ForceCode::value);
-        conversions.addConverter(Level.class, Integer.class, Level::value);
-        conversions.addConverter(Number.class, Level.class, number -> new Level(number.intValue()));
-        conversions.addConverter(Integer.class, Level.class, Level::new);
     }
 
     private static <T extends Id> void id(MutableConversionService to, Class<T> type, LongFunction<T> make) {

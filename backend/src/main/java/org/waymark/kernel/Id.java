@@ -19,6 +19,7 @@ public sealed interface Id
                 ScenarioId,
                 ServiceId,
                 SiteId,
+                StandingGroupId,
                 StartId,
                 SupervisionGroupId,
                 SupervisionLinkId,

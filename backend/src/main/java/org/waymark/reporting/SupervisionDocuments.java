@@ -62,8 +62,8 @@ public class SupervisionDocuments {
     }
 
     /**
-     * The same with the notes that the actor may read at the screen, and their agreement. That they were read and taken
-     * away is written down.
+     * The same with the notes that the actor may read at the screen, their agreement and those of their groups. That
+     * they were read and taken away is written down.
      *
      * @throws org.waymark.kernel.Refused.NotAllowed if the actor is not at the screen
      */
@@ -79,7 +79,7 @@ public class SupervisionDocuments {
         ZonedDateTime now = Today.inLondon(today.now());
         String what = said.isPresent() ? "supervision record with notes" : "supervision record";
         Writing writing = SupervisionWriting.of(pages.mine(actor), groups.mine(actor), actor.person(), by);
-        said.ifPresent(own -> SupervisionWriting.addWords(writing, own));
+        said.ifPresent(own -> SupervisionWriting.addWords(writing, own, actor.person()));
         Takeaway made = paper.print(
                 writing,
                 (said.isPresent() ? "CONFIDENTIAL: for " + by + " only." : "OFFICIAL: staff record.")

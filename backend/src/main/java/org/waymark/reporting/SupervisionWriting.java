@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
-import org.waymark.supervision.AgreementPage;
-import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.GroupSession;
 import org.waymark.supervision.MySupervision;
 import org.waymark.supervision.Note;
@@ -121,7 +119,7 @@ final class SupervisionWriting {
     }
 
     /** Adds what the reader may read of their own supervision. */
-    static void addWords(Writing writing, OwnWords own) {
+    static void addWords(Writing writing, OwnWords own, PersonId reader) {
         writing.chapter("Notes");
         if (own.sessions().isEmpty()) {
             writing.note("There are no notes of your own and none that are shared with you.");
@@ -131,7 +129,10 @@ final class SupervisionWriting {
                     + one.session().kind().words());
             one.notes().forEach(note -> add(writing, note, one.session()));
         }
-        own.agreement().filter(page -> !page.wordings().isEmpty()).ifPresent(page -> add(writing, page));
+        own.agreement()
+                .filter(page -> !page.wordings().isEmpty())
+                .ifPresent(page -> AgreementWriting.add(writing, page));
+        own.groups().forEach(page -> AgreementWriting.add(writing, page, reader));
     }
 
     private static void add(Writing writing, Note note, Session session) {
@@ -148,24 +149,6 @@ final class SupervisionWriting {
                     fact("Practice", text.practice()),
                     fact("Development", text.development()),
                     fact("What follows", text.actions())));
-        }
-    }
-
-    private static void add(Writing writing, AgreementPage page) {
-        writing.chapter("Agreement with " + page.supervisor().full());
-        for (AgreementPage.Wording wording : page.wordings()) {
-            AgreementText text = wording.text();
-            writing.part(
-                    "Wording " + wording.number() + (wording.isAgreed() ? ", agreed by both" : ", not agreed yet"));
-            var facts = new ArrayList<>(List.of(
-                    new Writing.Fact("Holds from", List.of(Today.inWords(text.startsOn()))),
-                    new Writing.Fact("Looked at again by", List.of(Today.inWords(text.reviewOn()))),
-                    new Writing.Fact(
-                            "Kinds of supervision", List.of(page.kinds().words(text.kinds(), text.startsOn())))));
-            for (AgreementText.Heading heading : AgreementText.Heading.values()) {
-                facts.add(fact(heading.words(), text.under(heading)));
-            }
-            writing.facts(facts);
         }
     }
 

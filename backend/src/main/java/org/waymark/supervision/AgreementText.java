@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.waymark.kernel.KindCode;
 
 /**
- * What two people agree about their supervision.
+ * What two people, or a group, agree about their supervision.
  *
  * @param kinds which kinds it covers
- * @param minutes how long a session is, where the two agree a shorter one than the rules ask for; 0 where they do not
+ * @param minutes how long a session is: between two people where they agree a shorter one than the rules ask for, in a group as it
+ *     is; 0 where nothing is agreed
  * @param parts what they say under each heading, in the order of the headings
  * @param startsOn the first day on which it holds
- * @param reviewOn the day by which the two look at it again, a year later at most
+ * @param reviewOn the day by which they look at it again, a year later at most
  */
 public record AgreementText(
         Set<KindCode> kinds, int minutes, List<String> parts, LocalDate startsOn, LocalDate reviewOn) {

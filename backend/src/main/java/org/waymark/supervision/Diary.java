@@ -37,6 +37,10 @@ class Diary {
         int until() {
             return from + minutes;
         }
+
+        Slot on(LocalDate other) {
+            return new Slot(other, from, minutes);
+        }
     }
 
     /** Adds what is wrong with the time itself. */

@@ -5,9 +5,13 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.Today;
 import org.waymark.people.People;
 import org.waymark.people.PeopleInRoles;
@@ -21,13 +25,21 @@ class GroupLook {
     private final People people;
     private final PeopleInRoles roles;
     private final GroupRepository groups;
+    private final StandingGroupRepository standings;
     private final RuleBook book;
     private final Today today;
 
-    GroupLook(People people, PeopleInRoles roles, GroupRepository groups, RuleBook book, Today today) {
+    GroupLook(
+            People people,
+            PeopleInRoles roles,
+            GroupRepository groups,
+            StandingGroupRepository standings,
+            RuleBook book,
+            Today today) {
         this.people = people;
         this.roles = roles;
         this.groups = groups;
+        this.standings = standings;
         this.book = book;
         this.today = today;
     }
@@ -44,6 +56,7 @@ class GroupLook {
         Map<PersonId, PersonName> known = people.names(actor, all);
         RuleBook.Day rules = book.on(today.day());
         Adjustments days = rules.adjustments();
+        Map<StandingGroupId, GroupSession.Standing> standing = standing(actor, rows);
         return rows.stream()
                 .map(row -> new GroupSession(
                         row.id(),
@@ -62,9 +75,36 @@ class GroupLook {
                                 .filter(seat -> seat.groupId().equals(row.id()))
                                 .map(seat -> new GroupSession.Seat(named(known, seat.personId()), seat.attended()))
                                 .toList(),
+                        standing(row, standing),
                         row.version(),
                         today.day()))
                 .toList();
+    }
+
+    /** The standing groups whose sessions they are: no statement where there is none. */
+    private Map<StandingGroupId, GroupSession.Standing> standing(Actor actor, List<GroupRow> rows) {
+        Set<StandingGroupId> ids = rows.stream()
+                .map(GroupRow::standingId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Set<StandingGroupId> in = standings.members(ids).stream()
+                .filter(member -> actor.is(member.personId()))
+                .map(StandingMemberRow::groupId)
+                .collect(Collectors.toUnmodifiableSet());
+        return standings.named(ids).stream()
+                .collect(Collectors.toMap(
+                        StandingGroupRow::id,
+                        one -> new GroupSession.Standing(
+                                one.id(), one.name(), one.isLedBy(actor) || in.contains(one.id()))));
+    }
+
+    private static GroupSession.@Nullable Standing standing(
+            GroupRow row, Map<StandingGroupId, GroupSession.Standing> known) {
+        StandingGroupId id = row.standingId();
+        return id == null ? null : known.get(id);
     }
 
     List<PersonName> toAsk(Actor actor) {

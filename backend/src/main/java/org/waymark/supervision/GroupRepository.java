@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 
 /** Keeps sessions of groups. */
@@ -17,8 +18,14 @@ interface GroupRepository extends GenericRepository<GroupRow, SupervisionGroupId
 
     String ALL = """
             SELECT g.id, g.facilitator_id, g.kind, g.theme, g.terms, g.held_on, g.start_minute, g.minutes, g.place,
-                   g.incident_at, g.state, g.version
+                   g.incident_at, g.state, g.version, g.standing_id
               FROM supervision_group g
+            """;
+
+    /** Those that the person leads or is asked to. */
+    String OF = """
+             WHERE (g.facilitator_id = :person
+                    OR EXISTS (SELECT 1 FROM supervision_group_person p WHERE p.group_id = g.id AND p.person_id = :person))
             """;
 
     GroupRow save(GroupRow row);
@@ -26,20 +33,34 @@ interface GroupRepository extends GenericRepository<GroupRow, SupervisionGroupId
     @Query(ALL + " WHERE g.id = :id")
     Optional<GroupRow> find(SupervisionGroupId id);
 
-    @Query("INSERT INTO supervision_group_person (group_id, person_id) VALUES (:group, :person)")
-    void ask(SupervisionGroupId group, PersonId person);
+    List<GroupRow> saveAll(Iterable<GroupRow> rows);
+
+    /** Asks everybody to every session; whoever is asked has a diary, as it is held before. */
+    @Query("""
+            INSERT INTO supervision_group_person (group_id, person_id)
+            SELECT g.id, d.person_id FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
+             WHERE g.id IN (:groups)""")
+    void ask(Collection<SupervisionGroupId> groups, Collection<PersonId> people);
 
     @Query("SELECT p.group_id, p.person_id, p.attended FROM supervision_group_person p"
             + " WHERE p.group_id IN (:groups) ORDER BY p.group_id, p.person_id LIMIT 5000")
     List<GroupPersonRow> people(Collection<SupervisionGroupId> groups);
 
-    /** Sessions that the person leads or is asked to, since the day, newest first. */
-    @Query(ALL + """
-             WHERE (g.facilitator_id = :person
-                    OR EXISTS (SELECT 1 FROM supervision_group_person p WHERE p.group_id = g.id AND p.person_id = :person))
-               AND g.held_on >= :since
+    /** Sessions before the day, and those after it that are not booked, that the person leads or is asked to, newest first. */
+    @Query(ALL + OF + """
+               AND g.held_on >= :since AND (g.held_on < :day OR g.state <> 'BOOKED')
              ORDER BY g.held_on DESC, g.start_minute DESC LIMIT 100""")
-    List<GroupRow> around(PersonId person, LocalDate since);
+    List<GroupRow> past(PersonId person, LocalDate since, LocalDate day);
+
+    /** Sessions booked for the day or later that the person leads or is asked to, the next one first. */
+    @Query(ALL + OF + """
+               AND g.held_on >= :day AND g.state = 'BOOKED'
+             ORDER BY g.held_on, g.start_minute LIMIT 500""")
+    List<GroupRow> coming(PersonId person, LocalDate day);
+
+    /** Sessions of the standing group that the person leads or is asked to, newest first. */
+    @Query(ALL + OF + " AND g.standing_id = :standing ORDER BY g.held_on DESC, g.start_minute DESC LIMIT 100")
+    List<GroupRow> ofStanding(StandingGroupId standing, PersonId person);
 
     @Query("SELECT id FROM supervision_group WHERE facilitator_id = :person AND state = 'BOOKED' AND held_on < :day"
             + " ORDER BY held_on LIMIT 20")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 
 /** A session of a group as it is stored. */
@@ -24,10 +25,29 @@ record GroupRow(
         String place,
         @Nullable Instant incidentAt,
         SessionState state,
-        int version) {
+        int version,
+        @Nullable StandingGroupId standingId) {
 
     boolean isLedBy(Actor actor) {
         return actor.is(facilitatorId);
+    }
+
+    /** The same on another day. */
+    GroupRow on(SupervisionGroupId other, LocalDate day) {
+        return new GroupRow(
+                other,
+                facilitatorId,
+                kind,
+                theme,
+                terms,
+                day,
+                startMinute,
+                minutes,
+                place,
+                incidentAt,
+                state,
+                version,
+                standingId);
     }
 
     String object() {

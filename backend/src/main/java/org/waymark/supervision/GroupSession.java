@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.people.PersonName;
 
@@ -12,6 +13,7 @@ import org.waymark.people.PersonName;
  * A session of several people together.
  *
  * @param led whether the reader leads it
+ * @param standing the standing group whose session it is; none where people are asked for this once
  * @param debriefBy by when a debrief is to be offered; none for other kinds
  */
 public record GroupSession(
@@ -28,12 +30,20 @@ public record GroupSession(
         @Nullable Instant debriefBy,
         SessionState state,
         List<Seat> seats,
+        @Nullable Standing standing,
         int version,
         LocalDate today) {
 
     public GroupSession {
         seats = List.copyOf(seats);
     }
+
+    /**
+     * The standing group whose session it is.
+     *
+     * @param open whether the reader is in the group or leads it, and may look at it
+     */
+    public record Standing(StandingGroupId id, String name, boolean open) {}
 
     /** Somebody who is asked, and whether they came; unknown before it is held. */
     public record Seat(PersonName name, @Nullable Boolean attended) {}

@@ -17,6 +17,7 @@ public record MySupervision(
         List<Promise> open,
         Optional<AgreementLine> agreement,
         List<SupervisionKind> kinds,
+        List<StandingToDo> groupAgreements,
         LocalDate today) {
 
     /** The next one that is booked. */

@@ -28,4 +28,8 @@ public record NewGroup(
     public NewGroup {
         people = Set.copyOf(people);
     }
+
+    NewGroup asking(Set<PersonId> others) {
+        return new NewGroup(kind, theme, terms, day, from, minutes, place, incident, others);
+    }
 }

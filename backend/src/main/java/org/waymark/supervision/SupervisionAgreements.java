@@ -2,9 +2,6 @@ package org.waymark.supervision;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -12,7 +9,6 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AgreementId;
-import org.waymark.kernel.Faults;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.Today;
@@ -22,8 +18,6 @@ import org.waymark.people.Supervisors;
 /** What two people agree about their supervision, in writing: each wording stays, and counts once both have agreed. */
 @Singleton
 public class SupervisionAgreements {
-
-    private static final int LONGEST_PART = 2000;
 
     private final AgreementFile file;
     private final AgreementRepository agreements;
@@ -86,7 +80,8 @@ public class SupervisionAgreements {
     @Transactional
     public void write(Actor actor, PersonId supervisee, int seen, AgreementText text) {
         Pair pair = pair(actor, supervisee);
-        AgreementRow row = file.add(pair.supervisor().id(), supervisee, actor.person(), seen, checked(text));
+        AgreementRow row = file.add(
+                pair.supervisor().id(), supervisee, actor.person(), seen, AgreementCheck.checked(text, kinds.all(), today.day()));
         trail.record(actor, Act.AGREEMENT_WRITTEN, supervisee, row.object(), "wording " + row.number());
     }
 
@@ -108,41 +103,6 @@ public class SupervisionAgreements {
         }
         agreements.agree(id, actor.person(), today.now());
         trail.record(actor, Act.AGREEMENT_AGREED, row.superviseeId(), row.object());
-    }
-
-    private AgreementText checked(AgreementText text) {
-        var faults = new Faults();
-        List<AgreementText.Heading> headings = List.of(AgreementText.Heading.values());
-        var parts = new ArrayList<String>();
-        for (AgreementText.Heading heading : headings) {
-            String part = NoteCheck.kept(text.under(heading));
-            faults.unless(
-                    part.codePointCount(0, part.length()) <= LONGEST_PART,
-                    heading.name(),
-                    "Use " + LONGEST_PART + " characters or fewer.");
-            parts.add(part);
-        }
-        faults.unless(
-                !text.kinds().isEmpty() && text.kinds().stream().allMatch(kinds.all()::knows),
-                "kinds",
-                "Choose at least one kind of supervision.");
-        faults.unless(
-                text.minutes() == 0 || (text.minutes() >= Diary.SHORTEST && text.minutes() <= Diary.LONGEST),
-                "minutes",
-                "Say how many minutes, between " + Diary.SHORTEST + " and " + Diary.LONGEST + ", or leave it empty.");
-        LocalDate start = text.startsOn();
-        faults.unless(
-                start.isAfter(today.day().minusYears(2))
-                        && start.isBefore(today.day().plusYears(1)),
-                "startsOn",
-                "Choose a day within the last two years or the next one.");
-        faults.unless(text.reviewOn().isAfter(start), "reviewOn", "It is looked at again after it has begun.");
-        faults.unless(
-                !text.reviewOn().isAfter(start.plusMonths(12)),
-                "reviewOn",
-                "An agreement is looked at again within a year.");
-        faults.refuseIfAny();
-        return new AgreementText(text.kinds(), text.minutes(), parts, start, text.reviewOn());
     }
 
     private Pair pair(Actor actor, PersonId supervisee) {

@@ -19,8 +19,6 @@ import org.waymark.kernel.SupervisionSessionId;
 public class SupervisionBooking {
 
     private static final int PLACE = 120;
-    private static final int MOST_WEEKS = 26;
-    private static final int MOST_TIMES = 26;
     private static final String TAKEN = "One of you has another session at this time. Choose another time.";
 
     private final SessionRepository sessions;
@@ -78,10 +76,11 @@ public class SupervisionBooking {
     @Transactional
     public BookedSeries bookSeries(Actor actor, NewSeries series) {
         NewSession first = series.first();
-        check(series);
-        List<LocalDate> days = java.util.stream.IntStream.range(0, series.times())
-                .mapToObj(at -> first.day().plusWeeks((long) at * series.everyWeeks()))
-                .toList();
+        var repeat = new Repeat(series.everyWeeks(), series.times());
+        var faults = new Faults();
+        repeat.check(faults);
+        faults.refuseIfAny();
+        List<LocalDate> days = repeat.days(first.day());
         mustSuit(first, days);
         String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
         checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
@@ -105,19 +104,6 @@ public class SupervisionBooking {
             throw new Refused.NotValid("from", TAKEN);
         }
         return new BookedSeries(booked, leftOut);
-    }
-
-    private static void check(NewSeries series) {
-        var faults = new Faults();
-        faults.unless(
-                series.everyWeeks() >= 1 && series.everyWeeks() <= MOST_WEEKS,
-                "everyWeeks",
-                "Give a whole number of weeks from 1 to " + MOST_WEEKS + ".");
-        faults.unless(
-                series.times() >= 1 && series.times() <= MOST_TIMES,
-                "times",
-                "Give a whole number of sessions from 1 to " + MOST_TIMES + ".");
-        faults.refuseIfAny();
     }
 
     /**

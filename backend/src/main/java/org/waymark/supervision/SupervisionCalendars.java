@@ -56,8 +56,7 @@ public class SupervisionCalendars {
         ICalendar calendar = calendar();
         List<SessionRow> booked = sessions.bookedOf(actor.person(), today.day());
         booked.forEach(row -> calendar.addEvent(event(row)));
-        groups.around(actor.person(), today.day()).stream()
-                .filter(row -> row.state() == SessionState.BOOKED)
+        groups.coming(actor.person(), today.day())
                 .forEach(row -> calendar.addEvent(event(
                         "group-" + row.id().text(), row.heldOn(), row.startMinute(), row.minutes(), row.place())));
         return Biweekly.write(calendar).go();

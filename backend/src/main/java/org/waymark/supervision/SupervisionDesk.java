@@ -24,6 +24,7 @@ public class SupervisionDesk {
     private final PromiseRepository promises;
     private final AgreementRepository agreements;
     private final GroupRepository groups;
+    private final StandingLook standing;
     private final Covers covers;
     private final Standings standings;
     private final SupervisionPages.Names names;
@@ -35,6 +36,7 @@ public class SupervisionDesk {
             PromiseRepository promises,
             AgreementRepository agreements,
             GroupRepository groups,
+            StandingLook standing,
             Covers covers,
             Standings standings,
             SupervisionPages.Names names,
@@ -44,6 +46,7 @@ public class SupervisionDesk {
         this.promises = promises;
         this.agreements = agreements;
         this.groups = groups;
+        this.standing = standing;
         this.covers = covers;
         this.standings = standings;
         this.names = names;
@@ -82,6 +85,7 @@ public class SupervisionDesk {
                         .count(),
                 promises.ownedBy(me),
                 groups.untold(me, day),
+                standing.toDo(actor),
                 names.of(actor, Set.copyOf(covers.inWhosePlace(me, day))).values().stream()
                         .toList(),
                 day);

@@ -60,6 +60,7 @@ public class SupervisionPages {
 
         private final Standings standings;
         private final AgreementRepository agreements;
+        private final StandingLook standing;
         private final Partner partner;
         private final Covers covers;
         private final SupervisionTopics topics;
@@ -67,11 +68,13 @@ public class SupervisionPages {
         Dates(
                 Standings standings,
                 AgreementRepository agreements,
+                StandingLook standing,
                 Partner partner,
                 Covers covers,
                 SupervisionTopics topics) {
             this.standings = standings;
             this.agreements = agreements;
+            this.standing = standing;
             this.partner = partner;
             this.covers = covers;
             this.topics = topics;
@@ -99,6 +102,7 @@ public class SupervisionPages {
                 kinds.used(names.day()).stream()
                         .filter(SupervisionKind::isForTwo)
                         .toList(),
+                dates.standing.toDo(actor),
                 names.day());
     }
 

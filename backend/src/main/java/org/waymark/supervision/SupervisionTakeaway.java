@@ -12,6 +12,7 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.people.PersonName;
 
@@ -25,6 +26,8 @@ public class SupervisionTakeaway {
     private final NoteRepository notes;
     private final NoteFile file;
     private final AgreementFile agreements;
+    private final StandingLook standing;
+    private final StandingAgreementFile groupFile;
     private final SupervisionPages.Names names;
     private final AuditTrail trail;
 
@@ -33,18 +36,23 @@ public class SupervisionTakeaway {
             NoteRepository notes,
             NoteFile file,
             AgreementFile agreements,
+            StandingLook standing,
+            StandingAgreementFile groupFile,
             SupervisionPages.Names names,
             AuditTrail trail) {
         this.sessions = sessions;
         this.notes = notes;
         this.file = file;
         this.agreements = agreements;
+        this.standing = standing;
+        this.groupFile = groupFile;
         this.names = names;
         this.trail = trail;
     }
 
     /**
-     * What the actor may read of their own last hundred sessions, and their agreement with whoever supervises them today.
+     * What the actor may read of their own last hundred sessions, their agreement with whoever supervises
+     * them today, and those of the groups they are in or lead.
      * That it is read is in the audit trail before it opens.
      *
      * @throws Refused.NotAllowed if the actor is not at the screen
@@ -58,7 +66,7 @@ public class SupervisionTakeaway {
         }
         List<SessionRow> held = sessions.ofSupervisee(actor.person(), MOST);
         List<OwnWords.OfSession> words = words(actor, held, names.of(actor, held));
-        return new OwnWords(words, names.supervisor(actor).map(one -> agreement(actor, one)));
+        return new OwnWords(words, names.supervisor(actor).map(one -> agreement(actor, one)), groups(actor));
     }
 
     private List<OwnWords.OfSession> words(Actor actor, List<SessionRow> held, Map<PersonId, PersonName> known) {
@@ -84,6 +92,28 @@ public class SupervisionTakeaway {
                         .map(at -> new OwnWords.OfSession(
                                 Session.of(row, known, kinds),
                                 at.stream().map(opened::get).toList())))
+                .toList();
+    }
+
+    /** What is agreed in the groups that the actor is in or leads today. */
+    private List<GroupAgreementPage> groups(Actor actor) {
+        List<StandingGroup> mine = standing.around(actor).stream()
+                .filter(group -> group.agreement().isPresent())
+                .toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        trail.record(
+                actor,
+                Act.AGREEMENT_READ,
+                actor.person(),
+                "person " + actor.person().text(),
+                mine.size() + " agreements of groups, to take away");
+        Map<StandingGroupId, List<GroupAgreementPage.Wording>> opened =
+                groupFile.opened(mine.stream().map(StandingGroup::id).toList(), actor.person());
+        KindList kinds = names.kinds();
+        return mine.stream()
+                .map(group -> new GroupAgreementPage(group, opened.getOrDefault(group.id(), List.of()), kinds))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.waymark.people.PersonName;
  * @param agreements agreements that wait for their word, or are to be looked at again
  * @param late how many of those they supervise are overdue
  * @param untoldGroups group sessions they led of which nobody said who came
+ * @param groupAgreements agreements of groups that wait for their word, or that they lead and are to be looked at again
  * @param covering in whose place they hold supervision today
  * @param promised what they promised to do themselves and have not done
  */
@@ -28,6 +29,7 @@ public record SupervisionToDo(
         int late,
         List<Promise> promised,
         List<SupervisionGroupId> untoldGroups,
+        List<StandingToDo> groupAgreements,
         List<PersonName> covering,
         LocalDate today) {
 
@@ -36,6 +38,7 @@ public record SupervisionToDo(
         agreements = List.copyOf(agreements);
         promised = List.copyOf(promised);
         untoldGroups = List.copyOf(untoldGroups);
+        groupAgreements = List.copyOf(groupAgreements);
         covering = List.copyOf(covering);
     }
 }

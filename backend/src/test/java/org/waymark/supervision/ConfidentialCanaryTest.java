@@ -25,6 +25,7 @@ import org.waymark.Written;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.RoleCode;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.Today;
 import org.waymark.reporting.DocumentForm;
@@ -128,6 +129,24 @@ class ConfidentialCanaryTest {
         assertTrue(
                 agreements
                         .of(priya, sam.person())
+                        .wordings()
+                        .getFirst()
+                        .text()
+                        .under(AgreementText.Heading.FREQUENCY)
+                        .contains(CANARY),
+                "its reader reads it");
+        Actor mo = village.manager("Mo");
+        StandingGroupId group = house.get(StandingGroups.class)
+                .found(mo, new NewStandingGroup("Circle", Kinds.GRP, Set.of(sam.person())));
+        house.get(StandingAgreements.class)
+                .write(
+                        mo,
+                        group,
+                        0,
+                        new AgreementText(Set.of(Kinds.GRP), 0, List.of(CANARY), today, today.plusMonths(6)));
+        assertTrue(
+                house.get(StandingAgreements.class)
+                        .of(sam, group)
                         .wordings()
                         .getFirst()
                         .text()

@@ -44,6 +44,7 @@ class OwnRecordTest {
     private final SupervisionBooking booking = house.get(SupervisionBooking.class);
     private final SupervisionSessions sessions = house.get(SupervisionSessions.class);
     private final SupervisionGroups groups = house.get(SupervisionGroups.class);
+    private final GroupPlanning planning = house.get(GroupPlanning.class);
     private final SupervisionNotes notes = house.get(SupervisionNotes.class);
     private final SupervisionDocuments documents = house.get(SupervisionDocuments.class);
     private final LocalDate today = house.get(Today.class).day();
@@ -86,7 +87,7 @@ class OwnRecordTest {
     }
 
     private void group(Actor leads, int hour, String theme, KindCode kind, Set<Actor> came) {
-        SupervisionGroupId id = groups.plan(
+        SupervisionGroupId id = planning.plan(
                 leads,
                 new NewGroup(
                         kind,

@@ -35,7 +35,7 @@ class SupervisionKindsTest {
     private final SupervisionKinds kinds = house.get(SupervisionKinds.class);
     private final SupervisionRules rules = house.get(SupervisionRules.class);
     private final SupervisionBooking booking = house.get(SupervisionBooking.class);
-    private final SupervisionGroups groups = house.get(SupervisionGroups.class);
+    private final GroupPlanning groups = house.get(GroupPlanning.class);
     private final SupervisionPages pages = house.get(SupervisionPages.class);
     private final LocalDate today = house.get(Today.class).day();
     private final Actor ada = village.somebody("Ada", "Admin");

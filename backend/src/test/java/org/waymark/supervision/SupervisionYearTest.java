@@ -56,6 +56,7 @@ class SupervisionYearTest {
     private final SupervisionRules rules = house.get(SupervisionRules.class);
     private final SupervisionPauses pauses = house.get(SupervisionPauses.class);
     private final SupervisionGroups groups = house.get(SupervisionGroups.class);
+    private final GroupPlanning planning = house.get(GroupPlanning.class);
     private final SupervisionAgreements agreements = house.get(SupervisionAgreements.class);
     private final SupervisionDesk desk = house.get(SupervisionDesk.class);
     private final Covers covers = house.get(Covers.class);
@@ -347,7 +348,7 @@ class SupervisionYearTest {
                 "",
                 incident,
                 Set.of(sam.person(), ben.person()));
-        SupervisionGroupId id = groups.plan(mo, debrief);
+        SupervisionGroupId id = planning.plan(mo, debrief);
         assertTrue(groups.page(sam, id).isLate());
         assertThrows(Refused.NotValid.class, () -> booking.book(priya, at(today, 9, Kinds.MGT)));
         assertThrows(Refused.NotAllowed.class, () -> groups.hold(sam, id, 0, 60, Set.of()));
@@ -362,15 +363,18 @@ class SupervisionYearTest {
                         .map(GroupSession.Seat::attended)
                         .toList());
         assertThrows(Refused.NotNow.class, () -> groups.cancel(mo, id, 1));
-        SupervisionGroupId reflective = groups.plan(mo, group(Kinds.GRP, 11, Set.of(sam.person())));
+        SupervisionGroupId reflective = planning.plan(mo, group(Kinds.GRP, 11, Set.of(sam.person())));
         groups.hold(mo, reflective, 0, 60, Set.of(sam.person()));
         assertEquals(today, line(Kinds.GRP).lastOn());
         var wrong = assertThrows(
                 Refused.NotValid.class,
-                () -> groups.plan(
-                        mo, new NewGroup(Kinds.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
+                () -> planning.plan(
+                        mo,
+                        new NewGroup(Kinds.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
         assertEquals(Set.of("theme", "people", "kind"), faults(wrong));
-        assertThrows(Refused.NotAllowed.class, () -> groups.plan(ben, group(Kinds.GRP, 13, Set.of(sam.person()))));
+        assertThrows(
+                Refused.NotAllowed.class,
+                () -> planning.plan(ben, group(Kinds.GRP, 13, Set.of(sam.person()))));
     }
 
     private NewGroup group(KindCode kind, int hour, Set<PersonId> people) {

@@ -7,6 +7,7 @@ import org.waymark.supervision.ComplianceState;
 import org.waymark.supervision.Promise;
 import org.waymark.supervision.Session;
 import org.waymark.supervision.SessionState;
+import org.waymark.supervision.StandingToDo;
 import org.waymark.supervision.SupervisionStanding;
 import org.waymark.supervision.SupervisionToDo;
 import org.waymark.ui.kit.Days;
@@ -32,6 +33,7 @@ class HomeSupervision {
         todo.waiting().forEach(session -> waiting(todo, session));
         led(todo);
         todo.agreements().forEach(line -> agreement(todo, line));
+        todo.groupAgreements().forEach(this::groupAgreement);
         SupervisionStanding own = todo.own();
         String late = own == null ? "" : late(own);
         if (!late.isEmpty()) {
@@ -121,5 +123,17 @@ class HomeSupervision {
                 new StatusTag(
                         Texts.of("mine.home.supervision.agreement.tag"),
                         waits ? StatusTag.Tone.ACT : StatusTag.Tone.WARN));
+    }
+
+    private void groupAgreement(StandingToDo one) {
+        rows.row(
+                Texts.of(
+                        one.waits() ? "mine.home.supervision.groupAgreement" : "mine.home.supervision.groupReview",
+                        one.name()),
+                Places.supervisionGroupAgreement(one.group()),
+                Texts.of("mine.home.supervision.review.line", Days.of(one.reviewOn())),
+                new StatusTag(
+                        Texts.of("mine.home.supervision.agreement.tag"),
+                        one.waits() ? StatusTag.Tone.ACT : StatusTag.Tone.WARN));
     }
 }

@@ -4,6 +4,7 @@ import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 
@@ -19,6 +20,8 @@ abstract class SupervisionPlaces {
     public static final String SUPERVISION_AGREEMENT = SUPERVISION + "/agreement";
     public static final String SUPERVISION_GROUPS = SUPERVISION + "/groups";
     public static final String SUPERVISION_GROUP = SUPERVISION + "/group";
+    public static final String SUPERVISION_STANDING_GROUP = SUPERVISION + "/standing-group";
+    public static final String SUPERVISION_GROUP_AGREEMENT = SUPERVISION + "/group-agreement";
     public static final String SUPERVISION_DATES = SUPERVISION + "/dates";
     public static final String SUPERVISION_RULES = SUPERVISION + "/rules";
 
@@ -56,6 +59,16 @@ abstract class SupervisionPlaces {
 
     public static String supervisionGroup(SupervisionGroupId id) {
         return SUPERVISION_GROUP + "/" + id.text();
+    }
+
+    /** A group that meets again and again. */
+    public static String supervisionStandingGroup(StandingGroupId id) {
+        return SUPERVISION_STANDING_GROUP + "/" + id.text();
+    }
+
+    /** What such a group agrees. */
+    public static String supervisionGroupAgreement(StandingGroupId id) {
+        return SUPERVISION_GROUP_AGREEMENT + "/" + id.text();
     }
 
     /** When supervision is due in a service. */

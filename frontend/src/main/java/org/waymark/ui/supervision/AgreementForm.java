@@ -10,20 +10,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
 import org.waymark.supervision.AgreementPage;
 import org.waymark.supervision.AgreementText;
+import org.waymark.supervision.GroupAgreementPage;
+import org.waymark.supervision.KindList;
 import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.DayField;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
-/** What the two agree, heading by heading. */
+/** What two people or a group agree, heading by heading. */
 class AgreementForm extends FormPaper {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String OF_TWO = "supervision.agreement.";
+    private static final String OF_GROUP = "supervision.lasting.agreement.";
 
     private final CheckboxGroup<SupervisionKind> kinds = new CheckboxGroup<>(Texts.of("supervision.agreement.kinds"));
     private final IntegerField minutes = new IntegerField(Texts.of("supervision.agreement.minutes"));
@@ -31,24 +37,26 @@ class AgreementForm extends FormPaper {
     private final DayField starts;
     private final DayField review;
 
-    AgreementForm(String heading, @Nullable AgreementText now, AgreementPage page) {
+    private AgreementForm(
+            String heading,
+            String texts,
+            List<SupervisionKind> offered,
+            @Nullable AgreementText now,
+            LocalDate today) {
         super("agreement-");
-        LocalDate today = page.today();
-        List<SupervisionKind> offered = page.kinds().on(today).stream()
-                .filter(kind -> kind.isUsed() || (now != null && now.kinds().contains(kind.code())))
-                .toList();
         put(new H2(heading));
         put(new Paragraph(Texts.of("supervision.agreement.form.line")));
         kinds.setItems(offered);
         kinds.setItemLabelGenerator(SupervisionKind::words);
-        minutes.setHelperText(Texts.of("supervision.agreement.minutes.help"));
+        minutes.setHelperText(Texts.of(texts + "minutes.help"));
         starts = new DayField(Texts.of("supervision.agreement.starts"), today);
         review = new DayField(Texts.of("supervision.agreement.review"), today.plusMonths(12));
         field("kinds", kinds);
         field("minutes", minutes);
         for (AgreementText.Heading one : AgreementText.Heading.values()) {
             var area = new TextArea(Texts.of("supervision.agreement.heading." + one));
-            area.setHelperText(Texts.of("supervision.agreement.heading." + one + ".help"));
+            String own = texts + "heading." + one + ".help";
+            area.setHelperText(Texts.of(Texts.has(own) ? own : OF_TWO + "heading." + one + ".help"));
             parts.put(one, field(one.name(), area));
         }
         guard(today, () -> String.join("\n", words()));
@@ -63,6 +71,34 @@ class AgreementForm extends FormPaper {
             }
             parts.forEach((part, area) -> area.setValue(now.under(part)));
         }
+    }
+
+    /** What two people agree. */
+    static AgreementForm ofTwo(String heading, @Nullable AgreementText now, AgreementPage page) {
+        return new AgreementForm(
+                heading, OF_TWO, offered(page.kinds(), kind -> true, now, page.today()), now, page.today());
+    }
+
+    /** What a group agrees that meets for supervision of the kind. */
+    static AgreementForm ofGroup(String heading, @Nullable AgreementText now, GroupAgreementPage page) {
+        LocalDate today = page.group().today();
+        List<SupervisionKind> offered = offered(page.kinds(), SupervisionKind::isForGroups, now, today);
+        var form = new AgreementForm(heading, OF_GROUP, offered, now, today);
+        if (now == null) {
+            form.kinds.setValue(offered.stream()
+                    .filter(page.group().kind()::equals)
+                    .collect(Collectors.toSet()));
+        }
+        return form;
+    }
+
+    /** What is held today and suits, and what was agreed before. */
+    private static List<SupervisionKind> offered(
+            KindList kinds, Predicate<SupervisionKind> suits, @Nullable AgreementText now, LocalDate today) {
+        return kinds.on(today).stream()
+                .filter(kind -> (kind.isUsed() && suits.test(kind))
+                        || (now != null && now.kinds().contains(kind.code())))
+                .toList();
     }
 
     private List<String> words() {

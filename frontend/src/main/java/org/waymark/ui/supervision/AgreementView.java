@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AgreementId;
 import org.waymark.kernel.PersonId;
@@ -23,7 +22,6 @@ import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.SupervisionAgreements;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
-import org.waymark.ui.kit.Facts;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.kit.Paper;
@@ -89,8 +87,10 @@ class AgreementView extends Div implements BeforeEnterObserver {
     private Component writing(AgreementPage page, String other) {
         AgreementText now =
                 page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
-        var form = new AgreementForm(
-                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"), now, page);
+        AgreementForm form = AgreementForm.ofTwo(
+                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"),
+                now,
+                page);
         form.act(Texts.of("supervision.agreement.keep"), () -> {
             write(form, other);
             show();
@@ -123,9 +123,9 @@ class AgreementView extends Div implements BeforeEnterObserver {
         boolean own = actor.is(page.supervisee().id());
         Instant mine = own ? wording.superviseeAgreed() : wording.supervisorAgreed();
         Instant theirs = own ? wording.supervisorAgreed() : wording.superviseeAgreed();
-        paper.add(facts(page, wording.text())
-                .with(Texts.of("supervision.sign.you"), agreed(mine))
-                .with(other, agreed(theirs)));
+        paper.add(AgreementFacts.of(wording.text(), page.kinds())
+                .with(Texts.of("supervision.sign.you"), AgreementFacts.agreed(mine))
+                .with(other, AgreementFacts.agreed(theirs)));
         if (mine == null) {
             var button = new Button(Texts.of("supervision.agreement.agree"), event -> agree(wording.id()));
             button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -135,7 +135,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 .skip(1)
                 .forEach(before -> paper.add(new NativeDetails(
                         Texts.of("supervision.agreement.before", before.number(), Days.of(before.writtenAt())),
-                        facts(page, before.text()))));
+                        AgreementFacts.of(before.text(), page.kinds()))));
         return paper;
     }
 
@@ -147,24 +147,5 @@ class AgreementView extends Div implements BeforeEnterObserver {
             SayIt.refused(refused);
         }
         show();
-    }
-
-    private static Facts facts(AgreementPage page, AgreementText text) {
-        var facts = new Facts()
-                .with(Texts.of("supervision.agreement.kinds"), page.kinds().words(text.kinds(), text.startsOn()))
-                .with(
-                        Texts.of("supervision.agreement.minutes"),
-                        text.minutes() == 0 ? "" : Integer.toString(text.minutes()));
-        for (AgreementText.Heading heading : AgreementText.Heading.values()) {
-            facts.with(Texts.of("supervision.agreement.heading." + heading), text.under(heading));
-        }
-        return facts.with(Texts.of("supervision.agreement.starts"), Days.of(text.startsOn()))
-                .with(Texts.of("supervision.agreement.review"), Days.of(text.reviewOn()));
-    }
-
-    private static String agreed(@Nullable Instant when) {
-        return when == null
-                ? Texts.of("supervision.agreement.not")
-                : Texts.of("supervision.agreement.on", Days.of(when));
     }
 }

@@ -1,18 +1,15 @@
 package org.waymark.ui.supervision;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
@@ -23,11 +20,11 @@ import org.waymark.supervision.BookedSeries;
 import org.waymark.supervision.MySupervision;
 import org.waymark.supervision.NewSeries;
 import org.waymark.supervision.NewSession;
+import org.waymark.supervision.Repeat;
 import org.waymark.supervision.SupervisedPeople;
 import org.waymark.supervision.Supervisee;
 import org.waymark.supervision.SupervisionBooking;
 import org.waymark.supervision.SupervisionPages;
-import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.PageHead;
 import org.waymark.ui.session.Places;
@@ -65,22 +62,11 @@ class BookView extends Div implements BeforeEnterObserver {
         String with = asked.map(this::supervised).orElseGet(() -> own(mine));
         var form = new FormPaper();
         var fields = new SessionFields(form, mine.kinds(), mine.today().plusWeeks(1));
-        var repeat = new Checkbox(Texts.of("supervision.series"));
-        var weeks = number("supervision.series.weeks", 6);
-        var times = number("supervision.series.times", 4);
-        weeks.setVisible(false);
-        times.setVisible(false);
-        repeat.addValueChangeListener(change -> {
-            weeks.setVisible(change.getValue());
-            times.setVisible(change.getValue());
-        });
-        form.put(repeat);
-        form.field("everyWeeks", weeks);
-        form.field("times", times);
+        var repeat = new RepeatFields(form, 6);
         form.act(Texts.of("supervision.book"), () -> {
             NewSession wanted = fields.read(supervisee);
-            if (repeat.getValue()) {
-                series(wanted, weeks, times, back);
+            if (repeat.isOn()) {
+                series(wanted, repeat.read(), back);
             } else {
                 SupervisionSessionId id = booking.book(actor, wanted);
                 go(Places.supervisionSession(id));
@@ -91,22 +77,10 @@ class BookView extends Div implements BeforeEnterObserver {
         add(new PageHead(Texts.of("supervision.book.title", with), Texts.of("supervision.book.line")), form);
     }
 
-    private void series(NewSession first, IntegerField weeks, IntegerField times, String back) {
-        BookedSeries booked = booking.bookSeries(
-                actor,
-                new NewSeries(
-                        first,
-                        Objects.requireNonNullElse(weeks.getValue(), 0),
-                        Objects.requireNonNullElse(times.getValue(), 0)));
+    private void series(NewSession first, Repeat repeat, String back) {
+        BookedSeries booked = booking.bookSeries(actor, new NewSeries(first, repeat.everyWeeks(), repeat.times()));
         go(back);
-        SayIt.done(
-                booked.leftOut().isEmpty()
-                        ? Texts.count(
-                                "supervision.series.booked", booked.booked().size())
-                        : Texts.count(
-                                "supervision.series.some",
-                                booked.booked().size(),
-                                booked.leftOut().stream().map(Days::of).collect(Collectors.joining(", "))));
+        SayIt.done(RepeatFields.said("supervision.series.some", booked.booked().size(), booked.leftOut()));
     }
 
     private static String own(MySupervision mine) {
@@ -120,15 +94,6 @@ class BookView extends Div implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(() -> new Refused.NotFound("page"))
                 .full();
-    }
-
-    private static IntegerField number(String key, int value) {
-        var field = new IntegerField(Texts.of(key));
-        field.setValue(value);
-        field.setStepButtonsVisible(true);
-        field.setMin(1);
-        field.setMax(26);
-        return field;
     }
 
     private void go(String address) {

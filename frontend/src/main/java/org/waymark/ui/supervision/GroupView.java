@@ -80,8 +80,9 @@ class GroupView extends Div implements BeforeEnterObserver {
                                 Words.time(group.from()),
                                 Words.time(group.from().plusMinutes(group.minutes()))))
                 .with(Texts.of("supervision.place"), group.place())
-                .with(Texts.of("supervision.group.leads"), group.facilitator().full())
+                .with(Texts.of("supervision.group.leads"), Words.name(group.facilitator()))
                 .with(Texts.of("supervision.group.terms"), group.terms());
+        agreement(group, facts);
         Instant by = group.debriefBy();
         if (by != null) {
             facts.with(
@@ -94,11 +95,30 @@ class GroupView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** The agreement of the group whose session it is, for those who are in it. */
+    private static void agreement(GroupSession group, Facts facts) {
+        GroupSession.Standing standing = group.standing();
+        if (standing != null) {
+            facts.with(
+                    Texts.of("supervision.lasting.of"),
+                    standing.open()
+                            ? new Link(Places.supervisionStandingGroup(standing.id()), standing.name())
+                            : new Span(standing.name()));
+            if (standing.open()) {
+                facts.with(
+                        Texts.of("supervision.agreement"),
+                        new Link(
+                                Places.supervisionGroupAgreement(standing.id()),
+                                Texts.of("supervision.agreement.open")));
+            }
+        }
+    }
+
     private static Paper people(GroupSession group) {
         var table = new PlainTable(
                 Texts.of("supervision.group.people"),
                 List.of(Texts.of("supervision.person"), Texts.of("supervision.outcome.attended")));
-        group.seats().forEach(seat -> table.row(new Span(seat.name().full()), List.of(came(seat.attended()))));
+        group.seats().forEach(seat -> table.row(new Span(Words.name(seat.name())), List.of(came(seat.attended()))));
         return new Paper(table);
     }
 
@@ -113,7 +133,7 @@ class GroupView extends Div implements BeforeEnterObserver {
         form.put(new H2(Texts.of("supervision.outcome")));
         var came = form.field("came", new CheckboxGroup<PersonName>(Texts.of("supervision.group.who")));
         came.setItems(group.seats().stream().map(GroupSession.Seat::name).toList());
-        came.setItemLabelGenerator(PersonName::full);
+        came.setItemLabelGenerator(Words::name);
         came.setValue(group.seats().stream().map(GroupSession.Seat::name).collect(Collectors.toSet()));
         var minutes = form.field("minutes", new IntegerField(Texts.of("supervision.outcome.minutes")));
         minutes.setValue(group.minutes());

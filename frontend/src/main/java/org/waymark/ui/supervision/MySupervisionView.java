@@ -147,6 +147,12 @@ class MySupervisionView extends Div implements BeforeEnterObserver {
         if (mine.supervisor().isPresent()) {
             paper.add(new Link(Places.SUPERVISION_AGREEMENT, Texts.of("supervision.agreement.open")));
         }
+        mine.groupAgreements()
+                .forEach(one -> paper.add(new Paragraph(new Link(
+                        Places.supervisionGroupAgreement(one.group()),
+                        one.waits()
+                                ? Texts.of("mine.home.supervision.groupAgreement", one.name())
+                                : Texts.of("supervision.lasting.review", one.name(), Days.of(one.reviewOn()))))));
         return paper;
     }
 

@@ -3,6 +3,7 @@ package org.waymark.ui.supervision;
 import java.util.Optional;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 
@@ -18,6 +19,11 @@ final class Routes {
 
     static SupervisionGroupId group(com.vaadin.flow.router.BeforeEnterEvent event) {
         return new SupervisionGroupId(
+                Ids.parse(event.getRouteParameters().get("group").orElse("")));
+    }
+
+    static StandingGroupId standing(com.vaadin.flow.router.BeforeEnterEvent event) {
+        return new StandingGroupId(
                 Ids.parse(event.getRouteParameters().get("group").orElse("")));
     }
 

@@ -35,6 +35,7 @@ class SessionFields {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(one -> one == null ? "" : one.words());
         kind.setValue(kinds.getFirst());
+        kind.setReadOnly(kinds.size() == 1);
         form.setLabel(Texts.of("supervision.form"));
         form.setItems(SessionForm.values());
         form.setItemLabelGenerator(one -> one == null ? "" : Texts.of("supervision.form." + one));

@@ -3,6 +3,7 @@ package org.waymark.ui.supervision;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.waymark.people.PersonName;
 import org.waymark.supervision.ComplianceState;
 import org.waymark.supervision.Session;
 import org.waymark.ui.kit.Days;
@@ -32,6 +33,11 @@ final class Words {
     static String where(Session session) {
         String form = Texts.of("supervision.form." + session.form());
         return session.place().isEmpty() ? form : form + ", " + session.place();
+    }
+
+    /** The name, as far as the reader may know it. */
+    static String name(PersonName name) {
+        return name.full().isBlank() ? Texts.of("supervision.lasting.elsewhere") : name.full();
     }
 
     static StatusTag state(ComplianceState state) {

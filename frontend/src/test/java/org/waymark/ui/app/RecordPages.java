@@ -17,6 +17,7 @@ import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.CoverNeedId;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.StartId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
@@ -29,6 +30,7 @@ import org.waymark.provision.ServiceFiles;
 import org.waymark.recruitment.CandidateLists;
 import org.waymark.recruitment.Vacancies;
 import org.waymark.recruitment.VacancyPage;
+import org.waymark.supervision.StandingGroups;
 import org.waymark.supervision.SupervisionGroups;
 import org.waymark.supervision.SupervisionPages;
 import org.waymark.ui.session.Places;
@@ -59,7 +61,10 @@ final class RecordPages {
                 .toAgree()
                 .getFirst()
                 .id();
-        pages.put("priya.shah", List.of("/" + Places.agree(toAgree)));
+        var supervisor = new ArrayList<>(groupPages("Shah"));
+        supervisor.add("/" + Places.agree(toAgree));
+        supervisor.add("/" + Places.SUPERVISION_GROUPS);
+        pages.put("priya.shah", supervisor);
         AssessmentId confirmed = app.get(SelfAssessments.class)
                 .overview(as("Asante-Boateng"))
                 .past()
@@ -107,11 +112,22 @@ final class RecordPages {
                 app.get(SupervisionPages.class).mine(sam).sessions().getFirst().id();
         SupervisionGroupId group =
                 app.get(SupervisionGroups.class).mine(sam).getFirst().id();
+        return Stream.concat(
+                        groupPages("Okoro").stream(),
+                        Stream.of(
+                                "/" + Places.supervisionSession(session),
+                                "/" + Places.supervisionNotes(session),
+                                "/" + Places.supervisionOutcome(session),
+                                "/" + Places.supervisionGroup(group)))
+                .toList();
+    }
+
+    /** The standing group that somebody is in or leads, and what it agrees. */
+    private List<String> groupPages(String family) {
+        StandingGroupId standing =
+                app.get(StandingGroups.class).mine(as(family)).getFirst().id();
         return List.of(
-                "/" + Places.supervisionSession(session),
-                "/" + Places.supervisionNotes(session),
-                "/" + Places.supervisionOutcome(session),
-                "/" + Places.supervisionGroup(group));
+                "/" + Places.supervisionStandingGroup(standing), "/" + Places.supervisionGroupAgreement(standing));
     }
 
     private List<String> growthPages(ServiceFile file) {

@@ -1,0 +1,95 @@
+package org.waymark.supervision;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.kernel.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.kernel.StandingGroupId;
+import org.waymark.kernel.SupervisionGroupId;
+import org.waymark.kernel.Today;
+import org.waymark.people.People;
+import org.waymark.people.PersonName;
+
+/** Keeps the sessions to come of a standing group in step with who is in it; who may change that is asked before. */
+@Singleton
+class StandingSessions {
+
+    private final StandingGroupRepository groups;
+    private final StandingSessionRepository coming;
+    private final GroupRepository sessions;
+    private final GroupLook look;
+    private final Diary diary;
+    private final People people;
+    private final Today today;
+
+    StandingSessions(
+            StandingGroupRepository groups,
+            StandingSessionRepository coming,
+            GroupRepository sessions,
+            GroupLook look,
+            Diary diary,
+            People people,
+            Today today) {
+        this.groups = groups;
+        this.coming = coming;
+        this.sessions = sessions;
+        this.look = look;
+        this.diary = diary;
+        this.people = people;
+        this.today = today;
+    }
+
+    List<GroupSession> of(Actor actor, StandingGroupId id) {
+        return look.shown(actor, sessions.ofStanding(id, actor.person()));
+    }
+
+    /** Whom the actor can still let join. */
+    List<PersonName> toAsk(Actor actor, StandingGroup group) {
+        Set<PersonId> in = group.members().stream().map(PersonName::id).collect(Collectors.toUnmodifiableSet());
+        return look.toAsk(actor).stream()
+                .filter(name -> !in.contains(name.id()))
+                .toList();
+    }
+
+    List<LeftOut> letJoin(Actor actor, StandingGroupRow group, Collection<PersonId> joining) {
+        diary.hold(joining);
+        groups.join(group.id(), joining, today.day());
+        coming.ask(group.id(), joining, today.day(), minute());
+        List<LeftOutRow> rows = coming.notAsked(group.id(), joining, today.day(), minute());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, PersonName> known = people.names(actor, joining);
+        return rows.stream()
+                .map(row -> new LeftOut(GroupLook.named(known, row.personId()), row.heldOn()))
+                .toList();
+    }
+
+    void withdraw(StandingGroupId id, PersonId member) {
+        coming.withdraw(id, member, today.day(), minute());
+    }
+
+    /** Gives the heir the sessions at which they have no other, and says on which days the others are. */
+    List<LocalDate> hand(StandingGroupId id, PersonId from, PersonId heir) {
+        diary.hold(List.of(from, heir));
+        withdraw(id, heir);
+        List<SupervisionGroupId> free = coming.free(id, heir, today.day(), minute());
+        if (!free.isEmpty()) {
+            coming.hand(free, heir);
+        }
+        return coming.ledOn(id, from, today.day(), minute());
+    }
+
+    long cancel(StandingGroupId id) {
+        return coming.cancel(id, today.day(), minute());
+    }
+
+    private int minute() {
+        return Today.inLondon(today.now()).toLocalTime().toSecondOfDay() / 60;
+    }
+}
