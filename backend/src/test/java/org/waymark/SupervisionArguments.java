@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.waymark.kernel.AgreementId;
+import org.waymark.kernel.Ids;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.outbox.SessionNews;
 import org.waymark.supervision.Adjustment;
 import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.NewAdjustment;
@@ -39,6 +41,17 @@ final class SupervisionArguments {
                         LocalTime.of(8, 0),
                         60,
                         ""));
+        known.put(
+                SessionNews.class,
+                target -> new SessionNews(
+                        target.service(),
+                        target.person(),
+                        SessionNews.What.CHANGED,
+                        1,
+                        target.supervision(),
+                        day,
+                        600,
+                        (int) Ids.next()));
         known.put(AgreementId.class, RightsCast.Target::agreement);
         known.put(SupervisionGroupId.class, RightsCast.Target::group);
         known.put(

@@ -36,6 +36,26 @@ record SessionRow(
         return one.equals(supervisorId) ? superviseeId : supervisorId;
     }
 
+    /** The same at another time. */
+    SessionRow movedTo(Diary.Slot slot, int newVersion) {
+        return new SessionRow(
+                id,
+                supervisorId,
+                superviseeId,
+                kind,
+                form,
+                slot.day(),
+                slot.from(),
+                slot.minutes(),
+                place,
+                state,
+                cancelledBy,
+                attended,
+                supervisorSignedAt,
+                superviseeSignedAt,
+                newVersion);
+    }
+
     String object() {
         return "session " + id.text();
     }

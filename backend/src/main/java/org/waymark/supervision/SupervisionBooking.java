@@ -27,18 +27,27 @@ public class SupervisionBooking {
     private final Meetings meetings;
     private final Partner partner;
     private final Diary diary;
+    private final Tidings tidings;
     private final AuditTrail trail;
 
-    SupervisionBooking(SessionRepository sessions, Meetings meetings, Partner partner, Diary diary, AuditTrail trail) {
+    SupervisionBooking(
+            SessionRepository sessions,
+            Meetings meetings,
+            Partner partner,
+            Diary diary,
+            Tidings tidings,
+            AuditTrail trail) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.partner = partner;
         this.diary = diary;
+        this.tidings = tidings;
         this.trail = trail;
     }
 
     /**
-     * Books a meeting: the supervisee with whoever supervises them on that day, or the supervisor with a supervisee.
+     * Books a meeting: the supervisee with whoever supervises them on that day, or the supervisor with a supervisee. The
+     * other of the two is told.
      *
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
      * @throws Refused.NotNow if nobody supervises the supervisee
@@ -54,11 +63,14 @@ public class SupervisionBooking {
         if (!diary.isFree(both, slot, 0)) {
             throw new Refused.NotValid("from", TAKEN);
         }
-        return add(actor, supervisor, wanted, slot, place);
+        SessionRow row = add(actor, supervisor, wanted, slot, place);
+        tidings.booked(actor, List.of(row));
+        return row.id();
     }
 
     /**
      * Books several meetings some weeks apart. Days on which one of the two has another session then are left out and named.
+     * The other is told once of all of them.
      *
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
      * @throws Refused.NotNow if nobody supervises the supervisee
@@ -80,7 +92,7 @@ public class SupervisionBooking {
         var all = new ArrayList<>(led.stream().distinct().toList());
         all.add(first.supervisee());
         diary.hold(all);
-        var booked = new ArrayList<SupervisionSessionId>();
+        var booked = new ArrayList<SessionRow>();
         var leftOut = new ArrayList<LocalDate>();
         for (int at = 0; at < days.size(); at++) {
             var slot = Diary.Slot.of(days.get(at), first.from(), first.minutes());
@@ -93,7 +105,8 @@ public class SupervisionBooking {
         if (booked.isEmpty()) {
             throw new Refused.NotValid("from", TAKEN);
         }
-        return new BookedSeries(booked, leftOut);
+        tidings.booked(actor, booked);
+        return new BookedSeries(booked.stream().map(SessionRow::id).toList(), leftOut);
     }
 
     private static void check(NewSeries series) {
@@ -110,7 +123,7 @@ public class SupervisionBooking {
     }
 
     /**
-     * Moves a meeting that is booked to another time, form or place; its agenda and drafts go along.
+     * Moves a meeting that is booked to another time, form or place; its agenda and drafts go along. The other is told.
      *
      * @throws Refused.NotFound if the actor is not one of the two
      * @throws Refused.NotNow if it is over or cancelled already
@@ -139,6 +152,7 @@ public class SupervisionBooking {
                 row.superviseeId(),
                 row.object(),
                 "from " + row.heldOn() + " to " + wanted.day());
+        tidings.changed(actor, row.movedTo(slot, version + 1));
     }
 
     private String checked(String typed, Diary.Slot slot) {
@@ -149,11 +163,9 @@ public class SupervisionBooking {
         return place;
     }
 
-    private SupervisionSessionId add(
-            Actor actor, PersonId supervisor, NewSession wanted, Diary.Slot slot, String place) {
-        var id = new SupervisionSessionId(Ids.next());
-        sessions.add(new SessionRow(
-                id,
+    private SessionRow add(Actor actor, PersonId supervisor, NewSession wanted, Diary.Slot slot, String place) {
+        var row = new SessionRow(
+                new SupervisionSessionId(Ids.next()),
                 supervisor,
                 wanted.supervisee(),
                 wanted.kind(),
@@ -167,13 +179,9 @@ public class SupervisionBooking {
                 null,
                 null,
                 null,
-                0));
-        trail.record(
-                actor,
-                Act.SESSION_BOOKED,
-                wanted.supervisee(),
-                "session " + id.text(),
-                wanted.kind() + " on " + slot.day());
-        return id;
+                0);
+        sessions.add(row);
+        trail.record(actor, Act.SESSION_BOOKED, wanted.supervisee(), row.object(), wanted.kind() + " on " + slot.day());
+        return row;
     }
 }
