@@ -13,6 +13,7 @@ import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.outbox.SessionNews;
 import org.waymark.supervision.Adjustment;
+import org.waymark.supervision.AgreementPair;
 import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.NewAdjustment;
 import org.waymark.supervision.NewGroup;
@@ -52,6 +53,7 @@ final class SupervisionArguments {
                         day,
                         600,
                         (int) Ids.next()));
+        known.put(AgreementPair.class, target -> new AgreementPair(target.person(), null));
         known.put(AgreementId.class, RightsCast.Target::agreement);
         known.put(SupervisionGroupId.class, RightsCast.Target::group);
         known.put(

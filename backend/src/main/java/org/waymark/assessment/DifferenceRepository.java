@@ -31,7 +31,7 @@ interface DifferenceRepository extends GenericRepository<NewLevel, String> {
               JOIN agreed_level l ON l.assessment_id = a.id
               JOIN rating r ON r.assessment_id = a.id AND r.competency_code = l.competency_code
              WHERE a.id = (SELECT b.id FROM assessment b
-                            WHERE b.person_id = :person AND b.state IN ('CONFIRMED', 'ANSWERED')
+                            WHERE b.person_id = :person AND b.state IN ('CONFIRMED', 'ANSWERED') AND b.confirmed_at IS NOT NULL
                             ORDER BY b.confirmed_at DESC, b.id DESC
                             LIMIT 1)
                AND r.level IS NOT NULL AND ABS(r.level - l.level) >= 2

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * What two people agree about their supervision.
  *
  * @param kinds which kinds it covers
- * @param minutes how long a session is, where the two agree a shorter one than the rules ask for; 0 where they do not
+ * @param minutes how long a session of these kinds is, where the two agree a shorter one than the rules ask for; 0 where
+ *     they do not
  * @param parts what they say under each heading, in the order of the headings
  * @param startsOn the first day on which it holds
  * @param reviewOn the day by which the two look at it again, a year later at most
@@ -55,10 +56,15 @@ public record AgreementText(
         return at < parts.size() ? parts.get(at) : "";
     }
 
-    String whole() {
-        String covered = String.join(
+    /** The codes of the kinds that it covers, with a space between. */
+    String covered() {
+        return String.join(
                 " ", kinds.stream().map(SupervisionKind::name).sorted().toList());
-        return Stream.concat(Stream.of(covered), parts.stream()).collect(java.util.stream.Collectors.joining(BETWEEN));
+    }
+
+    String whole() {
+        return Stream.concat(Stream.of(covered()), parts.stream())
+                .collect(java.util.stream.Collectors.joining(BETWEEN));
     }
 
     static AgreementText of(String whole, int minutes, LocalDate startsOn, LocalDate reviewOn) {

@@ -3,15 +3,19 @@ package org.waymark.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.people.PersonName;
 
-/** Somebody's own supervision: who supervises them, their meetings, newest first, and what is promised. */
+/**
+ * Somebody's own supervision.
+ *
+ * @param supervisors who supervises them, who began last first, and how each agreement stands
+ * @param sessions their meetings, newest first
+ * @param open what is promised
+ */
 public record MySupervision(
-        Optional<PersonName> supervisor,
+        List<OwnAgreement> supervisors,
         Optional<SupervisionStanding> standing,
         List<Session> sessions,
         List<Promise> open,
-        Optional<AgreementLine> agreement,
         LocalDate today) {
 
     /** The next one that is booked. */

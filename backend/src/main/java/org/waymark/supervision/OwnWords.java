@@ -1,16 +1,16 @@
 package org.waymark.supervision;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What somebody may read of their own supervision: the notes of each session that are shared or theirs, newest session
- * first, and what they agree with their supervisor in writing.
+ * first, and what they agree with those who supervise them in writing.
  */
-public record OwnWords(List<OfSession> sessions, Optional<AgreementPage> agreement) {
+public record OwnWords(List<OfSession> sessions, List<AgreementPage> agreements) {
 
     public OwnWords {
         sessions = List.copyOf(sessions);
+        agreements = List.copyOf(agreements);
     }
 
     /** A session with the notes of it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.kernel.Actor;
@@ -61,7 +62,8 @@ public class SupervisionDesk {
         List<SessionRow> waiting = sessions.waiting(me, day, day.minusMonths(3));
         Map<PersonId, PersonName> known = known(actor, booked, waiting);
         Set<PersonId> supervisees = access.scope(actor, Permission.SUPERVISE).supervisees();
-        PersonId supervisor = names.supervisor(actor).map(PersonName::id).orElse(Actor.NOBODY);
+        Set<PersonId> supervisors =
+                names.supervisors(actor).stream().map(PersonName::id).collect(Collectors.toSet());
         var people = new java.util.HashSet<>(supervisees);
         people.add(me);
         List<SupervisionStanding> all = standings.among(actor, people);
@@ -74,8 +76,8 @@ public class SupervisionDesk {
                         .orElse(null),
                 waiting.stream().map(row -> Session.of(row, known)).toList(),
                 agreements.newest(me).stream()
-                        .filter(line -> supervisees.contains(line.superviseeId())
-                                || line.supervisorId().equals(supervisor))
+                        .filter(line ->
+                                supervisees.contains(line.superviseeId()) || supervisors.contains(line.supervisorId()))
                         .filter(line -> line.waitsFor(me) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))
                         .toList(),
                 (int) all.stream()

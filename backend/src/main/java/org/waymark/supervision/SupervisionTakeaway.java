@@ -44,7 +44,7 @@ public class SupervisionTakeaway {
     }
 
     /**
-     * What the actor may read of their own last hundred sessions, and their agreement with whoever supervises them today.
+     * What the actor may read of their own last hundred sessions, and their agreements with those who supervise them today.
      * That it is read is in the audit trail before it opens.
      *
      * @throws Refused.NotAllowed if the actor is not at the screen
@@ -58,7 +58,7 @@ public class SupervisionTakeaway {
         }
         List<SessionRow> held = sessions.ofSupervisee(actor.person(), MOST);
         Map<PersonId, PersonName> known = names.of(actor, held);
-        return new OwnWords(words(actor, held, known), names.supervisor(actor).map(one -> agreement(actor, one)));
+        return new OwnWords(words(actor, held, known), agreements(actor));
     }
 
     private List<OwnWords.OfSession> words(Actor actor, List<SessionRow> held, Map<PersonId, PersonName> known) {
@@ -86,16 +86,21 @@ public class SupervisionTakeaway {
                 .toList();
     }
 
-    private AgreementPage agreement(Actor actor, PersonName supervisor) {
-        trail.record(
-                actor,
-                Act.AGREEMENT_READ,
-                actor.person(),
-                "person " + actor.person().text());
-        return new AgreementPage(
-                supervisor,
-                new PersonName(actor.person(), "", ""),
-                agreements.opened(supervisor.id(), actor.person()),
-                names.day());
+    private List<AgreementPage> agreements(Actor actor) {
+        List<PersonName> supervisors = names.supervisors(actor);
+        if (supervisors.isEmpty()) {
+            return List.of();
+        }
+        PersonId me = actor.person();
+        trail.record(actor, Act.AGREEMENT_READ, me, "person " + me.text());
+        Map<PersonId, List<AgreementPage.Wording>> wordings =
+                agreements.opened(supervisors.stream().map(PersonName::id).toList(), me);
+        return supervisors.stream()
+                .map(supervisor -> new AgreementPage(
+                        supervisor,
+                        new PersonName(me, "", ""),
+                        wordings.getOrDefault(supervisor.id(), List.of()),
+                        names.day()))
+                .toList();
     }
 }

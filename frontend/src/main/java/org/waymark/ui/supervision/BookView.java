@@ -19,7 +19,6 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.SupervisionSessionId;
-import org.waymark.people.PersonName;
 import org.waymark.supervision.BookedSeries;
 import org.waymark.supervision.NewSeries;
 import org.waymark.supervision.NewSession;
@@ -116,7 +115,10 @@ class BookView extends Div implements BeforeEnterObserver {
     }
 
     private String own() {
-        return pages.mine(actor).supervisor().map(PersonName::full).orElse(Texts.of("supervision.book.nobody"));
+        return pages.mine(actor).supervisors().stream()
+                .findFirst()
+                .map(one -> one.supervisor().full())
+                .orElse(Texts.of("supervision.book.nobody"));
     }
 
     private String supervised(PersonId person) {
