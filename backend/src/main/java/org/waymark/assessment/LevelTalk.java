@@ -30,14 +30,14 @@ public class LevelTalk {
 
     /**
      * Where levels of the person lie apart: only what they sent and what was agreed, never a draft of theirs or what a
-     * supervisor has settled and not confirmed. Nothing for whoever may not read both.
+     * supervisor has settled and not confirmed.
+     *
+     * @throws org.waymark.kernel.Refused.NotFound if the actor may not read both
      */
     @Transactional(readOnly = true)
     public LevelsApart of(Actor actor, PersonId person) {
-        if (!access.allows(actor, Permission.READ_SENT_ASSESSMENT, person)
-                || !access.allows(actor, Permission.READ_AGREED_LEVELS, person)) {
-            return LevelsApart.NOWHERE;
-        }
+        access.require(actor, Permission.READ_SENT_ASSESSMENT, person, "person");
+        access.require(actor, Permission.READ_AGREED_LEVELS, person, "person");
         List<AgreementQueue.ToAgree> waiting =
                 queues.of(actor, List.of(person), 0, MOST_AT_ONCE, today.day()).toAgree();
         if (!waiting.isEmpty()) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
@@ -30,6 +31,11 @@ record SessionRow(
 
     boolean isOf(Actor actor) {
         return actor.is(supervisorId) || actor.is(superviseeId);
+    }
+
+    /** When it is over, in London. */
+    LocalDateTime until() {
+        return heldOn.atStartOfDay().plusMinutes((long) startMinute + minutes);
     }
 
     PersonId other(PersonId one) {

@@ -71,7 +71,10 @@ class SupervisionTopics {
     List<Topic> of(Actor actor, SessionRow row) {
         PersonId person = row.superviseeId();
         var topics = new ArrayList<Topic>();
-        levels(known.levels.of(actor, person), row, topics);
+        if (access.allows(actor, Permission.READ_SENT_ASSESSMENT, person)
+                && access.allows(actor, Permission.READ_AGREED_LEVELS, person)) {
+            levels(known.levels.of(actor, person), row, topics);
+        }
         if (actor.is(person) || access.allows(actor, Permission.SET_GOALS, person)) {
             plan(known.plans.of(actor, person), topics);
         }

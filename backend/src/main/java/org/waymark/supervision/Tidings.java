@@ -1,7 +1,6 @@
 package org.waymark.supervision;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.waymark.kernel.Today;
 import org.waymark.outbox.Outbox;
 import org.waymark.outbox.SessionNews;
 
-/** Tells the other of the two what somebody did about their sessions. Of days that are over nobody is told. */
+/** Tells the other of the two what somebody did about their sessions. Of what is over nobody is told. */
 @Singleton
 class Tidings {
 
@@ -33,7 +32,7 @@ class Tidings {
     /** Several sessions with the same person are one message. */
     void booked(Actor actor, List<SessionRow> rows) {
         Map<PersonId, List<SessionRow>> each = rows.stream()
-                .filter(row -> isToCome(row.heldOn()))
+                .filter(this::isToCome)
                 .collect(Collectors.groupingBy(
                         row -> row.other(actor.person()), LinkedHashMap::new, Collectors.toList()));
         each.forEach((other, theirs) -> tell(actor, theirs.getFirst(), SessionNews.What.BOOKED, theirs.size()));
@@ -41,19 +40,19 @@ class Tidings {
 
     /** @param moved the session as it is now */
     void changed(Actor actor, SessionRow moved) {
-        if (isToCome(moved.heldOn())) {
+        if (isToCome(moved)) {
             tell(actor, moved, SessionNews.What.CHANGED, 1);
         }
     }
 
     void cancelled(Actor actor, SessionRow row) {
-        if (isToCome(row.heldOn())) {
+        if (isToCome(row)) {
             tell(actor, row, SessionNews.What.CANCELLED, 1);
         }
     }
 
-    private boolean isToCome(LocalDate day) {
-        return !day.isBefore(today.day());
+    private boolean isToCome(SessionRow row) {
+        return row.until().isAfter(Today.inLondon(today.now()).toLocalDateTime());
     }
 
     private void tell(Actor actor, SessionRow row, SessionNews.What what, int sessions) {

@@ -113,13 +113,14 @@ class SupervisionMessagesTest {
     }
 
     @Test
-    void nobodyIsToldOfADayThatIsOverOrOfWhatWasRefused() {
+    void nobodyIsToldOfWhatIsOverOrOfWhatWasRefused() {
         SupervisionSessionId past = booking.book(priya, at(today.minusDays(3), 9));
         booking.move(priya, past, 0, at(today.minusDays(2), 9));
         sessions.cancel(priya, past, 1);
         booking.book(priya, at(today, 9));
-        assertThrows(Refused.NotValid.class, () -> booking.book(priya, at(today, 9)));
-        assertEquals(List.of("SESSION_BOOKED 1 " + today + " 570"), news(sam));
+        booking.book(priya, at(today, 15));
+        assertThrows(Refused.NotValid.class, () -> booking.book(priya, at(today, 15)));
+        assertEquals(List.of("SESSION_BOOKED 1 " + today + " 930"), news(sam));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.supervision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,13 +15,13 @@ import org.waymark.TestHouse;
 import org.waymark.Village;
 import org.waymark.assessment.Agreements;
 import org.waymark.assessment.LevelTalk;
-import org.waymark.assessment.LevelsApart;
 import org.waymark.assessment.SelfAssessments;
 import org.waymark.assessment.Settlements;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AssessmentId;
 import org.waymark.kernel.CompetencyCode;
 import org.waymark.kernel.Level;
+import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.Today;
@@ -162,11 +163,10 @@ class SupervisionTopicsTest {
         SupervisionSessionId covered = booked(ben, today.plusDays(2), 9);
         assertEquals(List.of(), levels(ben, covered));
         assertEquals(1, levels(sam, covered).size(), "their own they may always know");
-        assertEquals(new LevelsApart(0, 0, null), talk.of(ben, sam.person()));
+        assertThrows(Refused.NotFound.class, () -> talk.of(ben, sam.person()));
         assertEquals(1, talk.of(sam, sam.person()).agreed());
         assertEquals(1, talk.of(village.manager("Mo"), sam.person()).agreed());
-        assertEquals(
-                0,
-                talk.of(new Village(house).manager("Elsewhere"), sam.person()).agreed());
+        Actor elsewhere = new Village(house).manager("Elsewhere");
+        assertThrows(Refused.NotFound.class, () -> talk.of(elsewhere, sam.person()));
     }
 }

@@ -3,8 +3,10 @@ package org.waymark.ui.supervision;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
+import org.waymark.supervision.AgreementLine;
 import org.waymark.supervision.OwnAgreement;
 import org.waymark.ui.kit.Link;
 import org.waymark.ui.kit.StatusTag;
@@ -27,11 +29,14 @@ class OwnAgreements extends UnorderedList {
             if (supervisor.equals(shown)) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            boolean waits = one.line().filter(line -> line.waitsFor(reader)).isPresent();
-            add(new ListItem(
-                    link,
-                    new StatusTag(
-                            Words.agreement(one.line(), reader), waits ? StatusTag.Tone.ACT : StatusTag.Tone.PLAIN)));
+            add(new ListItem(link, new StatusTag(Words.agreement(one.line(), reader), tone(one.line(), reader))));
         }
+    }
+
+    private static StatusTag.Tone tone(Optional<AgreementLine> agreement, PersonId reader) {
+        if (agreement.filter(AgreementLine::isAgreed).isPresent()) {
+            return StatusTag.Tone.GOOD;
+        }
+        return agreement.filter(line -> line.waitsFor(reader)).isPresent() ? StatusTag.Tone.ACT : StatusTag.Tone.PLAIN;
     }
 }
