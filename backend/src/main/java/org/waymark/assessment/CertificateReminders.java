@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
@@ -66,7 +67,7 @@ public class CertificateReminders {
         List<NewMessage> messages =
                 files.endingOfAnybody(day.minusDays(ENDED_SINCE_DAYS), day.plusDays(SOON_DAYS)).stream()
                         .filter(row -> services.containsKey(row.personId()))
-                        .map(row -> message(row, services.get(row.personId()), day))
+                        .map(row -> message(row, Objects.requireNonNull(services.get(row.personId())), day))
                         .toList();
         if (!messages.isEmpty()) {
             outbox.put(actor, messages);
