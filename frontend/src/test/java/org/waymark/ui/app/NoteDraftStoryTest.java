@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Actor;
@@ -47,9 +46,7 @@ class NoteDraftStoryTest {
     }
 
     private static Locator practice(Visitor visitor) {
-        return visitor.page
-                .getByLabel("Practice", new Page.GetByLabelOptions().setExact(true))
-                .first();
+        return Sessions.field(visitor, "Practice");
     }
 
     @Test
