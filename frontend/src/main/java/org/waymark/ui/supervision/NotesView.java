@@ -160,7 +160,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         saved(saved, text);
         warned = !saved.warnings().isEmpty();
         if (warned) {
-            SayIt.alert(warning(saved));
+            SayIt.alert(Texts.of("supervision.note.warning", warning(saved)));
         }
     }
 
@@ -213,7 +213,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         return kept.warnings().isEmpty()
                 ? ""
                 : Texts.of(
-                        "supervision.note.warning",
+                        "supervision.note.named",
                         kept.warnings().stream()
                                 .map(warning -> Texts.of("kit.guard." + warning))
                                 .collect(Collectors.joining(", ")));
