@@ -46,26 +46,8 @@ import org.waymark.kernel.SupervisionLinkId;
 import org.waymark.kernel.TeamId;
 import org.waymark.kernel.VacancyId;
 import org.waymark.kernel.VettingCaseId;
-import org.waymark.people.Appointment;
-import org.waymark.people.ChangedPerson;
-import org.waymark.people.ChangedPost;
 import org.waymark.people.Neighbourhood;
-import org.waymark.people.NewPerson;
-import org.waymark.people.NewPost;
-import org.waymark.people.PeopleFilter;
-import org.waymark.provision.ChangedService;
-import org.waymark.provision.CoverLine;
-import org.waymark.provision.ExampleChoice;
-import org.waymark.provision.NewService;
-import org.waymark.provision.ServiceRule;
-import org.waymark.provision.Setting;
-import org.waymark.provision.SiteForm;
-import org.waymark.provision.SiteKind;
-import org.waymark.provision.Topic;
-import org.waymark.recruitment.HandOver;
-import org.waymark.recruitment.NewCandidate;
 import org.waymark.recruitment.NewVacancy;
-import org.waymark.recruitment.PanelMark;
 import org.waymark.signin.Preference;
 import org.waymark.skillmix.AgreedOnPaper;
 import org.waymark.skillmix.CountRule;
@@ -98,11 +80,9 @@ final class RightsArguments {
         known.put(RoleCode.class, target -> framework.strands().getFirst().roleCode());
         ids();
         plain();
-        people();
-        places();
         practice();
         growth();
-        candidates();
+        PlaceArguments.addTo(known, competency);
         GrowthArguments.addTo(known, competency);
         ObservationArguments.addTo(known, competency);
         VettingArguments.addTo(known);
@@ -188,54 +168,6 @@ final class RightsArguments {
                 target -> new AuditQuestion(null, null, null, Instant.parse("2100-01-01T00:00:00Z"), 5));
     }
 
-    private void people() {
-        known.put(NewPerson.class, target -> new NewPerson("New", Neighbourhood.unique(), null, true));
-        known.put(ChangedPerson.class, target -> new ChangedPerson(target.person(), 0, "New", "Name", null, true));
-        known.put(PeopleFilter.class, target -> new PeopleFilter("", target.service(), null, false));
-        known.put(
-                NewPost.class,
-                target -> new NewPost(
-                        target.person(),
-                        target.service(),
-                        null,
-                        Neighbourhood.PRACTITIONER,
-                        "6",
-                        new BigDecimal("37.5"),
-                        DAY,
-                        null,
-                        null,
-                        Set.of(),
-                        Set.of()));
-        known.put(
-                ChangedPost.class,
-                target -> new ChangedPost(
-                        target.post(),
-                        0,
-                        null,
-                        Neighbourhood.PRACTITIONER,
-                        "6",
-                        new BigDecimal("30"),
-                        null,
-                        Set.of(),
-                        Set.of()));
-    }
-
-    private void places() {
-        known.put(NewService.class, target -> new NewService("N" + target.grant() % 1000, "New", "Trust", ""));
-        known.put(ChangedService.class, target -> new ChangedService(target.service(), 0, "New", "Trust", "", null));
-        known.put(Setting.class, target -> new Setting.NotStated(Topic.PATHWAYS));
-        known.put(
-                ExampleChoice.class,
-                target -> new ExampleChoice(
-                        "WILTS",
-                        new NewService("X" + target.grant() % 1000, "Like Wiltshire", "Trust", "", DAY),
-                        Map.of(),
-                        Set.of()));
-        known.put(CoverLine.class, target -> CoverLine.EMPTY);
-        known.put(ServiceRule.class, target -> ServiceRule.USUAL);
-        known.put(SiteForm.class, target -> new SiteForm("New", SiteKind.COMMUNITY_BASE, null, "", "", DAY));
-    }
-
     private void practice() {
         known.put(SearchQuestion.class, target -> new SearchQuestion("risk", null, 0, 5));
         known.put(Level.class, target -> new Level(3));
@@ -276,26 +208,6 @@ final class RightsArguments {
                         null,
                         "",
                         ""));
-    }
-
-    private void candidates() {
-        known.put(
-                NewCandidate.class,
-                target -> new NewCandidate(target.vacancy(), "Alex", Neighbourhood.unique(), "", "", DAY, false));
-        known.put(HandOver.class, target -> new HandOver(null, "", true, "", null));
-        known.put(
-                Appointment.class,
-                target -> new Appointment(
-                        null,
-                        new NewPerson("New", Neighbourhood.unique(), null, true),
-                        target.service(),
-                        null,
-                        Neighbourhood.PRACTITIONER,
-                        "6",
-                        new BigDecimal("37.5"),
-                        DAY,
-                        Set.of()));
-        known.put(PanelMark.class, target -> new PanelMark(competency, 3));
     }
 
     private Fix.Plan plan(RightsCast.Target target) {

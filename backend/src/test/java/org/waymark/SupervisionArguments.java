@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.waymark.kernel.AgreementId;
+import org.waymark.kernel.Ids;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.outbox.SessionNews;
 import org.waymark.supervision.Adjustment;
+import org.waymark.supervision.AgreementPair;
 import org.waymark.supervision.AgreementText;
 import org.waymark.supervision.KindForm;
 import org.waymark.supervision.Kinds;
@@ -37,7 +40,25 @@ final class SupervisionArguments {
         known.put(
                 NewSession.class,
                 target -> new NewSession(
-                        target.person(), Kinds.MGT, SessionForm.PERSON, day.plusYears(1), LocalTime.of(8, 0), 60, ""));
+                        target.person(),
+                        Kinds.MGT,
+                        SessionForm.PERSON,
+                        day.plusYears(1),
+                        LocalTime.of(8, 0),
+                        60,
+                        ""));
+        known.put(
+                SessionNews.class,
+                target -> new SessionNews(
+                        target.service(),
+                        target.person(),
+                        SessionNews.What.CHANGED,
+                        1,
+                        target.supervision(),
+                        day,
+                        600,
+                        (int) Ids.next()));
+        known.put(AgreementPair.class, target -> new AgreementPair(target.person(), null));
         known.put(AgreementId.class, RightsCast.Target::agreement);
         known.put(SupervisionGroupId.class, RightsCast.Target::group);
         known.put(

@@ -30,7 +30,6 @@ import org.waymark.upload.VirusScanner;
 public class EvidenceFiles {
 
     private static final int LONGEST_LIFE = 50;
-    private static final int SOON_DAYS = 90;
     private static final int ENDED_MONTHS = 12;
 
     private final FileRepository files;
@@ -148,7 +147,8 @@ public class EvidenceFiles {
     public List<EndingCertificate> ending(Actor actor) {
         access.require(actor, Permission.KEEP_EVIDENCE, actor.person(), "evidence");
         LocalDate day = today.day();
-        return files.ending(actor.person(), day.minusMonths(ENDED_MONTHS), day.plusDays(SOON_DAYS));
+        return files.ending(
+                actor.person(), day.minusMonths(ENDED_MONTHS), day.plusDays(CertificateReminders.SOON_DAYS));
     }
 
     /**

@@ -55,6 +55,15 @@ interface FileRepository extends GenericRepository<FileRow, EvidenceId> {
              LIMIT 100""")
     List<EndingCertificate> ending(PersonId person, LocalDate from, LocalDate until);
 
+    /** Certificates of anybody that end in these days, without what they are called. */
+    @Query("""
+            SELECT e.id, e.person_id, f.ends_on
+              FROM evidence_file f JOIN evidence e ON e.id = f.evidence_id
+             WHERE f.ends_on BETWEEN :from AND :until AND e.deleted_at IS NULL AND f.state <> 'INFECTED'
+             ORDER BY f.ends_on, e.id
+             LIMIT 20000""")
+    List<EndingRow> endingOfAnybody(LocalDate from, LocalDate until);
+
     @Query(ALL + " WHERE f.state = 'QUARANTINED' AND f.asked_at < :before ORDER BY f.asked_at LIMIT :most")
     List<FileRow> waiting(Instant before, int most);
 

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.IntSupplier;
 import javax.sql.DataSource;
+import org.waymark.assessment.CertificateReminders;
 import org.waymark.assessment.FileRounds;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Today;
@@ -65,6 +66,7 @@ public final class Jobs implements AutoCloseable {
         context.getBean(Reminders.class).write(Actor.job("reminders"));
         context.getBean(SupervisionReminders.class).write(Actor.job("reminders"));
         context.getBean(LearningReminders.class).write(Actor.job("reminders"));
+        context.getBean(CertificateReminders.class).write(Actor.job("reminders"));
     }
 
     private static void tellYearly(ApplicationContext context) {

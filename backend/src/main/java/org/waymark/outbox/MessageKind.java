@@ -23,5 +23,25 @@ public enum MessageKind {
     /** One's own registration is to be renewed, or should have been. */
     REGISTRATION_DUE,
     /** One's own term as a volunteer ends before long. */
-    TERM_ENDING
+    TERM_ENDING,
+    /** Something that one promised in supervision is late. */
+    PROMISE_LATE,
+    /** A certificate among one's own files ends before long, or has ended. */
+    CERTIFICATE_ENDING,
+    /** The other of the two booked a session of supervision. */
+    SESSION_BOOKED,
+    /** The other of the two booked several at once. */
+    SESSIONS_BOOKED,
+    /** The other of the two gave a session another time, form or place. */
+    SESSION_CHANGED,
+    /** The other of the two cancelled a session. */
+    SESSION_CANCELLED;
+
+    /** Whether it tells that something happened; all others tell that there is something to do. */
+    boolean isNews() {
+        return switch (this) {
+            case SESSION_BOOKED, SESSIONS_BOOKED, SESSION_CHANGED, SESSION_CANCELLED -> true;
+            default -> false;
+        };
+    }
 }

@@ -3,8 +3,11 @@ package org.waymark.outbox;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SupervisionSessionId;
 
 /** A message as it is written into its table. */
 @MappedEntity("outbox_message")
@@ -16,4 +19,7 @@ record NewRow(
         int amount,
         String dedupeKey,
         PersonId writtenBy,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        @Nullable LocalDate aboutOn,
+        @Nullable Integer aboutMinute,
+        @Nullable SupervisionSessionId sessionId) {}

@@ -73,6 +73,21 @@ public class Outbox {
         return added;
     }
 
+    /**
+     * Writes news of supervision that the actor takes part in, in the transaction in which it happened. The same news is
+     * written once only.
+     *
+     * @throws org.waymark.kernel.Refused.NotFound if the actor takes part in no supervision
+     */
+    @Transactional
+    public void tell(Actor actor, Collection<SessionNews> news) {
+        access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
+        var tried = new LinkedHashMap<Long, NewMessage>();
+        news.forEach(one -> tried.put(Ids.next(), one.message()));
+        int added = tried.isEmpty() ? 0 : added(actor, tried).size();
+        trail.record(actor, Act.MESSAGES_WRITTEN, null, "outbox", added + " messages");
+    }
+
     private List<NewMessage> added(Actor actor, Map<Long, NewMessage> tried) {
         Instant now = today.now();
         rows.add(tried.entrySet().stream()
@@ -86,7 +101,18 @@ public class Outbox {
     }
 
     private static NewRow row(long id, NewMessage one, PersonId by, Instant now) {
-        return new NewRow(id, one.service(), one.to(), one.kind(), one.amount(), one.key(), by, now);
+        return new NewRow(
+                id,
+                one.service(),
+                one.to(),
+                one.kind(),
+                one.amount(),
+                one.key(),
+                by,
+                now,
+                one.about().day(),
+                one.about().minute(),
+                one.about().session());
     }
 
     /** The actor's own messages of the last three months that they have not put away, newest first. */

@@ -15,7 +15,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
 
     /** Newest first. */
     @Query("""
-            SELECT id, kind, amount, written_at
+            SELECT id, kind, amount, written_at, about_on, about_minute, session_id
               FROM outbox_message
              WHERE person_id = :person AND done_at IS NULL AND written_at >= :since
              ORDER BY written_at DESC, id DESC
@@ -35,7 +35,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
      * written since then only.
      */
     @Query("""
-            SELECT m.id, m.person_id, m.amount, m.tries, m.written_at
+            SELECT m.id, m.person_id, m.kind, m.amount, m.tries, m.written_at, m.about_on, m.about_minute
               FROM outbox_message m
               JOIN (SELECT person_id
                       FROM outbox_message
@@ -52,7 +52,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
 
     /** Those of them that still wait, as they are now, held until the transaction ends. */
     @Query("""
-            SELECT id, person_id, amount, tries, written_at
+            SELECT id, person_id, kind, amount, tries, written_at, about_on, about_minute
               FROM outbox_message
              WHERE id IN (:ids) AND state IN ('WAITING', 'NO_ADDRESS')
              ORDER BY id

@@ -134,9 +134,8 @@ public class Postman {
 
     /** Whatever goes wrong with one mail must not keep the others back; the log never says whose it was. */
     private boolean isTaken(List<OutboxRow> rows, String address) {
-        int amount = rows.stream().mapToInt(OutboxRow::amount).sum();
         try {
-            return room.send(address, MailText.subject(amount), MailText.body(amount, site));
+            return room.send(address, MailText.subject(rows), MailText.body(rows, site));
         } catch (RuntimeException e) {
             LOG.warn(
                     "Messages {} could not be sent: {}", ids(rows), e.getClass().getSimpleName());

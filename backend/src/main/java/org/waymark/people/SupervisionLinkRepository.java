@@ -39,15 +39,11 @@ interface SupervisionLinkRepository extends GenericRepository<SupervisionLink, S
     Optional<PersonName> supervisorOf(PersonId person, LocalDate day);
 
     @Query("""
-            SELECT x.supervisee_id, x.supervisor_id, x.given_name, x.family_name
-              FROM (SELECT l.supervisee_id, l.supervisor_id, p.given_name, p.family_name,
-                           ROW_NUMBER() OVER (PARTITION BY l.supervisee_id
-                                                  ORDER BY l.starts_on DESC, l.id DESC) AS place
-                      FROM supervision_link l JOIN person p ON p.id = l.supervisor_id
-                     WHERE l.supervisee_id IN (:people) AND l.starts_on <= :day
-                       AND (l.ends_on IS NULL OR l.ends_on >= :day)) x
-             WHERE x.place = 1
-             LIMIT 5000""")
+            SELECT l.supervisee_id, l.supervisor_id, p.given_name, p.family_name
+              FROM supervision_link l JOIN person p ON p.id = l.supervisor_id
+             WHERE l.supervisee_id IN (:people) AND l.starts_on <= :day AND (l.ends_on IS NULL OR l.ends_on >= :day)
+             ORDER BY l.supervisee_id, l.starts_on DESC, l.id DESC
+             LIMIT 40000""")
     List<SupervisedBy> supervisorsOf(Collection<PersonId> people, LocalDate day);
 
     @Query("""

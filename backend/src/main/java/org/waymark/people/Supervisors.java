@@ -110,16 +110,18 @@ public class Supervisors {
     }
 
     /**
-     * Who supervises each of those of the people on the day of whose supervision the actor may read the dates; of several,
-     * the one who began last. One statement, however many.
+     * Who supervises each of those of the people on the day of whose supervision the actor may read the dates; of several
+     * first the one who began last. One statement, however many.
      */
     @Transactional(readOnly = true)
-    public Map<PersonId, PersonName> supervisorsOf(Actor actor, Collection<PersonId> asked, LocalDate day) {
+    public Map<PersonId, List<PersonName>> supervisorsOf(Actor actor, Collection<PersonId> asked, LocalDate day) {
         Set<PersonId> reached = access.reached(actor, Permission.READ_SUPERVISION_DATES, asked);
         return reached.isEmpty()
                 ? Map.of()
                 : links.supervisorsOf(reached, day).stream()
-                        .collect(Collectors.toMap(SupervisedBy::superviseeId, SupervisedBy::name));
+                        .collect(Collectors.groupingBy(
+                                SupervisedBy::superviseeId,
+                                Collectors.mapping(SupervisedBy::name, Collectors.toList())));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.waymark.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
 import org.waymark.supervision.GroupSession;
@@ -25,9 +26,12 @@ final class SupervisionWriting {
     /** What was held and is promised, with nothing that was said and no name but the supervisors'. */
     static Writing of(MySupervision mine, List<GroupSession> groups, PersonId reader, String name) {
         var writing = new Writing("Record of supervision", name);
-        writing.words(mine.supervisor()
-                .map(one -> "Supervised by " + one.full() + ".")
-                .orElse("Nobody is entered as supervisor today."));
+        String supervisors =
+                mine.supervisors().stream().map(one -> one.supervisor().full()).collect(Collectors.joining(" and "));
+        writing.words(
+                supervisors.isEmpty()
+                        ? "Nobody is entered as supervisor today."
+                        : "Supervised by " + supervisors + ".");
         mine.standing().ifPresent(standing -> {
             writing.chapter("How it stands on " + Today.inWords(mine.today()));
             writing.points(standing.compliance().lines().stream()
@@ -129,9 +133,9 @@ final class SupervisionWriting {
                     + one.session().kind().words());
             one.notes().forEach(note -> add(writing, note, one.session()));
         }
-        own.agreement()
+        own.agreements().stream()
                 .filter(page -> !page.wordings().isEmpty())
-                .ifPresent(page -> AgreementWriting.add(writing, page));
+                .forEach(page -> AgreementWriting.add(writing, page));
         own.groups().forEach(page -> AgreementWriting.add(writing, page, reader));
     }
 

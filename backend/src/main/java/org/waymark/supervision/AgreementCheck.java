@@ -8,6 +8,7 @@ import org.waymark.kernel.Faults;
 final class AgreementCheck {
 
     private static final int LONGEST_PART = 2000;
+    private static final int MOST_KINDS = 30;
     private static final int MOST_MONTHS = 12;
 
     private AgreementCheck() {}
@@ -33,6 +34,7 @@ final class AgreementCheck {
                 !text.kinds().isEmpty() && text.kinds().stream().allMatch(kinds::knows),
                 "kinds",
                 "Choose at least one kind of supervision.");
+        faults.unless(text.kinds().size() <= MOST_KINDS, "kinds", "Choose " + MOST_KINDS + " kinds or fewer.");
         faults.unless(
                 text.minutes() == 0 || (text.minutes() >= Diary.SHORTEST && text.minutes() <= Diary.LONGEST),
                 "minutes",

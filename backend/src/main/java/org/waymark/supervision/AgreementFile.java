@@ -1,7 +1,10 @@
 package org.waymark.supervision;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.kernel.AgreementId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
@@ -47,11 +50,26 @@ class AgreementFile implements LockedColumn {
                 by,
                 today.now(),
                 by.equals(supervisor) ? today.now() : null,
-                by.equals(supervisee) ? today.now() : null));
+                by.equals(supervisee) ? today.now() : null,
+                text.covered()));
+    }
+
+    /** All wordings with each of the supervisors; those with whom there is none are missing. */
+    Map<PersonId, List<AgreementPage.Wording>> opened(Collection<PersonId> supervisors, PersonId supervisee) {
+        return supervisors.isEmpty()
+                ? Map.of()
+                : agreements.between(supervisors, supervisee).stream()
+                        .collect(Collectors.groupingBy(
+                                AgreementRow::supervisorId,
+                                Collectors.collectingAndThen(Collectors.toList(), this::opened)));
     }
 
     List<AgreementPage.Wording> opened(PersonId supervisor, PersonId supervisee) {
-        return agreements.between(supervisor, supervisee).stream()
+        return opened(List.of(supervisor), supervisee).getOrDefault(supervisor, List.of());
+    }
+
+    private List<AgreementPage.Wording> opened(List<AgreementRow> rows) {
+        return rows.stream()
                 .map(row -> new AgreementPage.Wording(
                         row.id(),
                         row.number(),

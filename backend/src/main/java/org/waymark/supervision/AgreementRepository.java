@@ -18,7 +18,7 @@ interface AgreementRepository extends GenericRepository<AgreementRow, AgreementI
 
     String ALL = """
             SELECT a.id, a.supervisor_id, a.supervisee_id, a.number, a.body, a.key_id, a.minutes, a.starts_on, a.review_on,
-                   a.written_by, a.written_at, a.supervisor_agreed_at, a.supervisee_agreed_at
+                   a.written_by, a.written_at, a.supervisor_agreed_at, a.supervisee_agreed_at, a.kinds
               FROM supervision_agreement a
             """;
 
@@ -27,9 +27,10 @@ interface AgreementRepository extends GenericRepository<AgreementRow, AgreementI
     @Query(ALL + " WHERE a.id = :id")
     Optional<AgreementRow> find(AgreementId id);
 
-    @Query(ALL
-            + " WHERE a.supervisor_id = :supervisor AND a.supervisee_id = :supervisee ORDER BY a.number DESC LIMIT 20")
-    List<AgreementRow> between(PersonId supervisor, PersonId supervisee);
+    @Query(
+            ALL
+                    + " WHERE a.supervisee_id = :supervisee AND a.supervisor_id IN (:supervisors) ORDER BY a.number DESC LIMIT 100")
+    List<AgreementRow> between(Collection<PersonId> supervisors, PersonId supervisee);
 
     /** The number of the newest wording between the two; nobody adds another until the transaction is over. */
     @Query("""
@@ -44,9 +45,9 @@ interface AgreementRepository extends GenericRepository<AgreementRow, AgreementI
              WHERE id = :id""")
     long agree(AgreementId id, PersonId who, Instant now);
 
-    /** The length that was agreed, of the newest wording that both agreed; those without one are missing. */
+    /** The length that was agreed and for which kinds, of the newest wording of each pair that both agreed; those without one are missing. */
     @Query("""
-            SELECT a.supervisee_id AS person_id, a.supervisor_id, a.minutes
+            SELECT a.supervisee_id AS person_id, a.supervisor_id, a.minutes, a.kinds
               FROM supervision_agreement a
              WHERE a.supervisee_id IN (:people) AND a.minutes > 0 AND a.starts_on <= :day
                AND a.supervisor_agreed_at IS NOT NULL AND a.supervisee_agreed_at IS NOT NULL

@@ -26,7 +26,8 @@ record AgreementRow(
         PersonId writtenBy,
         Instant writtenAt,
         @Nullable Instant supervisorAgreedAt,
-        @Nullable Instant superviseeAgreedAt) {
+        @Nullable Instant superviseeAgreedAt,
+        @Nullable String kinds) {
 
     static Spot spot(AgreementId id) {
         return new Spot("supervision_agreement", "body", id.value(), 1);

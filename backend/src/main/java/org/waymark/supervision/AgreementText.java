@@ -10,7 +10,7 @@ import org.waymark.kernel.KindCode;
  * What two people, or a group, agree about their supervision.
  *
  * @param kinds which kinds it covers
- * @param minutes how long a session is: between two people where they agree a shorter one than the rules ask for, in a group as it
+ * @param minutes how long a session of these kinds is: between two people where they agree a shorter one than the rules ask for, in a group as it
  *     is; 0 where nothing is agreed
  * @param parts what they say under each heading, in the order of the headings
  * @param startsOn the first day on which it holds
@@ -57,10 +57,15 @@ public record AgreementText(
         return at < parts.size() ? parts.get(at) : "";
     }
 
+    /** The codes of the kinds that it covers, with a space between. */
+    String covered() {
+        return String.join(
+                " ", kinds.stream().map(KindCode::value).sorted().toList());
+    }
+
     String whole() {
-        String covered =
-                String.join(" ", kinds.stream().map(KindCode::value).sorted().toList());
-        return Stream.concat(Stream.of(covered), parts.stream()).collect(java.util.stream.Collectors.joining(BETWEEN));
+        return Stream.concat(Stream.of(covered()), parts.stream())
+                .collect(java.util.stream.Collectors.joining(BETWEEN));
     }
 
     static AgreementText of(String whole, int minutes, LocalDate startsOn, LocalDate reviewOn) {

@@ -3,19 +3,21 @@ package org.waymark.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.people.PersonName;
 
 /**
- * Somebody's own supervision: who supervises them, their meetings, newest first, and what is promised.
+ * Somebody's own supervision.
  *
+ * @param supervisors who supervises them, who began last first, and how each agreement stands
+ * @param sessions their meetings, newest first
+ * @param open what is promised
  * @param kinds what two people can book today
+ * @param groupAgreements agreements of groups that wait for the person, or are to be looked at again
  */
 public record MySupervision(
-        Optional<PersonName> supervisor,
+        List<OwnAgreement> supervisors,
         Optional<SupervisionStanding> standing,
         List<Session> sessions,
         List<Promise> open,
-        Optional<AgreementLine> agreement,
         List<SupervisionKind> kinds,
         List<StandingToDo> groupAgreements,
         LocalDate today) {

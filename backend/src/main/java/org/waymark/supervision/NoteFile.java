@@ -3,6 +3,7 @@ package org.waymark.supervision;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
@@ -35,7 +36,7 @@ class NoteFile implements LockedColumn {
         if (known == null) {
             long id = Ids.next();
             Locked locked = vault.lock(NoteTextRow.spot(id, 1), text.whole());
-            notes.add(new NoteRow(id, session, author, null, 1, 1));
+            Meetings.mustBeOne(notes.add(id, session, author));
             texts.add(id, 1, locked.bytes(), locked.keyId(), "", now);
             return 1;
         }
@@ -46,6 +47,11 @@ class NoteFile implements LockedColumn {
         Meetings.mustBeOne(notes.save(known.id(), version, 1));
         texts.replace(known.id(), 1, locked.bytes(), locked.keyId(), now);
         return version + 1;
+    }
+
+    /** When the author saved their draft last, if they did. */
+    Optional<Instant> savedLast(SupervisionSessionId session, PersonId author) {
+        return notes.find(session, author).flatMap(note -> texts.writtenAt(note.id(), note.latest()));
     }
 
     void share(SupervisionSessionId session, PersonId author, int version) {

@@ -17,10 +17,11 @@ interface NoteRepository extends GenericRepository<NoteRow, Long> {
 
     String ALL = "SELECT n.id, n.session_id, n.author_id, n.shared_at, n.latest, n.version FROM supervision_note n ";
 
+    /** Adds nothing where another tab was faster. */
     @Query("""
-            INSERT INTO supervision_note (id, session_id, author_id, latest, version)
+            INSERT IGNORE INTO supervision_note (id, session_id, author_id, latest, version)
             VALUES (:id, :sessionId, :authorId, 1, 1)""")
-    void add(NoteRow row);
+    long add(long id, SupervisionSessionId sessionId, PersonId authorId);
 
     @Query(ALL + "WHERE n.session_id = :session AND n.author_id = :author")
     Optional<NoteRow> find(SupervisionSessionId session, PersonId author);

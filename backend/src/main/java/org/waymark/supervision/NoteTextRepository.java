@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the locked words of notes. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -23,6 +24,9 @@ interface NoteTextRepository extends GenericRepository<NoteTextRow, Long> {
             UPDATE supervision_note_text SET body = :body, key_id = :keyId, written_at = :now
              WHERE note_id = :note AND number = :number""")
     void replace(long note, int number, byte[] body, String keyId, Instant now);
+
+    @Query("SELECT written_at FROM supervision_note_text WHERE note_id = :note AND number = :number")
+    Optional<Instant> writtenAt(long note, int number);
 
     @Query("UPDATE supervision_note_text SET body = :body, key_id = :keyId WHERE note_id = :note AND number = :number")
     void relock(long note, int number, byte[] body, String keyId);

@@ -44,6 +44,14 @@ interface PromiseRepository extends GenericRepository<Promise, Long> {
     @Query(ALL + " WHERE a.supervisee_id = :person AND a.state = 'OPEN' ORDER BY a.agreed_on, a.id LIMIT 100")
     List<Promise> openOf(PersonId person);
 
+    /** Open ones that became late in these days, the last one not counted, whoever does them. */
+    @Query("""
+            SELECT a.id, a.session_id, a.owner_id, a.due_on
+              FROM supervision_action a
+             WHERE a.state = 'OPEN' AND a.due_on >= :from AND a.due_on < :until
+             ORDER BY a.due_on DESC, a.id LIMIT 20000""")
+    List<LatePromise> late(LocalDate from, LocalDate until);
+
     /** Open ones that the person does themselves, whoever the other is. */
     @Query(ALL + " WHERE a.owner_id = :person AND a.state = 'OPEN' ORDER BY a.agreed_on, a.id LIMIT 100")
     List<Promise> ownedBy(PersonId person);

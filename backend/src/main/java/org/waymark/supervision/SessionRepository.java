@@ -38,6 +38,13 @@ interface SessionRepository extends GenericRepository<SessionRow, SupervisionSes
              ORDER BY s.held_on DESC, s.start_minute DESC LIMIT :most""")
     List<SessionRow> ofSupervisor(PersonId supervisor, LocalDate since, int most);
 
+    /** How many sessions of the two took place that were over after a minute of a day. */
+    @Query("""
+            SELECT COUNT(*) FROM supervision_session
+             WHERE supervisee_id = :supervisee AND supervisor_id = :supervisor AND state = 'HELD' AND attended
+               AND (held_on > :day OR (held_on = :day AND start_minute + minutes >= :minute))""")
+    int heldSince(PersonId supervisor, PersonId supervisee, LocalDate day, int minute);
+
     /** Sessions of either side that are booked for the day or later, soonest first. */
     @Query(ALL + """
              WHERE (s.supervisor_id = :person OR s.supervisee_id = :person) AND s.state = 'BOOKED' AND s.held_on >= :day

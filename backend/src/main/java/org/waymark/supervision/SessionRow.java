@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.KindCode;
@@ -33,8 +34,33 @@ record SessionRow(
         return actor.is(supervisorId) || actor.is(superviseeId);
     }
 
+    /** When it is over, in London. */
+    LocalDateTime until() {
+        return heldOn.atStartOfDay().plusMinutes((long) startMinute + minutes);
+    }
+
     PersonId other(PersonId one) {
         return one.equals(supervisorId) ? superviseeId : supervisorId;
+    }
+
+    /** The same at another time. */
+    SessionRow movedTo(Diary.Slot slot, int newVersion) {
+        return new SessionRow(
+                id,
+                supervisorId,
+                superviseeId,
+                kind,
+                form,
+                slot.day(),
+                slot.from(),
+                slot.minutes(),
+                place,
+                state,
+                cancelledBy,
+                attended,
+                supervisorSignedAt,
+                superviseeSignedAt,
+                newVersion);
     }
 
     String object() {

@@ -2,7 +2,6 @@ package org.waymark.supervision;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +53,8 @@ class Standings {
             Map<PersonId, List<HistoryRow>> held,
             Map<PersonId, List<HistoryRow>> booked,
             Map<PersonId, List<PauseRow>> pauses,
-            Map<PersonId, Integer> minutes,
-            Map<PersonId, PersonName> supervisors,
+            Map<PersonId, List<MinutesRow>> minutes,
+            Map<PersonId, List<PersonName>> supervisors,
             LocalDate today) {}
 
     /** Of those in the service, or of everybody whose dates the actor may read; the worst first. */
@@ -74,14 +73,11 @@ class Standings {
         }
         LocalDate day = today.day();
         List<PersonId> ids = found.stream().map(PersonInRole::personId).toList();
-        Map<PersonId, PersonName> leading = supervisors.supervisorsOf(actor, ids, day);
-        Map<PersonId, Integer> minutes = new HashMap<>();
-        agreements.minutes(ids, day).forEach(row -> {
-            PersonName supervisor = leading.get(row.personId());
-            if (supervisor != null && supervisor.id().equals(row.supervisorId())) {
-                minutes.put(row.personId(), row.minutes());
-            }
-        });
+        Map<PersonId, List<PersonName>> leading = supervisors.supervisorsOf(actor, ids, day);
+        Map<PersonId, List<MinutesRow>> minutes = agreements.minutes(ids, day).stream()
+                .filter(row -> leading.getOrDefault(row.personId(), List.of()).stream()
+                        .anyMatch(one -> one.id().equals(row.supervisorId())))
+                .collect(Collectors.groupingBy(MinutesRow::personId));
         var facts = new Facts(
                 book.on(day),
                 dates.held(ids).stream().collect(Collectors.groupingBy(HistoryRow::personId)),
@@ -101,10 +97,9 @@ class Standings {
     private static SupervisionStanding standing(PersonInRole one, List<SupervisionNeed> pattern, Facts facts) {
         PersonId id = one.personId();
         List<PauseRow> entered = facts.pauses().getOrDefault(id, List.of());
-        int agreed = facts.minutes().getOrDefault(id, Diary.LONGEST);
-        List<SupervisionNeed> needs = pattern.stream()
-                .map(need -> new SupervisionNeed(need.kind(), need.maxGapDays(), Math.min(need.minMinutes(), agreed)))
-                .toList();
+        List<MinutesRow> agreed = facts.minutes().getOrDefault(id, List.of());
+        List<SupervisionNeed> needs =
+                pattern.stream().map(need -> asAgreed(need, agreed)).toList();
         List<HeldSession> held = facts.held().getOrDefault(id, List.of()).stream()
                 .map(HistoryRow::held)
                 .toList();
@@ -113,11 +108,23 @@ class Standings {
                 one.roleCode(),
                 one.startsOn(),
                 one.serviceId(),
-                facts.supervisors().get(id),
+                facts.supervisors().getOrDefault(id, List.of()).stream()
+                        .findFirst()
+                        .orElse(null),
                 ComplianceRules.of(needs, facts.rules().adjustments(), role(one, entered), held, facts.today()),
                 facts.booked().getOrDefault(id, List.of()).stream()
                         .collect(Collectors.toMap(HistoryRow::kind, HistoryRow::heldOn)),
                 entered.stream().map(PauseRow::pause).toList());
+    }
+
+    /** Shorter, where an agreement with one of those who supervise covers the kind; of several the shortest. */
+    private static SupervisionNeed asAgreed(SupervisionNeed need, List<MinutesRow> agreed) {
+        int shortest = agreed.stream()
+                .filter(row -> row.isFor(need.kind().code()))
+                .mapToInt(MinutesRow::minutes)
+                .min()
+                .orElse(need.minMinutes());
+        return new SupervisionNeed(need.kind(), need.maxGapDays(), Math.min(need.minMinutes(), shortest));
     }
 
     private static SupervisedRole role(PersonInRole one, List<PauseRow> entered) {

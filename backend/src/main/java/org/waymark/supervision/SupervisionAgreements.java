@@ -2,7 +2,7 @@ package org.waymark.supervision;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.List;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
@@ -57,7 +57,39 @@ public class SupervisionAgreements {
      */
     @Transactional
     public AgreementPage of(Actor actor, PersonId supervisee) {
-        Pair pair = pair(actor, supervisee);
+        return read(actor, new AgreementPair(supervisee, null));
+    }
+
+    /**
+     * The same, where the supervisee may name with whom of those who supervise them.
+     *
+     * @throws Refused.NotFound if the actor neither is nor supervises the person, or the one who is named does not supervise
+     *     them
+     * @throws Refused.NotNow if nobody supervises the person, or there are no keys
+     */
+    @Transactional
+    public AgreementPage of(Actor actor, AgreementPair asked) {
+        return read(actor, asked);
+    }
+
+    /** Everybody who supervises the actor today, who began last first, and how each agreement stands. */
+    @Transactional(readOnly = true)
+    public List<OwnAgreement> mine(Actor actor) {
+        access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
+        List<AgreementLine> lines = agreements.newest(actor.person());
+        return leading(actor, actor.person()).stream()
+                .map(supervisor -> new OwnAgreement(
+                        supervisor,
+                        lines.stream()
+                                .filter(line -> line.superviseeId().equals(actor.person())
+                                        && line.supervisorId().equals(supervisor.id()))
+                                .findFirst()))
+                .toList();
+    }
+
+    private AgreementPage read(Actor actor, AgreementPair asked) {
+        Pair pair = pair(actor, asked);
+        PersonId supervisee = asked.supervisee();
         trail.record(actor, Act.AGREEMENT_READ, supervisee, "person " + supervisee.text());
         return new AgreementPage(
                 pair.supervisor(),
@@ -79,9 +111,27 @@ public class SupervisionAgreements {
      */
     @Transactional
     public void write(Actor actor, PersonId supervisee, int seen, AgreementText text) {
-        Pair pair = pair(actor, supervisee);
-        AgreementRow row = file.add(
-                pair.supervisor().id(), supervisee, actor.person(), seen, AgreementCheck.checked(text, kinds.all(), today.day()));
+        add(actor, new AgreementPair(supervisee, null), seen, text);
+    }
+
+    /**
+     * The same, where the supervisee may name with whom of those who supervise them.
+     *
+     * @throws Refused.NotFound if the actor neither is nor supervises the person, or the one who is named does not supervise
+     *     them
+     * @throws Refused.NotNow if nobody supervises the person, or there are no keys
+     * @throws Refused.NotValid as above
+     * @throws Refused.ChangedMeanwhile if the other wrote one first
+     */
+    @Transactional
+    public void write(Actor actor, AgreementPair asked, int seen, AgreementText text) {
+        add(actor, asked, seen, text);
+    }
+
+    private void add(Actor actor, AgreementPair asked, int seen, AgreementText text) {
+        Pair pair = pair(actor, asked);
+        PersonId supervisee = asked.supervisee();
+        AgreementRow row = file.add(pair.supervisor().id(), supervisee, actor.person(), seen, AgreementCheck.checked(text, kinds.all(), today.day()));
         trail.record(actor, Act.AGREEMENT_WRITTEN, supervisee, row.object(), "wording " + row.number());
     }
 
@@ -105,24 +155,33 @@ public class SupervisionAgreements {
         trail.record(actor, Act.AGREEMENT_AGREED, row.superviseeId(), row.object());
     }
 
-    private Pair pair(Actor actor, PersonId supervisee) {
-        if (actor.is(supervisee)) {
-            access.require(actor, Permission.KEEP_OWN_SUPERVISION, supervisee, "person");
-        } else {
-            access.require(actor, Permission.SUPERVISE, supervisee, "person");
-        }
-        Optional<PersonName> supervisor = supervisors.of(actor, supervisee, today.day());
+    /** A supervisor agrees for themselves only; whoever is supervised with one of those who supervise them. */
+    private Pair pair(Actor actor, AgreementPair asked) {
+        PersonId supervisee = asked.supervisee();
         if (!actor.is(supervisee)) {
+            access.require(actor, Permission.SUPERVISE, supervisee, "person");
             PersonName other = supervisors.superviseesOf(actor, actor.person(), today.day()).stream()
                     .filter(one -> one.id().equals(supervisee))
                     .findFirst()
                     .orElseThrow(() -> new Refused.NotFound("person"));
             return new Pair(new PersonName(actor.person(), "", ""), other);
         }
-        return new Pair(
-                supervisor.orElseThrow(
-                        () -> new Refused.NotNow(
-                                "Nobody is entered as your supervisor, so there is nobody to agree with. Ask an administrator.")),
-                new PersonName(supervisee, "", ""));
+        access.require(actor, Permission.KEEP_OWN_SUPERVISION, supervisee, "person");
+        List<PersonName> leading = leading(actor, supervisee);
+        if (leading.isEmpty()) {
+            throw new Refused.NotNow(
+                    "Nobody is entered as your supervisor, so there is nobody to agree with. Ask an administrator.");
+        }
+        PersonName supervisor = leading.stream()
+                .filter(one -> asked.supervisor() == null || one.id().equals(asked.supervisor()))
+                .findFirst()
+                .orElseThrow(() -> new Refused.NotFound("person"));
+        return new Pair(supervisor, new PersonName(supervisee, "", ""));
+    }
+
+    private List<PersonName> leading(Actor actor, PersonId supervisee) {
+        return supervisors
+                .supervisorsOf(actor, List.of(supervisee), today.day())
+                .getOrDefault(supervisee, List.of());
     }
 }

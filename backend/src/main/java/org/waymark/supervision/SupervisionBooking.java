@@ -26,6 +26,7 @@ public class SupervisionBooking {
     private final Partner partner;
     private final Diary diary;
     private final KindBook kinds;
+    private final Tidings tidings;
     private final AuditTrail trail;
 
     SupervisionBooking(
@@ -34,17 +35,20 @@ public class SupervisionBooking {
             Partner partner,
             Diary diary,
             KindBook kinds,
+            Tidings tidings,
             AuditTrail trail) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.partner = partner;
         this.diary = diary;
         this.kinds = kinds;
+        this.tidings = tidings;
         this.trail = trail;
     }
 
     /**
-     * Books a meeting: the supervisee with whoever supervises them on that day, or the supervisor with a supervisee.
+     * Books a meeting: the supervisee with whoever supervises them on that day, or the supervisor with a supervisee. The
+     * other of the two is told.
      *
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
      * @throws Refused.NotNow if nobody supervises the supervisee
@@ -62,11 +66,14 @@ public class SupervisionBooking {
         if (!diary.isFree(both, slot, 0)) {
             throw new Refused.NotValid("from", TAKEN);
         }
-        return add(actor, supervisor, wanted, slot, place);
+        SessionRow row = add(actor, supervisor, wanted, slot, place);
+        tidings.booked(actor, List.of(row));
+        return row.id();
     }
 
     /**
      * Books several meetings some weeks apart. Days on which one of the two has another session then are left out and named.
+     * The other is told once of all of them.
      *
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
      * @throws Refused.NotNow if nobody supervises the supervisee
@@ -90,7 +97,7 @@ public class SupervisionBooking {
         var all = new ArrayList<>(led.stream().distinct().toList());
         all.add(first.supervisee());
         diary.hold(all);
-        var booked = new ArrayList<SupervisionSessionId>();
+        var booked = new ArrayList<SessionRow>();
         var leftOut = new ArrayList<LocalDate>();
         for (int at = 0; at < days.size(); at++) {
             var slot = Diary.Slot.of(days.get(at), first.from(), first.minutes());
@@ -103,11 +110,12 @@ public class SupervisionBooking {
         if (booked.isEmpty()) {
             throw new Refused.NotValid("from", TAKEN);
         }
-        return new BookedSeries(booked, leftOut);
+        tidings.booked(actor, booked);
+        return new BookedSeries(booked.stream().map(SessionRow::id).toList(), leftOut);
     }
 
     /**
-     * Moves a meeting that is booked to another time, form or place; its agenda and drafts go along.
+     * Moves a meeting that is booked to another time, form or place; its agenda and drafts go along. The other is told.
      *
      * @throws Refused.NotFound if the actor is not one of the two
      * @throws Refused.NotNow if it is over or cancelled already
@@ -136,6 +144,7 @@ public class SupervisionBooking {
                 row.superviseeId(),
                 row.object(),
                 "from " + row.heldOn() + " to " + wanted.day());
+        tidings.changed(actor, row.movedTo(slot, version + 1));
     }
 
     private void mustSuit(NewSession wanted, List<LocalDate> days) {
@@ -156,11 +165,9 @@ public class SupervisionBooking {
         return place;
     }
 
-    private SupervisionSessionId add(
-            Actor actor, PersonId supervisor, NewSession wanted, Diary.Slot slot, String place) {
-        var id = new SupervisionSessionId(Ids.next());
-        sessions.add(new SessionRow(
-                id,
+    private SessionRow add(Actor actor, PersonId supervisor, NewSession wanted, Diary.Slot slot, String place) {
+        var row = new SessionRow(
+                new SupervisionSessionId(Ids.next()),
                 supervisor,
                 wanted.supervisee(),
                 wanted.kind(),
@@ -174,13 +181,9 @@ public class SupervisionBooking {
                 null,
                 null,
                 null,
-                0));
-        trail.record(
-                actor,
-                Act.SESSION_BOOKED,
-                wanted.supervisee(),
-                "session " + id.text(),
-                wanted.kind() + " on " + slot.day());
-        return id;
+                0);
+        sessions.add(row);
+        trail.record(actor, Act.SESSION_BOOKED, wanted.supervisee(), row.object(), wanted.kind() + " on " + slot.day());
+        return row;
     }
 }

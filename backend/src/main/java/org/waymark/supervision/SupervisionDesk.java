@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.kernel.Actor;
@@ -93,10 +94,11 @@ public class SupervisionDesk {
 
     /** Agreements that wait for the actor's word, or are to be looked at again soon. */
     private List<AgreementLine> agreements(Actor actor, Set<PersonId> supervisees, LocalDate day) {
-        PersonId supervisor = names.supervisor(actor).map(PersonName::id).orElse(Actor.NOBODY);
+        Set<PersonId> supervisors =
+                names.supervisors(actor).stream().map(PersonName::id).collect(Collectors.toSet());
         return agreements.newest(actor.person()).stream()
-                .filter(line -> supervisees.contains(line.superviseeId())
-                        || line.supervisorId().equals(supervisor))
+                .filter(line ->
+                        supervisees.contains(line.superviseeId()) || supervisors.contains(line.supervisorId()))
                 .filter(line -> line.waitsFor(actor.person()) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))
                 .toList();
     }

@@ -2,6 +2,8 @@ package org.waymark.supervision;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.waymark.access.Relations;
 import org.waymark.assessment.EvidenceGuard;
@@ -22,6 +24,9 @@ public class SupervisionNotes {
 
     private static final int REASON = 200;
 
+    /** Who saves again within this time is still at the same writing. */
+    private static final Duration ONE_WRITING = Duration.ofMinutes(30);
+
     private final NoteFile file;
     private final Meetings meetings;
     private final Relations relations;
@@ -37,7 +42,8 @@ public class SupervisionNotes {
     }
 
     /**
-     * Keeps the actor's own note as a draft, over the draft that stood before.
+     * Keeps the actor's own note as a draft, over the draft that stood before, because they said so. Each time has a line in
+     * the audit trail.
      *
      * @param version of the draft that was seen, 0 for the first
      * @throws Refused.NotFound if the actor is not one of the two
@@ -51,7 +57,35 @@ public class SupervisionNotes {
         NoteText sound = NoteCheck.checked(text);
         int saved = file.draft(session, actor.person(), version, sound);
         trail.record(actor, Act.NOTE_KEPT, row.superviseeId(), row.object(), "draft");
-        return new SavedNote(saved, EvidenceGuard.look(sound.spoken(), today.day()));
+        return saved(saved, sound);
+    }
+
+    /**
+     * Keeps what the actor has typed so far, as a draft, while they go on typing. The audit trail has one line for each time
+     * of writing and not for each pause in it: the first save has one, and the first after half an hour without any.
+     *
+     * @param version of the draft that was seen, 0 for the first
+     * @throws Refused.NotFound if the actor is not one of the two
+     * @throws Refused.NotNow if the note is shared already, the session cancelled, or there are no keys
+     * @throws Refused.NotValid if it is longer than 20,000 characters
+     * @throws Refused.ChangedMeanwhile if it was changed in another tab first
+     */
+    @Transactional
+    public SavedNote keepTyped(Actor actor, SupervisionSessionId session, int version, NoteText text) {
+        SessionRow row = meetings.open(actor, session);
+        NoteText sound = NoteCheck.checked(text);
+        Instant since = today.now().minus(ONE_WRITING);
+        boolean goesOn =
+                file.savedLast(session, actor.person()).filter(since::isBefore).isPresent();
+        int saved = file.draft(session, actor.person(), version, sound);
+        if (!goesOn) {
+            trail.record(actor, Act.NOTE_KEPT, row.superviseeId(), row.object(), "draft, while typing");
+        }
+        return saved(saved, sound);
+    }
+
+    private SavedNote saved(int version, NoteText sound) {
+        return new SavedNote(version, today.now(), EvidenceGuard.look(sound.spoken(), today.day()));
     }
 
     /**
@@ -96,7 +130,7 @@ public class SupervisionNotes {
         NoteText sound = NoteCheck.checked(text);
         int saved = file.revise(session, actor.person(), version, sound, why);
         trail.record(actor, Act.NOTE_KEPT, row.superviseeId(), row.object(), "new version");
-        return new SavedNote(saved, EvidenceGuard.look(sound.spoken(), today.day()));
+        return saved(saved, sound);
     }
 
     /**

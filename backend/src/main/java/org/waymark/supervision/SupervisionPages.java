@@ -87,23 +87,28 @@ public class SupervisionPages {
         names.mustTakePart(actor);
         List<SessionRow> rows = sessions.ofSupervisee(actor.person(), MOST);
         Map<PersonId, PersonName> known = names.of(actor, rows);
-        Optional<PersonName> supervisor = names.supervisor(actor);
         KindList kinds = names.kinds();
+        List<PersonName> supervisors = names.supervisors(actor);
+        List<AgreementLine> lines = dates.agreements.newest(actor.person());
         return new MySupervision(
-                supervisor,
+                supervisors.stream()
+                        .map(one -> new OwnAgreement(one, line(lines, one.id(), actor.person())))
+                        .toList(),
                 dates.standings.among(actor, Set.of(actor.person())).stream().findFirst(),
                 rows.stream().map(row -> Session.of(row, known, kinds)).toList(),
                 promises.openOf(actor.person()),
-                dates.agreements.newest(actor.person()).stream()
-                        .filter(line -> line.superviseeId().equals(actor.person()))
-                        .filter(line -> supervisor.isPresent()
-                                && line.supervisorId().equals(supervisor.get().id()))
-                        .findFirst(),
                 kinds.used(names.day()).stream()
                         .filter(SupervisionKind::isForTwo)
                         .toList(),
                 dates.standing.toDo(actor),
                 names.day());
+    }
+
+    private static Optional<AgreementLine> line(List<AgreementLine> lines, PersonId supervisor, PersonId supervisee) {
+        return lines.stream()
+                .filter(line -> line.supervisorId().equals(supervisor)
+                        && line.superviseeId().equals(supervisee))
+                .findFirst();
     }
 
     /** Those whom the actor supervises today, the most pressing first, and cover for and by the actor. */
@@ -227,8 +232,11 @@ public class SupervisionPages {
             return asked.isEmpty() ? Map.of() : people.names(actor, asked);
         }
 
-        Optional<PersonName> supervisor(Actor actor) {
-            return supervisors.of(actor, actor.person(), today.day());
+        /** Who supervises the actor, who began last first. */
+        List<PersonName> supervisors(Actor actor) {
+            return supervisors
+                    .supervisorsOf(actor, List.of(actor.person()), today.day())
+                    .getOrDefault(actor.person(), List.of());
         }
 
         List<PersonName> supervisees(Actor actor) {

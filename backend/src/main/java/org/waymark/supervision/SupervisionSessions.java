@@ -17,19 +17,27 @@ public class SupervisionSessions {
     private final SessionRepository sessions;
     private final Meetings meetings;
     private final Partner partner;
+    private final Tidings tidings;
     private final AuditTrail trail;
     private final Today today;
 
-    SupervisionSessions(SessionRepository sessions, Meetings meetings, Partner partner, AuditTrail trail, Today today) {
+    SupervisionSessions(
+            SessionRepository sessions,
+            Meetings meetings,
+            Partner partner,
+            Tidings tidings,
+            AuditTrail trail,
+            Today today) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.partner = partner;
+        this.tidings = tidings;
         this.trail = trail;
         this.today = today;
     }
 
     /**
-     * Cancels a meeting that is booked; who did is kept.
+     * Cancels a meeting that is booked; who did is kept, and the other is told.
      *
      * @throws Refused.NotFound if the actor is not one of the two
      * @throws Refused.NotNow if it is over or cancelled already
@@ -40,6 +48,7 @@ public class SupervisionSessions {
         SessionRow row = booked(meetings.own(actor, id));
         Meetings.mustBeOne(sessions.cancel(id, version, actor.person()));
         trail.record(actor, Act.SESSION_CANCELLED, row.superviseeId(), row.object());
+        tidings.cancelled(actor, row);
     }
 
     /**

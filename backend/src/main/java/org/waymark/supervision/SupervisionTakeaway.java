@@ -51,7 +51,7 @@ public class SupervisionTakeaway {
     }
 
     /**
-     * What the actor may read of their own last hundred sessions, their agreement with whoever supervises
+     * What the actor may read of their own last hundred sessions, their agreements with those who supervise
      * them today, and those of the groups they are in or lead.
      * That it is read is in the audit trail before it opens.
      *
@@ -66,7 +66,7 @@ public class SupervisionTakeaway {
         }
         List<SessionRow> held = sessions.ofSupervisee(actor.person(), MOST);
         List<OwnWords.OfSession> words = words(actor, held, names.of(actor, held));
-        return new OwnWords(words, names.supervisor(actor).map(one -> agreement(actor, one)), groups(actor));
+        return new OwnWords(words, agreements(actor), groups(actor));
     }
 
     private List<OwnWords.OfSession> words(Actor actor, List<SessionRow> held, Map<PersonId, PersonName> known) {
@@ -117,17 +117,23 @@ public class SupervisionTakeaway {
                 .toList();
     }
 
-    private AgreementPage agreement(Actor actor, PersonName supervisor) {
-        trail.record(
-                actor,
-                Act.AGREEMENT_READ,
-                actor.person(),
-                "person " + actor.person().text());
-        return new AgreementPage(
-                supervisor,
-                new PersonName(actor.person(), "", ""),
-                agreements.opened(supervisor.id(), actor.person()),
-                names.kinds(),
-                names.day());
+    private List<AgreementPage> agreements(Actor actor) {
+        List<PersonName> supervisors = names.supervisors(actor);
+        if (supervisors.isEmpty()) {
+            return List.of();
+        }
+        PersonId me = actor.person();
+        trail.record(actor, Act.AGREEMENT_READ, me, "person " + me.text());
+        Map<PersonId, List<AgreementPage.Wording>> wordings =
+                agreements.opened(supervisors.stream().map(PersonName::id).toList(), me);
+        KindList kinds = names.kinds();
+        return supervisors.stream()
+                .map(supervisor -> new AgreementPage(
+                        supervisor,
+                        new PersonName(me, "", ""),
+                        wordings.getOrDefault(supervisor.id(), List.of()),
+                        kinds,
+                        names.day()))
+                .toList();
     }
 }

@@ -1,14 +1,18 @@
 package org.waymark.supervision;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
-import org.waymark.assessment.Agreements;
+import org.waymark.assessment.LevelTalk;
+import org.waymark.assessment.LevelsApart;
 import org.waymark.development.DevelopmentPlans;
 import org.waymark.development.PlanPage;
 import org.waymark.kernel.Actor;
@@ -25,8 +29,8 @@ class SupervisionTopics {
     private static final int OLD_WEEKS = 6;
     private static final int CLEARANCE_DAYS = 120;
     private static final int AGREEMENT_DAYS = 30;
-    private static final int MOST = 200;
 
+    private final SessionRepository sessions;
     private final PromiseRepository promises;
     private final AgreementRepository agreements;
     private final Known known;
@@ -34,7 +38,13 @@ class SupervisionTopics {
     private final Today today;
 
     SupervisionTopics(
-            PromiseRepository promises, AgreementRepository agreements, Known known, Access access, Today today) {
+            SessionRepository sessions,
+            PromiseRepository promises,
+            AgreementRepository agreements,
+            Known known,
+            Access access,
+            Today today) {
+        this.sessions = sessions;
         this.promises = promises;
         this.agreements = agreements;
         this.known = known;
@@ -46,11 +56,11 @@ class SupervisionTopics {
     @Singleton
     static class Known {
 
-        private final Agreements levels;
+        private final LevelTalk levels;
         private final DevelopmentPlans plans;
         private final Clearances clearances;
 
-        Known(Agreements levels, DevelopmentPlans plans, Clearances clearances) {
+        Known(LevelTalk levels, DevelopmentPlans plans, Clearances clearances) {
             this.levels = levels;
             this.plans = plans;
             this.clearances = clearances;
@@ -61,10 +71,10 @@ class SupervisionTopics {
     List<Topic> of(Actor actor, SessionRow row) {
         PersonId person = row.superviseeId();
         var topics = new ArrayList<Topic>();
-        known.levels.queue(actor, 0, MOST).toAgree().stream()
-                .filter(waiting -> waiting.person().equals(person) && waiting.talkingPoints() > 0)
-                .forEach(waiting ->
-                        topics.add(new Topic(Topic.Kind.LEVELS_FAR_APART, "", null, waiting.talkingPoints())));
+        if (access.allows(actor, Permission.READ_SENT_ASSESSMENT, person)
+                && access.allows(actor, Permission.READ_AGREED_LEVELS, person)) {
+            levels(known.levels.of(actor, person), row, topics);
+        }
         if (actor.is(person) || access.allows(actor, Permission.SET_GOALS, person)) {
             plan(known.plans.of(actor, person), topics);
         }
@@ -78,6 +88,23 @@ class SupervisionTopics {
                 .filter(line -> line.reviewOn().isBefore(today.day().plusDays(AGREEMENT_DAYS)))
                 .forEach(line -> topics.add(new Topic(Topic.Kind.AGREEMENT_DUE, "", line.reviewOn(), 0)));
         return List.copyOf(topics);
+    }
+
+    /** Before they are agreed, and after that until the two have met. */
+    private void levels(LevelsApart apart, SessionRow row, List<Topic> topics) {
+        if (apart.toAgree() > 0) {
+            topics.add(new Topic(Topic.Kind.LEVELS_FAR_APART, "", null, apart.toAgree()));
+        }
+        Instant agreedAt = apart.agreedAt();
+        if (agreedAt == null) {
+            return;
+        }
+        ZonedDateTime agreed = Today.inLondon(agreedAt);
+        LocalDate day = agreed.toLocalDate();
+        int minute = agreed.toLocalTime().get(ChronoField.MINUTE_OF_DAY);
+        if (sessions.heldSince(row.supervisorId(), row.superviseeId(), day, minute) == 0) {
+            topics.add(new Topic(Topic.Kind.LEVELS_AGREED_APART, "", day, apart.agreed()));
+        }
     }
 
     private static void plan(PlanPage plan, List<Topic> topics) {

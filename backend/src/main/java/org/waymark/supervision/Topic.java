@@ -14,7 +14,10 @@ public record Topic(Kind kind, String about, @Nullable LocalDate day, long numbe
 
     /** Where the topic comes from. */
     public enum Kind {
+        /** What somebody sent and is not agreed yet. */
         LEVELS_FAR_APART,
+        /** What was agreed with somebody who had said otherwise. */
+        LEVELS_AGREED_APART,
         GOAL_WITHOUT_ACTION,
         ACTION_LATE,
         OLD_PROMISE,

@@ -18,6 +18,7 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
 import org.waymark.kernel.Today;
+import org.waymark.outbox.About;
 import org.waymark.outbox.MessageKind;
 import org.waymark.outbox.NewMessage;
 import org.waymark.outbox.Outbox;
@@ -128,7 +129,8 @@ public class LearningReminders {
                         one.person(),
                         MessageKind.REGISTRATION_DUE,
                         1,
-                        "registration/" + one.id().text() + "/" + one.renewsOn() + "/" + one.state())));
+                        "registration/" + one.id().text() + "/" + one.renewsOn() + "/" + one.state(),
+                        About.day(one.renewsOn()))));
     }
 
     private static void terms(List<TeamPost> held, LocalDate day, List<NewMessage> messages) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.Written;
@@ -88,10 +89,56 @@ class PostmanTest {
 
     @Test
     void aMailSaysHowManyTasksThereAreAndNothingElse() {
-        assertEquals("You have 1 task in Waymark", MailText.subject(1));
-        assertTrue(MailText.body(3, "https://waymark.example/")
+        var one = List.of(row(MessageKind.OWN_CASE, 1, null));
+        var three = List.of(row(MessageKind.RENEWALS, 2, null), row(MessageKind.OWN_CASE, 1, null));
+        assertEquals("You have 1 task in Waymark", MailText.subject(one));
+        assertTrue(MailText.body(three, "https://waymark.example/")
                 .startsWith("You have 3 tasks.\n\nSign in to see it: https://waymark.example/"));
-        assertTrue(MailText.body(1, "").contains("Sign in to Waymark"));
+        assertTrue(MailText.body(one, "").contains("Sign in to Waymark"));
+    }
+
+    @Test
+    void aMailTellsOfSupervisionWhenItIsAndCountsItAsNoTask() {
+        var news = List.of(
+                row(MessageKind.SESSION_BOOKED, 1, 600),
+                row(MessageKind.SESSIONS_BOOKED, 6, 545),
+                row(MessageKind.SESSION_CHANGED, 1, 0),
+                row(MessageKind.SESSION_CANCELLED, 1, 1439));
+        assertEquals("News of supervision in Waymark", MailText.subject(news));
+        assertTrue(MailText.body(news, "").startsWith("""
+                        Supervision was booked for Monday 4 January 2027 at 10:00.
+                        6 sessions of supervision were booked, the first for Monday 4 January 2027 at 09:05.
+                        Supervision was changed: it is on Monday 4 January 2027 at 00:00.
+                        Supervision on Monday 4 January 2027 at 23:59 was cancelled.
+
+                        Sign in to Waymark to see it."""));
+        var both = List.of(
+                row(MessageKind.SESSION_BOOKED, 1, 600),
+                row(MessageKind.PROMISE_LATE, 1, null),
+                row(MessageKind.CERTIFICATE_ENDING, 1, null),
+                row(MessageKind.REGISTRATION_DUE, 1, null));
+        assertEquals("You have 3 tasks in Waymark", MailText.subject(both));
+        assertTrue(MailText.body(both, "").startsWith("""
+                        You have 3 tasks.
+
+                        Supervision was booked for Monday 4 January 2027 at 10:00.
+                        An action from supervision was due on Monday 4 January 2027.
+                        The last day of a certificate of yours is Monday 4 January 2027.
+                        A registration of yours is to be renewed by Monday 4 January 2027.
+
+                        """));
+        assertEquals(
+                20,
+                MailText.body(java.util.Collections.nCopies(30, news.getFirst()), "")
+                                .split("booked", -1)
+                                .length
+                        - 1);
+    }
+
+    private static OutboxRow row(MessageKind kind, int amount, @Nullable Integer minute) {
+        boolean tells = kind != MessageKind.OWN_CASE && kind != MessageKind.RENEWALS;
+        return new OutboxRow(
+                1, new PersonId(1), kind, amount, 0, Instant.EPOCH, tells ? LocalDate.of(2027, 1, 4) : null, minute);
     }
 
     /** The server takes nothing at first, then everything; the address is where the mail goes and stands nowhere else. */

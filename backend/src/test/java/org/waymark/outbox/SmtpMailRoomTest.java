@@ -32,13 +32,13 @@ class SmtpMailRoomTest {
             try (ApplicationContext context = context(socket.getLocalPort())) {
                 MailRoom room = context.getBean(SmtpMailRoom.class);
                 assertTrue(room.isOpen());
-                assertTrue(room.send("sam@trust.example", MailText.subject(1), MailText.body(1, "")));
+                assertTrue(room.send("sam@trust.example", "You have 1 task in Waymark", "You have 1 task."));
                 String mail = taken.join();
                 assertTrue(mail.contains("RCPT TO:<sam@trust.example>"), mail);
                 assertTrue(mail.contains("Subject: You have 1 task in Waymark"), mail);
                 assertEquals(1, mail.split("You have 1 task\\.", -1).length - 1, mail);
                 socket.close();
-                assertFalse(room.send("sam@trust.example", MailText.subject(1), MailText.body(1, "")));
+                assertFalse(room.send("sam@trust.example", "You have 1 task in Waymark", "You have 1 task."));
             }
         }
     }

@@ -236,7 +236,7 @@ class StandingGroupsTest {
         assertEquals(2, booked.planned().size());
         assertEquals(List.of(today.plusWeeks(4)), booked.leftOut());
         GroupSession shown = sessions.page(sam, booked.planned().getFirst());
-        assertEquals(Kinds.GRP, shown.kind());
+        assertEquals(Kinds.GRP, shown.kind().code());
         assertEquals("", shown.terms());
         assertEquals(new GroupSession.Standing(id, "Tuesday circle", true), shown.standing());
         assertEquals(people(sam, ben), seats(shown));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
 import org.waymark.Village;
+import org.waymark.audit.Act;
+import org.waymark.audit.AuditQuestion;
+import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.LogEntryId;
 import org.waymark.kernel.Refused;
@@ -119,5 +124,42 @@ class SupervisionNotesTest {
         assertThrows(Refused.NotNow.class, () -> notes.share(priya, id, 1));
         assertThrows(Refused.NotNow.class, () -> notes.revise(priya, other, 2, note("Later"), "Because"));
         assertEquals(1, notes.read(priya, other).getFirst().versions().size());
+    }
+
+    @Test
+    void whatIsTypedIsKeptByItselfWithOneLineInTheTrailForEachTimeOfWriting() {
+        SupervisionSessionId id = booked(9);
+        try {
+            int version = notes.keepTyped(priya, id, 0, note("F")).version();
+            for (int pause = 1; pause <= 10; pause++) {
+                house.clock().move(Duration.ofMinutes(20));
+                version = notes.keepTyped(priya, id, version, note("First " + pause))
+                        .version();
+            }
+            assertEquals(1, lines());
+            house.clock().move(Duration.ofMinutes(31));
+            version = notes.keepTyped(priya, id, version, note("Later")).version();
+            assertEquals(2, lines());
+            version = notes.draft(priya, id, version, note("Said so")).version();
+            assertEquals(3, lines(), "each time somebody says so");
+            version = notes.keepTyped(priya, id, version, note("Said so, and more"))
+                    .version();
+            assertEquals(3, lines());
+            int seen = version - 1;
+            assertThrows(Refused.ChangedMeanwhile.class, () -> notes.keepTyped(priya, id, seen, note("Other tab")));
+            assertThrows(Refused.ChangedMeanwhile.class, () -> notes.keepTyped(priya, id, 0, note("Other tab")));
+            assertThrows(Refused.NotValid.class, () -> notes.keepTyped(priya, id, seen + 1, note("w".repeat(20_001))));
+            assertTrue(notes.read(sam, id).isEmpty(), "a draft is its author’s");
+            notes.share(priya, id, version);
+            assertThrows(Refused.NotNow.class, () -> notes.keepTyped(priya, id, seen + 2, note("Quietly")));
+        } finally {
+            house.clock().set(today);
+        }
+    }
+
+    private long lines() {
+        return house.get(AuditTrail.class)
+                .newest(new AuditQuestion(sam.person(), priya.person(), Act.NOTE_KEPT, Instant.MAX, 100))
+                .size();
     }
 }

@@ -33,10 +33,15 @@ public class SaveLine extends Span {
 
     /** Nothing was saved. Said at once, and once each time: by a new alert, while the line itself keeps silent. */
     public void failed() {
+        failed(Texts.of("kit.notSaved"));
+    }
+
+    /** Nothing was saved, and why; what was typed stays where it is. */
+    public void failed(String why) {
         addClassName("wm-not-saved");
         getElement().removeAttribute("role");
         getElement().removeAttribute("data-item");
-        var alert = new Span(Texts.of("kit.notSaved"));
+        var alert = new Span(why);
         alert.getElement().setAttribute("role", "alert");
         removeAll();
         add(alert);

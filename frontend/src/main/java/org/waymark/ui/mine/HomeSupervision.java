@@ -118,7 +118,9 @@ class HomeSupervision {
         boolean waits = line.waitsFor(todo.person());
         rows.row(
                 Texts.of(waits ? "mine.home.supervision.agreement" : "mine.home.supervision.review"),
-                Places.supervisionAgreement(line.superviseeId()),
+                line.superviseeId().equals(todo.person())
+                        ? Places.supervisionAgreementWith(line.supervisorId())
+                        : Places.supervisionAgreement(line.superviseeId()),
                 Texts.of("mine.home.supervision.review.line", Days.of(line.reviewOn())),
                 new StatusTag(
                         Texts.of("mine.home.supervision.agreement.tag"),

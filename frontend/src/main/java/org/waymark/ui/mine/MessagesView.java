@@ -11,10 +11,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.waymark.access.Permission;
 import org.waymark.home.Desk;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.outbox.Message;
 import org.waymark.outbox.Outbox;
 import org.waymark.outbox.OutboxState;
@@ -37,6 +41,8 @@ import org.waymark.ui.shell.SayIt;
 class MessagesView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient Actor actor;
     private final transient Outbox outbox;
@@ -77,12 +83,25 @@ class MessagesView extends Div implements BeforeEnterObserver {
                         Texts.of("mine.messages.when"),
                         Texts.of("mine.messages.away")));
         for (Message one : mine) {
-            String words = Texts.count("mine.message." + one.kind().name(), one.amount());
+            String words = words(one);
             var away = new Button(Texts.of("mine.messages.putAway"), event -> putAway(one));
             away.setAriaLabel(Texts.of("mine.messages.putAway.label", words));
             table.row(new Link(address(one), words), new Span(Days.of(one.writtenAt())), away);
         }
         return table;
+    }
+
+    /** News of supervision tells when in the sentence itself, whatever else has a day tells it after. */
+    private static String words(Message one) {
+        LocalDate on = one.aboutOn();
+        Integer minute = one.aboutMinute();
+        String kind = "mine.message." + one.kind().name();
+        if (on == null) {
+            return Texts.count(kind, one.amount());
+        }
+        return minute == null
+                ? Texts.of("mine.message.day", Texts.count(kind, one.amount()), Days.of(on))
+                : Texts.count(kind, one.amount(), Days.withWeekday(on), TIME.format(LocalTime.MIN.plusMinutes(minute)));
     }
 
     private void putAway(Message one) {
@@ -92,9 +111,15 @@ class MessagesView extends Div implements BeforeEnterObserver {
     }
 
     private static String address(Message one) {
+        SupervisionSessionId session = one.sessionId();
+        if (session != null) {
+            return Places.supervisionSession(session);
+        }
         return switch (one.kind()) {
             case OWN_CLEARANCE, OWN_CASE -> Places.MY_CLEARANCE;
-            case SUPERVISION_DUE -> Places.SUPERVISION;
+            case SUPERVISION_DUE, PROMISE_LATE, SESSION_BOOKED, SESSIONS_BOOKED, SESSION_CHANGED, SESSION_CANCELLED ->
+                Places.SUPERVISION;
+            case CERTIFICATE_ENDING -> Places.EVIDENCE;
             case SUPERVISION_LATE -> Places.SUPERVISION_PEOPLE;
             case COURSES_OVERDUE, COURSES_DUE_SOON -> Places.LEARNING;
             case REGISTRATION_DUE -> Places.REGISTRATION;

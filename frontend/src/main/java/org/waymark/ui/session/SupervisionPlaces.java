@@ -57,6 +57,11 @@ abstract class SupervisionPlaces {
         return SUPERVISION_AGREEMENT + "/" + id.text();
     }
 
+    /** One's own agreement with one of those who supervise oneself. */
+    public static String supervisionAgreementWith(PersonId supervisor) {
+        return SUPERVISION_AGREEMENT + "?with=" + supervisor.text();
+    }
+
     public static String supervisionGroup(SupervisionGroupId id) {
         return SUPERVISION_GROUP + "/" + id.text();
     }

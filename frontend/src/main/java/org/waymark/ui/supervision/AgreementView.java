@@ -13,12 +13,18 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AgreementId;
+import org.waymark.kernel.Ids;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.supervision.AgreementPage;
+import org.waymark.supervision.AgreementPair;
 import org.waymark.supervision.AgreementText;
+import org.waymark.supervision.OwnAgreement;
 import org.waymark.supervision.SupervisionAgreements;
 import org.waymark.ui.kit.Days;
 import org.waymark.ui.kit.EmptyState;
@@ -42,7 +48,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient SupervisionAgreements agreements;
-    private transient PersonId supervisee = new PersonId(0);
+    private transient AgreementPair pair = new AgreementPair(new PersonId(0), null);
     private final Div top = new Div();
     private int seen;
 
@@ -53,15 +59,17 @@ class AgreementView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        supervisee = Routes.person(event).orElse(actor.person());
+        pair = new AgreementPair(
+                Routes.person(event).orElse(actor.person()),
+                Routes.asked(event, "with").map(Ids::parse).map(PersonId::new).orElse(null));
         show();
     }
 
     private void show() {
         removeAll();
         top.removeAll();
-        AgreementPage page = agreements.of(actor, supervisee);
-        boolean own = actor.is(supervisee);
+        AgreementPage page = agreements.of(actor, pair);
+        boolean own = actor.is(pair.supervisee());
         String other = own ? page.supervisor().full() : page.supervisee().full();
         var back = new Link(
                 own ? Places.SUPERVISION : Places.SUPERVISION_PEOPLE,
@@ -73,6 +81,9 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 back,
                 new PageHead(Texts.of("supervision.agreement.with", other), Texts.of("supervision.agreement.line")),
                 parts);
+        if (own) {
+            choice(page.supervisor().id(), parts);
+        }
         if (page.wordings().isEmpty()) {
             top.add(new EmptyState(Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why")));
         } else {
@@ -81,6 +92,14 @@ class AgreementView extends Div implements BeforeEnterObserver {
         parts.add(top);
         seen = page.latest();
         parts.add(writing(page, other));
+    }
+
+    /** With whom, where several supervise the reader. */
+    private void choice(PersonId shown, Div parts) {
+        List<OwnAgreement> all = agreements.mine(actor);
+        if (all.size() > 1) {
+            parts.add(new Paper(Texts.of("supervision.agreement.whom"), new OwnAgreements(all, actor.person(), shown)));
+        }
     }
 
     /** Where a wording is written: open where there is none, folded away beside one. */
@@ -107,9 +126,9 @@ class AgreementView extends Div implements BeforeEnterObserver {
     /** Where the other was faster, shows their wording above what was typed, which stays. */
     private void write(AgreementForm form, String other) {
         try {
-            agreements.write(actor, supervisee, seen, form.text());
+            agreements.write(actor, pair, seen, form.text());
         } catch (Refused.ChangedMeanwhile meanwhile) {
-            AgreementPage page = agreements.of(actor, supervisee);
+            AgreementPage page = agreements.of(actor, pair);
             seen = page.latest();
             top.removeAll();
             top.add(newest(page, other));

@@ -15,7 +15,6 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.SupervisionSessionId;
-import org.waymark.people.PersonName;
 import org.waymark.supervision.BookedSeries;
 import org.waymark.supervision.MySupervision;
 import org.waymark.supervision.NewSeries;
@@ -84,7 +83,10 @@ class BookView extends Div implements BeforeEnterObserver {
     }
 
     private static String own(MySupervision mine) {
-        return mine.supervisor().map(PersonName::full).orElse(Texts.of("supervision.book.nobody"));
+        return mine.supervisors().stream()
+                .findFirst()
+                .map(one -> one.supervisor().full())
+                .orElse(Texts.of("supervision.book.nobody"));
     }
 
     private String supervised(PersonId person) {

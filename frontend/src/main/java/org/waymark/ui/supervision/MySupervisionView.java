@@ -20,9 +20,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.kernel.Actor;
+import org.waymark.supervision.AgreementLine;
 import org.waymark.supervision.GroupSession;
 import org.waymark.supervision.MySupervision;
+import org.waymark.supervision.OwnAgreement;
 import org.waymark.supervision.SessionState;
 import org.waymark.supervision.SupervisionCalendars;
 import org.waymark.supervision.SupervisionGroups;
@@ -65,9 +69,7 @@ class MySupervisionView extends Div implements BeforeEnterObserver {
         MySupervision mine = pages.mine(actor);
         add(new PageHead(
                 Texts.of("supervision.mine"),
-                mine.supervisor()
-                        .map(name -> Texts.of("supervision.mine.line", name.full()))
-                        .orElse(Texts.of("supervision.mine.nobody")),
+                supervisedBy(mine.supervisors()),
                 new Link(Places.SUPERVISION_BOOK, Texts.of("supervision.book")),
                 calendar(),
                 new Link(Places.SUPERVISION_RECORD, Texts.of("supervision.record"))));
@@ -134,18 +136,23 @@ class MySupervisionView extends Div implements BeforeEnterObserver {
         return new Paper(Texts.of("supervision.promised"), list);
     }
 
+    private static String supervisedBy(List<OwnAgreement> supervisors) {
+        String names = supervisors.stream().map(one -> one.supervisor().full()).collect(Collectors.joining(", "));
+        return supervisors.isEmpty()
+                ? Texts.of("supervision.mine.nobody")
+                : Texts.of(supervisors.size() == 1 ? "supervision.mine.line" : "supervision.mine.several", names);
+    }
+
     private Paper agreement(MySupervision mine) {
-        String words = mine.agreement()
-                .map(line -> line.isAgreed()
-                        ? Texts.of("supervision.agreement.agreed", Days.of(line.reviewOn()))
-                        : Texts.of(
-                                line.waitsFor(actor.person())
-                                        ? "supervision.agreement.waitsForYou"
-                                        : "supervision.agreement.waits"))
-                .orElse(Texts.of("supervision.agreement.none"));
-        var paper = new Paper(Texts.of("supervision.agreement"), new Paragraph(words));
-        if (mine.supervisor().isPresent()) {
-            paper.add(new Link(Places.SUPERVISION_AGREEMENT, Texts.of("supervision.agreement.open")));
+        var paper = new Paper(Texts.of("supervision.agreement"));
+        if (mine.supervisors().isEmpty()) {
+            paper.add(new Paragraph(Texts.of("supervision.agreement.none")));
+        } else if (mine.supervisors().size() == 1) {
+            paper.add(
+                    new Paragraph(words(mine.supervisors().getFirst().line())),
+                    new Link(Places.SUPERVISION_AGREEMENT, Texts.of("supervision.agreement.open")));
+        } else {
+            paper.add(new OwnAgreements(mine.supervisors(), actor.person(), null));
         }
         mine.groupAgreements()
                 .forEach(one -> paper.add(new Paragraph(new Link(
@@ -154,6 +161,17 @@ class MySupervisionView extends Div implements BeforeEnterObserver {
                                 ? Texts.of("mine.home.supervision.groupAgreement", one.name())
                                 : Texts.of("supervision.lasting.review", one.name(), Days.of(one.reviewOn()))))));
         return paper;
+    }
+
+    private String words(Optional<AgreementLine> agreement) {
+        return agreement
+                .map(line -> line.isAgreed()
+                        ? Texts.of("supervision.agreement.agreed", Days.of(line.reviewOn()))
+                        : Texts.of(
+                                line.waitsFor(actor.person())
+                                        ? "supervision.agreement.waitsForYou"
+                                        : "supervision.agreement.waits"))
+                .orElse(Texts.of("supervision.agreement.none"));
     }
 
     private Paper groups(LocalDate today) {

@@ -3,6 +3,8 @@ package org.waymark.ui.supervision;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import org.waymark.supervision.NoteText;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
@@ -11,6 +13,8 @@ import org.waymark.ui.session.Texts;
 class NoteForm extends FormPaper {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int PAUSE = 2000;
 
     private final TextArea wellbeing = area("wellbeing");
     private final TextArea practice = area("practice");
@@ -29,6 +33,20 @@ class NoteForm extends FormPaper {
 
     NoteText text() {
         return new NoteText(wellbeing.getValue(), practice.getValue(), development.getValue(), actions.getValue());
+    }
+
+    /** Lets what is typed be kept after each pause of two seconds, and when somebody leaves a field. */
+    void whileTyping(Runnable keep) {
+        List.of(wellbeing, practice, development, actions).forEach(area -> {
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeTimeout(PAUSE);
+            area.addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    keep.run();
+                }
+            });
+            area.addBlurListener(event -> keep.run());
+        });
     }
 
     private static TextArea area(String part) {

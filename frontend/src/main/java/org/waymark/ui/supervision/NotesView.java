@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.Refused;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.supervision.Note;
 import org.waymark.supervision.NoteText;
@@ -29,6 +30,7 @@ import org.waymark.supervision.SupervisionPages;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.kit.LeaveQuestion;
 import org.waymark.ui.kit.Paper;
+import org.waymark.ui.kit.SaveLine;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
 import org.waymark.ui.shell.MainLayout;
@@ -50,6 +52,9 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     private transient SupervisionSessionId id = new SupervisionSessionId(0);
     private int version;
     private boolean warned;
+    private boolean overtaken;
+    private SaveLine line = new SaveLine();
+    private Paragraph hint = new Paragraph();
     private @Nullable NoteForm form;
     private transient NoteText kept = NoteText.EMPTY;
     private transient @Nullable NoteText lookedAt;
@@ -69,6 +74,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     private void show() {
         removeAll();
         form = null;
+        overtaken = false;
         SessionPage page = pages.page(actor, id);
         List<Note> all = notes.read(actor, id);
         var parts = new Div();
@@ -98,10 +104,14 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         var form = new NoteForm(Texts.of("supervision.note.own"), text);
         this.form = form;
         kept = text;
+        line = new SaveLine();
+        hint = new Paragraph();
+        hint.getElement().setAttribute("role", "status");
+        form.put(line);
+        form.put(hint);
+        form.whileTyping(() -> keepTyped(form));
         form.act(Texts.of("supervision.note.save"), () -> {
-            NoteText now = form.text();
-            saved(notes.draft(actor, id, version, now));
-            kept = now;
+            save(form.text());
             SayIt.done(Texts.of("supervision.note.saved"));
         });
         form.plain(
@@ -116,8 +126,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     /** Where something looks like a service user, the note is kept and shared only when the button is pressed again. */
     private void share(NoteForm form, String other) {
         NoteText text = form.text();
-        saved(notes.draft(actor, id, version, text));
-        kept = text;
+        save(text);
         if (warned && !text.equals(lookedAt)) {
             lookedAt = text;
             return;
@@ -146,15 +155,48 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         return fold;
     }
 
-    private void saved(SavedNote saved) {
-        version = saved.version();
+    private void save(NoteText text) {
+        SavedNote saved = notes.draft(actor, id, version, text);
+        saved(saved, text);
         warned = !saved.warnings().isEmpty();
-        warn(saved);
+        if (warned) {
+            SayIt.alert(Texts.of("supervision.note.warning", warning(saved)));
+        }
+    }
+
+    private void saved(SavedNote saved, NoteText text) {
+        version = saved.version();
+        kept = text;
+        line.at(saved.at());
+        hint.setText(warning(saved));
+    }
+
+    /**
+     * Keeps a draft by itself. Where that is refused, the line beside the buttons says why and the words stay in the field;
+     * once another tab was faster it is not tried again, as it could only overwrite what stands there.
+     */
+    private void keepTyped(NoteForm open) {
+        NoteText text = open.text();
+        if (overtaken || text.equals(kept)) {
+            return;
+        }
+        line.failed();
+        try {
+            saved(notes.keepTyped(actor, id, version, text), text);
+        } catch (Refused.ChangedMeanwhile refused) {
+            overtaken = true;
+            line.failed(refused.sentence());
+        } catch (Refused refused) {
+            line.failed(refused.sentence());
+        }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         NoteForm open = form;
+        if (open != null && line.isAttached()) {
+            keepTyped(open);
+        }
         if (open == null || open.text().equals(kept)) {
             return;
         }
@@ -167,13 +209,13 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     /** The words stay as they are: whoever wrote them knows best what they are. */
-    private static void warn(SavedNote kept) {
-        if (!kept.warnings().isEmpty()) {
-            SayIt.alert(Texts.of(
-                    "supervision.note.warning",
-                    kept.warnings().stream()
-                            .map(warning -> Texts.of("kit.guard." + warning))
-                            .collect(Collectors.joining(", "))));
-        }
+    private static String warning(SavedNote kept) {
+        return kept.warnings().isEmpty()
+                ? ""
+                : Texts.of(
+                        "supervision.note.named",
+                        kept.warnings().stream()
+                                .map(warning -> Texts.of("kit.guard." + warning))
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -111,7 +111,9 @@ class SupervisedView extends Div implements BeforeEnterObserver, CoverForm.Acts 
                     new Span(due == null ? "–" : Days.of(due)),
                     new Span(one.lastHeld() == null ? Texts.of("supervision.never") : Days.of(one.lastHeld())),
                     next(one),
-                    new Link(Places.supervisionAgreement(one.name().id()), agreed(one)));
+                    new Link(
+                            Places.supervisionAgreement(one.name().id()),
+                            Words.agreement(one.agreement(), actor.person())));
         }
         return table;
     }
@@ -125,17 +127,6 @@ class SupervisedView extends Div implements BeforeEnterObserver, CoverForm.Acts 
                             Texts.of("supervision.book.with", one.name().full()));
                     return link;
                 });
-    }
-
-    private String agreed(Supervisee one) {
-        return one.agreement()
-                .map(line -> Texts.of(
-                        line.isAgreed()
-                                ? "supervision.agreement.short.agreed"
-                                : line.waitsFor(actor.person())
-                                        ? "supervision.agreement.short.you"
-                                        : "supervision.agreement.short.waits"))
-                .orElse(Texts.of("supervision.agreement.short.none"));
     }
 
     @Override

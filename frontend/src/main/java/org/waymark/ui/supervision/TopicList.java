@@ -45,6 +45,7 @@ class TopicList extends Paper {
         String date = day == null ? "" : Days.of(day);
         return switch (topic.kind()) {
             case LEVELS_FAR_APART -> Texts.count("supervision.topic.levels", topic.number());
+            case LEVELS_AGREED_APART -> Texts.count("supervision.topic.agreed", topic.number(), date);
             case GOAL_WITHOUT_ACTION -> Texts.of("supervision.topic.goal", topic.about());
             case ACTION_LATE -> Texts.count("supervision.topic.late", topic.number(), topic.about());
             case OLD_PROMISE -> Texts.count("supervision.topic.promise", topic.number(), topic.about());

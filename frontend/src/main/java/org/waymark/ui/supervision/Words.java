@@ -4,6 +4,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.waymark.people.PersonName;
+import java.util.Optional;
+import org.waymark.kernel.PersonId;
+import org.waymark.supervision.AgreementLine;
 import org.waymark.supervision.ComplianceState;
 import org.waymark.supervision.Session;
 import org.waymark.ui.kit.Days;
@@ -65,6 +68,19 @@ final class Words {
                         : new StatusTag(Texts.of("supervision.state.missed"), StatusTag.Tone.WARN);
             case CANCELLED -> new StatusTag(Texts.of("supervision.state.cancelled"), StatusTag.Tone.PLAIN);
         };
+    }
+
+    /** How far an agreement has come, for one of the two. */
+    static String agreement(Optional<AgreementLine> agreement, PersonId reader) {
+        return Texts.of("supervision.agreement.short."
+                + agreement.map(line -> state(line, reader)).orElse("none"));
+    }
+
+    private static String state(AgreementLine line, PersonId reader) {
+        if (line.isAgreed()) {
+            return "agreed";
+        }
+        return line.waitsFor(reader) ? "you" : "waits";
     }
 
     static String weeks(long weeks) {

@@ -43,10 +43,15 @@ final class Eastmere {
     private final ServiceId service;
 
     Eastmere(RunningApp app, LocalDate since) {
+        this(app, since, "Eastmere");
+    }
+
+    /** The same under another name, for a second story of the same run. */
+    Eastmere(RunningApp app, LocalDate since, String name) {
         this.app = app;
         this.since = since;
         this.service = app.get(LdServices.class)
-                .add(CONSOLE, new NewService("EASTMERE", "Eastmere", "A trust", "An area"))
+                .add(CONSOLE, new NewService(name.toUpperCase(java.util.Locale.ROOT), name, "A trust", "An area"))
                 .id();
     }
 

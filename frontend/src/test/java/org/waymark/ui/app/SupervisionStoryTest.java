@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,20 +19,6 @@ class SupervisionStoryTest {
 
     private final RunningApp app = RunningApp.demo();
 
-    private static Locator field(Visitor visitor, String label) {
-        return visitor.page
-                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
-    }
-
-    private static void typed(Visitor visitor, String label, String words) {
-        Locator field = field(visitor, label);
-        field.fill(words);
-        field.press("Enter");
-        field.press("Tab");
-        visitor.settle();
-    }
-
     @Test
     void twoPeopleMeetAndOnlyTheyReadWhatWasSaid() {
         LocalDate today = app.get(Today.class).day();
@@ -43,16 +27,16 @@ class SupervisionStoryTest {
             kwame.open("/supervision");
             kwame.link("Book a session").first().click();
             kwame.sees("Book supervision with Priya Shah");
-            typed(kwame, "Day", TYPED.format(today.minusDays(120)));
+            Sessions.typed(kwame, Sessions.field(kwame, "Day"), TYPED.format(today.minusDays(120)));
             kwame.button("Book a session").click();
             kwame.sees("A session is entered within 90 days");
-            typed(kwame, "Day", TYPED.format(today));
-            typed(kwame, "From", "20:00");
+            Sessions.typed(kwame, Sessions.field(kwame, "Day"), TYPED.format(today));
+            Sessions.typed(kwame, Sessions.field(kwame, "From"), "20:00");
             kwame.button("Book a session").click();
             kwame.sees("Management supervision with Priya Shah");
             kwame.page.waitForURL(url -> url.contains("/supervision/session/"));
             String session = kwame.page.url().substring(app.base().length());
-            field(kwame, "What do you want to talk about?").fill("Working alone at night");
+            Sessions.field(kwame, "What do you want to talk about?").fill("Working alone at night");
             kwame.button("Add to the agenda").click();
             kwame.sees("Working alone at night");
 
@@ -65,7 +49,7 @@ class SupervisionStoryTest {
             priya.open(session);
             priya.sees("Working alone at night");
             bothChangeOnePoint(kwame, priya);
-            field(priya, "What is to be done").fill("Ask for a second person on Fridays");
+            Sessions.field(priya, "What is to be done").fill("Ask for a second person on Fridays");
             priya.button("Keep it").click();
             priya.sees("Ask for a second person on Fridays");
             notes(kwame, priya, session);
@@ -77,11 +61,11 @@ class SupervisionStoryTest {
     }
 
     private static void anAgendaPointIsWarnedAbout(Visitor kwame) {
-        field(kwame, "What do you want to talk about?").fill("Letters to 943 476 5919");
+        Sessions.field(kwame, "What do you want to talk about?").fill("Letters to 943 476 5919");
         kwame.button("Add to the agenda").click();
         kwame.sees("This looks as if it names a service user: an NHS number. Take it out");
         assertEquals(1, kwame.page.locator(".wm-agenda-list > li").count(), "nothing is kept before it is asked again");
-        field(kwame, "What do you want to talk about?").fill("");
+        Sessions.field(kwame, "What do you want to talk about?").fill("");
     }
 
     /** Both have the page open; nobody's words are lost. */
@@ -95,7 +79,7 @@ class SupervisionStoryTest {
 
     private static void change(Visitor visitor, String words) {
         visitor.page.locator(".wm-agenda-list summary").first().click();
-        field(visitor, "New words").fill(words);
+        Sessions.field(visitor, "New words").fill(words);
         visitor.button("Keep the new words").first().click();
         visitor.settle();
     }
@@ -103,14 +87,14 @@ class SupervisionStoryTest {
     private void notes(Visitor kwame, Visitor priya, String session) {
         priya.link("Notes").first().click();
         priya.sees("Nobody but you reads this before you share it");
-        field(priya, "Practice").fill(SAID + ", NHS number 943 476 5919");
+        Sessions.field(priya, "Practice").fill(SAID + ", NHS number 943 476 5919");
         priya.button("Save my note").click();
         priya.sees("This looks as if it names a service user: an NHS number");
         String address = session.replace("/session/", "/notes/");
         kwame.open(address);
         kwame.sees("Priya Shah keeps a note that is not shared.");
         assertFalse(kwame.page.content().contains("threshold"), "a draft is its author's");
-        field(priya, "Practice").fill(SAID);
+        Sessions.field(priya, "Practice").fill(SAID);
         priya.button("Share my note").click();
         priya.confirm();
         priya.sees("Shared with Kwame Asante-Boateng.");
@@ -122,19 +106,19 @@ class SupervisionStoryTest {
     /** A new version that looks like a service user is not shared before it was asked again, and typing is not lost. */
     private static void revised(Visitor kwame, Visitor priya, String address) {
         priya.page.locator("summary:has-text('Change my shared note')").click();
-        field(priya, "Practice").fill(SAID + ", and 943 476 5919");
-        field(priya, "Why you change it").fill("He said 943 476 5919");
+        Sessions.field(priya, "Practice").fill(SAID + ", and 943 476 5919");
+        Sessions.field(priya, "Why you change it").fill("He said 943 476 5919");
         priya.button("Save as a new version").click();
         priya.sees("This looks as if it names a service user: an NHS number. Take it out");
         kwame.open(address);
         assertFalse(kwame.page.content().contains("943 476 5919"), "nothing is shared before it is asked again");
-        field(priya, "Practice").fill(SAID + " at first");
+        Sessions.field(priya, "Practice").fill(SAID + " at first");
         priya.button("Save as a new version").click();
         priya.sees("Say why in other words");
         priya.link("Agenda and actions").first().click();
         priya.sees("Leave without saving?");
         priya.button("Stay here").click();
-        field(priya, "Why you change it").fill("He remembered more");
+        Sessions.field(priya, "Why you change it").fill("He remembered more");
         priya.button("Save as a new version").click();
         priya.sees("The new version is shared.");
         kwame.open(address);
@@ -142,14 +126,7 @@ class SupervisionStoryTest {
     }
 
     private static void signed(Visitor kwame, Visitor priya, String session) {
-        String address = session.replace("/session/", "/outcome/");
-        priya.open(address);
-        priya.button("Keep how it went").click();
-        priya.button("Sign").click();
-        priya.sees("Signed.");
-        kwame.open(address);
-        kwame.button("Sign").click();
-        kwame.sees("Signed.");
+        Sessions.heldAndSigned(priya, kwame, session);
         kwame.open("/supervision");
         assertTrue(kwame.page.content().contains("By both"), "both have signed");
     }
@@ -158,14 +135,14 @@ class SupervisionStoryTest {
     private void kindOfOnesOwn(Visitor morgan) {
         morgan.link("Kinds of supervision").click();
         morgan.link("Add a kind").click();
-        field(morgan, "Short name").fill("CLIN");
-        field(morgan, "Name").fill("Court craft");
-        field(morgan, "What it is for").fill("advocacy, reports and working with the bench");
-        field(morgan, "Usually held by").fill("experienced court practitioner");
-        field(morgan, "Where this comes from").fill("Supervision policy, section 9");
+        Sessions.field(morgan, "Short name").fill("CLIN");
+        Sessions.field(morgan, "Name").fill("Court craft");
+        Sessions.field(morgan, "What it is for").fill("advocacy, reports and working with the bench");
+        Sessions.field(morgan, "Usually held by").fill("experienced court practitioner");
+        Sessions.field(morgan, "Where this comes from").fill("Supervision policy, section 9");
         morgan.button("Keep the kind").click();
         morgan.sees("There is a kind with this short name already");
-        field(morgan, "Short name").fill("CRT");
+        Sessions.field(morgan, "Short name").fill("CRT");
         morgan.button("Keep the kind").click();
         morgan.sees("experienced court practitioner");
         try (Visitor sam = Visitor.at(app.base()).signIn("sam.okoro")) {
@@ -191,11 +168,11 @@ class SupervisionStoryTest {
             morgan.open(session.replace("/session/", "/notes/"));
             morgan.sees("We cannot find this session");
             morgan.open("/supervision/rules?role=PRA&kind=CLIN");
-            field(morgan, "Days between two sessions at most").fill("400");
-            field(morgan, "Where this comes from").fill("Supervision policy, section 4");
+            Sessions.field(morgan, "Days between two sessions at most").fill("400");
+            Sessions.field(morgan, "Where this comes from").fill("Supervision policy, section 4");
             morgan.button("Keep the rule").click();
             morgan.sees("Give a whole number of days up to 366");
-            field(morgan, "Days between two sessions at most").fill("40");
+            Sessions.field(morgan, "Days between two sessions at most").fill("40");
             morgan.button("Keep the rule").click();
             morgan.sees("Every 40 days at most");
             kindOfOnesOwn(morgan);

@@ -3,7 +3,6 @@ package org.waymark.ui.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,19 +32,6 @@ class YearStoryTest {
     private final Actor robin = eastmere.person("Robin", PRACTITIONER, Role.STAFF);
     private final Actor vale = eastmere.person("Vale", new RoleCode("VOL"), Role.STAFF);
 
-    private static Locator field(Visitor visitor, String label) {
-        return visitor.page
-                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
-    }
-
-    private static void typed(Visitor visitor, Locator field, String words) {
-        field.fill(words);
-        field.press("Enter");
-        field.press("Tab");
-        visitor.settle();
-    }
-
     private static String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
     }
@@ -68,9 +54,9 @@ class YearStoryTest {
         AssessmentId first = eastmere.agreed(robin, sasha, eastmere.asNeeded(PRACTITIONER, disputed, 4), disputed, 2);
         try (Visitor visitor = Visitor.at(app.base()).signIn("robin.eastmere");
                 Visitor supervisor = Visitor.at(app.base()).signIn("sasha.eastmere")) {
-            held(supervisor, visitor, series(visitor));
+            Sessions.heldAndSigned(supervisor, visitor, series(visitor));
             visitor.open("/" + Places.myAgreement(first));
-            field(visitor, "Comment").fill(DISAGREES);
+            Sessions.field(visitor, "Comment").fill(DISAGREES);
             visitor.button("Send comment").click();
             visitor.sees("Your comment was sent.");
             supervisor.open("/" + Places.agree(first));
@@ -94,10 +80,10 @@ class YearStoryTest {
     /** Five sessions from today on; the address of the first. */
     private String series(Visitor visitor) {
         visitor.open("/supervision/book");
-        typed(visitor, field(visitor, "Day"), day(today));
-        typed(visitor, field(visitor, "From"), "19:00");
+        Sessions.typed(visitor, Sessions.field(visitor, "Day"), day(today));
+        Sessions.typed(visitor, Sessions.field(visitor, "From"), "19:00");
         visitor.page.getByLabel("Repeat it").check();
-        typed(visitor, field(visitor, "How many sessions in all"), "5");
+        Sessions.typed(visitor, Sessions.field(visitor, "How many sessions in all"), "5");
         visitor.button("Book a session").click();
         visitor.sees("5 sessions are booked.");
         visitor.sees("Sasha Eastmere supervises you.");
@@ -107,17 +93,6 @@ class YearStoryTest {
     /** The address of the session of today. */
     private String first(Visitor visitor) {
         return "/" + visitor.link(day(today)).first().getAttribute("href");
-    }
-
-    private static void held(Visitor supervisor, Visitor person, String session) {
-        String address = session.replace("/session/", "/outcome/");
-        supervisor.open(address);
-        supervisor.button("Keep how it went").click();
-        supervisor.button("Sign").click();
-        supervisor.sees("Signed.");
-        person.open(address);
-        person.button("Sign").click();
-        person.sees("Signed.");
     }
 
     private static void agreed(Visitor supervisor, Visitor person, AssessmentId assessment) {
@@ -154,7 +129,7 @@ class YearStoryTest {
         course.press("Enter");
         course.press("Tab");
         visitor.settle();
-        typed(visitor, visitor.page.getByLabel("Finished on").last(), day(today));
+        Sessions.typed(visitor, visitor.page.getByLabel("Finished on").last(), day(today));
         visitor.button("Add course").click();
         visitor.sees("Course added.");
         visitor.open("/evidence");
@@ -171,8 +146,8 @@ class YearStoryTest {
                 .getByText("Volunteer review")
                 .last()
                 .click();
-        typed(supervisor, field(supervisor, "Day"), day(today));
-        typed(supervisor, field(supervisor, "From"), "20:30");
+        Sessions.typed(supervisor, Sessions.field(supervisor, "Day"), day(today));
+        Sessions.typed(supervisor, Sessions.field(supervisor, "From"), "20:30");
         supervisor.button("Book a session").click();
         supervisor.page.waitForURL(url -> url.contains("/supervision/session/"));
         supervisor.sees("Volunteer review supervision with Vale Eastmere");
@@ -185,7 +160,7 @@ class YearStoryTest {
             visitor.open("/supervision");
             visitor.sees("Volunteer review");
             String reviewed = review(supervisor);
-            held(supervisor, visitor, reviewed);
+            Sessions.heldAndSigned(supervisor, visitor, reviewed);
             visitor.open("/development");
             visitor.sees(day(today.minusMonths(13).plusMonths(18)));
             visitor.link("Whom to ask, open posts and the usual time").click();
