@@ -40,13 +40,7 @@ final class SupervisionArguments {
         known.put(
                 NewSession.class,
                 target -> new NewSession(
-                        target.person(),
-                        Kinds.MGT,
-                        SessionForm.PERSON,
-                        day.plusYears(1),
-                        LocalTime.of(8, 0),
-                        60,
-                        ""));
+                        target.person(), Kinds.MGT, SessionForm.PERSON, day.plusYears(1), LocalTime.of(8, 0), 60, ""));
         known.put(
                 SessionNews.class,
                 target -> new SessionNews(
@@ -107,9 +101,7 @@ final class SupervisionArguments {
                         Set.of(target.person())));
         known.put(StandingGroupId.class, RightsCast.Target::standing);
         known.put(Repeat.class, target -> Repeat.ONCE);
-        known.put(
-                NewStandingGroup.class,
-                target -> new NewStandingGroup("Name", Kinds.GRP, Set.of(target.person())));
+        known.put(NewStandingGroup.class, target -> new NewStandingGroup("Name", Kinds.GRP, Set.of(target.person())));
         known.put(NewPromise.class, target -> new NewPromise("Read the policy", false, null));
         known.put(NoteText.class, target -> NoteText.EMPTY);
     }

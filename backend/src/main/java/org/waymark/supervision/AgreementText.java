@@ -59,8 +59,7 @@ public record AgreementText(
 
     /** The codes of the kinds that it covers, with a space between. */
     String covered() {
-        return String.join(
-                " ", kinds.stream().map(KindCode::value).sorted().toList());
+        return String.join(" ", kinds.stream().map(KindCode::value).sorted().toList());
     }
 
     String whole() {

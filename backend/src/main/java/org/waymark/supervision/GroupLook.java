@@ -55,7 +55,6 @@ class GroupLook {
         seats.forEach(seat -> all.add(seat.personId()));
         Map<PersonId, PersonName> known = people.names(actor, all);
         RuleBook.Day rules = book.on(today.day());
-        Adjustments days = rules.adjustments();
         Map<StandingGroupId, GroupSession.Standing> standing = standing(actor, rows);
         return rows.stream()
                 .map(row -> new GroupSession(
@@ -69,7 +68,9 @@ class GroupLook {
                         LocalTime.of(row.startMinute() / 60, row.startMinute() % 60),
                         row.minutes(),
                         row.place(),
-                        row.incidentAt() == null ? null : ComplianceRules.debriefBy(row.incidentAt(), days),
+                        row.incidentAt() == null
+                                ? null
+                                : ComplianceRules.debriefBy(row.incidentAt(), rules.adjustments()),
                         row.state(),
                         seats.stream()
                                 .filter(seat -> seat.groupId().equals(row.id()))

@@ -39,7 +39,13 @@ public class GroupPlanning {
     private final Today today;
 
     GroupPlanning(
-            GroupRepository groups, StandingDoor door, Diary diary, KindBook kinds, Access access, AuditTrail trail, Today today) {
+            GroupRepository groups,
+            StandingDoor door,
+            Diary diary,
+            KindBook kinds,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.groups = groups;
         this.door = door;
         this.diary = diary;

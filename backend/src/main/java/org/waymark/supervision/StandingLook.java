@@ -27,7 +27,12 @@ class StandingLook {
     private final People people;
     private final Today today;
 
-    StandingLook(StandingGroupRepository groups, StandingAgreementFile agreements, KindBook kinds, People people, Today today) {
+    StandingLook(
+            StandingGroupRepository groups,
+            StandingAgreementFile agreements,
+            KindBook kinds,
+            People people,
+            Today today) {
         this.groups = groups;
         this.agreements = agreements;
         this.kinds = kinds;

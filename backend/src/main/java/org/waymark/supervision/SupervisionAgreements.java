@@ -131,7 +131,12 @@ public class SupervisionAgreements {
     private void add(Actor actor, AgreementPair asked, int seen, AgreementText text) {
         Pair pair = pair(actor, asked);
         PersonId supervisee = asked.supervisee();
-        AgreementRow row = file.add(pair.supervisor().id(), supervisee, actor.person(), seen, AgreementCheck.checked(text, kinds.all(), today.day()));
+        AgreementRow row = file.add(
+                pair.supervisor().id(),
+                supervisee,
+                actor.person(),
+                seen,
+                AgreementCheck.checked(text, kinds.all(), today.day()));
         trail.record(actor, Act.AGREEMENT_WRITTEN, supervisee, row.object(), "wording " + row.number());
     }
 

@@ -28,7 +28,7 @@ public class SupervisionDesk {
     private final StandingLook standing;
     private final Covers covers;
     private final Standings standings;
-    private final SupervisionPages.Names names;
+    private final SupervisionNames names;
     private final Access access;
     private final Today today;
 
@@ -40,7 +40,7 @@ public class SupervisionDesk {
             StandingLook standing,
             Covers covers,
             Standings standings,
-            SupervisionPages.Names names,
+            SupervisionNames names,
             Access access,
             Today today) {
         this.sessions = sessions;
@@ -97,8 +97,7 @@ public class SupervisionDesk {
         Set<PersonId> supervisors =
                 names.supervisors(actor).stream().map(PersonName::id).collect(Collectors.toSet());
         return agreements.newest(actor.person()).stream()
-                .filter(line ->
-                        supervisees.contains(line.superviseeId()) || supervisors.contains(line.supervisorId()))
+                .filter(line -> supervisees.contains(line.superviseeId()) || supervisors.contains(line.supervisorId()))
                 .filter(line -> line.waitsFor(actor.person()) || line.reviewOn().isBefore(day.plusDays(SOON_DAYS)))
                 .toList();
     }

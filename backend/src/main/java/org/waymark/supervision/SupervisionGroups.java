@@ -29,12 +29,7 @@ public class SupervisionGroups {
     private final Today today;
 
     SupervisionGroups(
-            GroupRepository groups,
-            GroupLook look,
-            KindBook kinds,
-            Access access,
-            AuditTrail trail,
-            Today today) {
+            GroupRepository groups, GroupLook look, KindBook kinds, Access access, AuditTrail trail, Today today) {
         this.groups = groups;
         this.kinds = kinds;
         this.look = look;

@@ -12,15 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Access;
-import org.waymark.access.Permission;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.SupervisionSessionId;
-import org.waymark.kernel.Today;
-import org.waymark.people.People;
 import org.waymark.people.PersonName;
-import org.waymark.people.Supervisors;
 
 /** Reads what the pages of supervision show; never what a note says. */
 @Singleton
@@ -34,7 +29,7 @@ public class SupervisionPages {
     private final PromiseRepository promises;
     private final NoteRepository notes;
     private final Meetings meetings;
-    private final Names names;
+    private final SupervisionNames names;
     private final Dates dates;
 
     SupervisionPages(
@@ -43,7 +38,7 @@ public class SupervisionPages {
             PromiseRepository promises,
             NoteRepository notes,
             Meetings meetings,
-            Names names,
+            SupervisionNames names,
             Dates dates) {
         this.sessions = sessions;
         this.points = points;
@@ -195,60 +190,5 @@ public class SupervisionPages {
                 points.of(id),
                 row.state() == SessionState.BOOKED ? dates.topics.of(actor, row) : List.of(),
                 drafts);
-    }
-
-    /** Who is who in supervision, as far as the actor may know. */
-    @Singleton
-    static class Names {
-
-        private final People people;
-        private final Supervisors supervisors;
-        private final KindBook kinds;
-        private final Access access;
-        private final Today today;
-
-        Names(People people, Supervisors supervisors, KindBook kinds, Access access, Today today) {
-            this.people = people;
-            this.supervisors = supervisors;
-            this.kinds = kinds;
-            this.access = access;
-            this.today = today;
-        }
-
-        void mustTakePart(Actor actor) {
-            access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
-        }
-
-        Map<PersonId, PersonName> of(Actor actor, List<SessionRow> rows) {
-            Set<PersonId> asked = new HashSet<>();
-            rows.forEach(row -> {
-                asked.add(row.supervisorId());
-                asked.add(row.superviseeId());
-            });
-            return people.names(actor, asked);
-        }
-
-        Map<PersonId, PersonName> of(Actor actor, Set<PersonId> asked) {
-            return asked.isEmpty() ? Map.of() : people.names(actor, asked);
-        }
-
-        /** Who supervises the actor, who began last first. */
-        List<PersonName> supervisors(Actor actor) {
-            return supervisors
-                    .supervisorsOf(actor, List.of(actor.person()), today.day())
-                    .getOrDefault(actor.person(), List.of());
-        }
-
-        List<PersonName> supervisees(Actor actor) {
-            return supervisors.superviseesOf(actor, actor.person(), today.day());
-        }
-
-        KindList kinds() {
-            return kinds.all();
-        }
-
-        LocalDate day() {
-            return today.day();
-        }
     }
 }

@@ -28,7 +28,7 @@ public class SupervisionTakeaway {
     private final AgreementFile agreements;
     private final StandingLook standing;
     private final StandingAgreementFile groupFile;
-    private final SupervisionPages.Names names;
+    private final SupervisionNames names;
     private final AuditTrail trail;
 
     SupervisionTakeaway(
@@ -38,7 +38,7 @@ public class SupervisionTakeaway {
             AgreementFile agreements,
             StandingLook standing,
             StandingAgreementFile groupFile,
-            SupervisionPages.Names names,
+            SupervisionNames names,
             AuditTrail trail) {
         this.sessions = sessions;
         this.notes = notes;

@@ -74,16 +74,11 @@ class StandingGroupsTest {
 
     private AgreementText text(String words) {
         return new AgreementText(
-                Set.of(Kinds.GRP),
-                60,
-                List.of("Every four weeks", "", "", words),
-                today,
-                today.plusMonths(12));
+                Set.of(Kinds.GRP), 60, List.of("Every four weeks", "", "", words), today, today.plusMonths(12));
     }
 
     private static NewGroup session(LocalDate day, int hour, Actor... asked) {
-        return new NewGroup(
-                Kinds.GRP, "Endings", "", day, LocalTime.of(hour, 0), 60, "", null, people(asked));
+        return new NewGroup(Kinds.GRP, "Endings", "", day, LocalTime.of(hour, 0), 60, "", null, people(asked));
     }
 
     private static Set<String> faults(Refused.NotValid refused) {
@@ -133,8 +128,7 @@ class StandingGroupsTest {
     @Test
     void whatIsWrongIsSaidBesideItsField() {
         var wrong = assertThrows(
-                Refused.NotValid.class,
-                () -> standing.found(mo, new NewStandingGroup(" ", Kinds.DEB, people(mo))));
+                Refused.NotValid.class, () -> standing.found(mo, new NewStandingGroup(" ", Kinds.DEB, people(mo))));
         assertEquals(Set.of("name", "kind", "people"), faults(wrong));
         StandingGroupId id = founded(sam);
         assertEquals(
@@ -223,15 +217,7 @@ class StandingGroupsTest {
         StandingGroupId id = founded(sam, ben);
         planning.plan(mo, session(today.plusWeeks(4), 14, sam));
         var first = new NewGroup(
-                Kinds.CLIN,
-                "Endings",
-                "not kept",
-                today.plusWeeks(2),
-                LocalTime.of(14, 30),
-                60,
-                "",
-                null,
-                Set.of());
+                Kinds.CLIN, "Endings", "not kept", today.plusWeeks(2), LocalTime.of(14, 30), 60, "", null, Set.of());
         BookedGroups booked = planning.planFor(mo, id, first, new Repeat(2, 3));
         assertEquals(2, booked.planned().size());
         assertEquals(List.of(today.plusWeeks(4)), booked.leftOut());

@@ -41,12 +41,10 @@ class SupervisionMeetingsTest extends SupervisionScene {
         var refused = assertThrows(Refused.NotValid.class, () -> booking.bookSeries(sam, series));
         assertEquals(Set.of("from"), faults(refused));
         var wrong = assertThrows(
-                Refused.NotValid.class,
-                () -> booking.bookSeries(sam, new NewSeries(at(today, 9, Kinds.CLIN), 0, 27)));
+                Refused.NotValid.class, () -> booking.bookSeries(sam, new NewSeries(at(today, 9, Kinds.CLIN), 0, 27)));
         assertEquals(Set.of("everyWeeks", "times"), faults(wrong));
         assertThrows(
-                Refused.NotFound.class,
-                () -> booking.bookSeries(ben, new NewSeries(at(today, 15, Kinds.CLIN), 1, 2)));
+                Refused.NotFound.class, () -> booking.bookSeries(ben, new NewSeries(at(today, 15, Kinds.CLIN), 1, 2)));
     }
 
     @Test
@@ -57,8 +55,7 @@ class SupervisionMeetingsTest extends SupervisionScene {
         booking.move(sam, id, 0, at(today.plusDays(1), 9, Kinds.MGT));
         assertEquals(today.plusDays(1), pages.page(priya, id).session().day());
         assertThrows(
-                Refused.ChangedMeanwhile.class,
-                () -> booking.move(priya, id, 0, at(today.plusDays(2), 9, Kinds.MGT)));
+                Refused.ChangedMeanwhile.class, () -> booking.move(priya, id, 0, at(today.plusDays(2), 9, Kinds.MGT)));
     }
 
     @Test

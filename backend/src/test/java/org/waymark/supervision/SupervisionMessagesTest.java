@@ -56,13 +56,7 @@ class SupervisionMessagesTest {
 
     private NewSession at(LocalDate day, int hour) {
         return new NewSession(
-                sam.person(),
-                Kinds.MGT,
-                SessionForm.PERSON,
-                day,
-                LocalTime.of(hour, 30),
-                60,
-                "Room of secrets");
+                sam.person(), Kinds.MGT, SessionForm.PERSON, day, LocalTime.of(hour, 30), 60, "Room of secrets");
     }
 
     /** As kind, amount, day and minute, the oldest first. */

@@ -58,8 +58,7 @@ class SupervisionTopicsTest {
     private SupervisionSessionId booked(Actor supervisor, LocalDate day, int hour) {
         return booking.book(
                 supervisor,
-                new NewSession(
-                        sam.person(), Kinds.MGT, SessionForm.PERSON, day, LocalTime.of(hour, 0), 60, ""));
+                new NewSession(sam.person(), Kinds.MGT, SessionForm.PERSON, day, LocalTime.of(hour, 0), 60, ""));
     }
 
     private List<String> levels(Actor reader, SupervisionSessionId id) {

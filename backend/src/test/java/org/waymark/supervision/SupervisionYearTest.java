@@ -226,12 +226,9 @@ class SupervisionYearTest extends SupervisionScene {
         var wrong = assertThrows(
                 Refused.NotValid.class,
                 () -> planning.plan(
-                        mo,
-                        new NewGroup(Kinds.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
+                        mo, new NewGroup(Kinds.MGT, "", "", today, LocalTime.of(13, 0), 60, "", null, Set.of())));
         assertEquals(Set.of("theme", "people", "kind"), faults(wrong));
-        assertThrows(
-                Refused.NotAllowed.class,
-                () -> planning.plan(ben, group(Kinds.GRP, 13, Set.of(sam.person()))));
+        assertThrows(Refused.NotAllowed.class, () -> planning.plan(ben, group(Kinds.GRP, 13, Set.of(sam.person()))));
     }
 
     private NewGroup group(KindCode kind, int hour, Set<PersonId> people) {

@@ -99,9 +99,7 @@ class TwoSupervisorsTest {
         assertEquals(List.of("Every eight weeks"), words(mary, with(mary)));
         assertEquals(List.of("Every six weeks"), words(priya, with(mary)), "a supervisor's page is their own pair's");
         assertThrows(Refused.NotFound.class, () -> agreements.of(sam, with(ben)));
-        assertThrows(
-                Refused.NotFound.class,
-                () -> agreements.write(sam, with(ben), 0, text(Kinds.MGT, 0, "Never")));
+        assertThrows(Refused.NotFound.class, () -> agreements.write(sam, with(ben), 0, text(Kinds.MGT, 0, "Never")));
         assertThrows(Refused.NotFound.class, () -> agreements.of(ben, with(ben)));
         assertThrows(
                 Refused.ChangedMeanwhile.class,

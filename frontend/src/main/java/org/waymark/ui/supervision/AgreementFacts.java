@@ -15,9 +15,7 @@ final class AgreementFacts {
 
     static Facts of(AgreementText text, KindList kinds) {
         var facts = new Facts()
-                .with(
-                        Texts.of("supervision.agreement.kinds"),
-                        kinds.words(text.kinds(), text.startsOn()))
+                .with(Texts.of("supervision.agreement.kinds"), kinds.words(text.kinds(), text.startsOn()))
                 .with(
                         Texts.of("supervision.agreement.minutes"),
                         text.minutes() == 0 ? "" : Integer.toString(text.minutes()));

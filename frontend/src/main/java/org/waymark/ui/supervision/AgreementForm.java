@@ -38,11 +38,7 @@ class AgreementForm extends FormPaper {
     private final DayField review;
 
     private AgreementForm(
-            String heading,
-            String texts,
-            List<SupervisionKind> offered,
-            @Nullable AgreementText now,
-            LocalDate today) {
+            String heading, String texts, List<SupervisionKind> offered, @Nullable AgreementText now, LocalDate today) {
         super("agreement-");
         put(new H2(heading));
         put(new Paragraph(Texts.of("supervision.agreement.form.line")));
@@ -85,9 +81,8 @@ class AgreementForm extends FormPaper {
         List<SupervisionKind> offered = offered(page.kinds(), SupervisionKind::isForGroups, now, today);
         var form = new AgreementForm(heading, OF_GROUP, offered, now, today);
         if (now == null) {
-            form.kinds.setValue(offered.stream()
-                    .filter(page.group().kind()::equals)
-                    .collect(Collectors.toSet()));
+            form.kinds.setValue(
+                    offered.stream().filter(page.group().kind()::equals).collect(Collectors.toSet()));
         }
         return form;
     }

@@ -14,8 +14,6 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.AgreementId;
 import org.waymark.kernel.Ids;
@@ -107,9 +105,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
         AgreementText now =
                 page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
         AgreementForm form = AgreementForm.ofTwo(
-                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"),
-                now,
-                page);
+                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"), now, page);
         form.act(Texts.of("supervision.agreement.keep"), () -> {
             write(form, other);
             show();

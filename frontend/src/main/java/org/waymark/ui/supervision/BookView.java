@@ -8,7 +8,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.kernel.Actor;

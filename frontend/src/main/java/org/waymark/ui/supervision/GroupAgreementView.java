@@ -96,9 +96,7 @@ class GroupAgreementView extends Div implements BeforeEnterObserver {
         AgreementText now =
                 page.wordings().isEmpty() ? null : page.wordings().getFirst().text();
         AgreementForm form = AgreementForm.ofGroup(
-                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"),
-                now,
-                page);
+                Texts.of(now == null ? "supervision.agreement.first" : "supervision.agreement.change"), now, page);
         form.act(Texts.of("supervision.agreement.keep"), () -> {
             write(form);
             show();

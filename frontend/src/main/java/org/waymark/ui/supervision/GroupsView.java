@@ -76,8 +76,7 @@ class GroupsView extends Div implements BeforeEnterObserver {
             parts.add(new Paper(new GroupTable(all)));
         }
         if (choices.mayPlan()) {
-            var fold = new NativeDetails(
-                    Texts.of("supervision.lasting.new"), new FoundForm(choices, this::found));
+            var fold = new NativeDetails(Texts.of("supervision.lasting.new"), new FoundForm(choices, this::found));
             fold.addClassNames("wm-more", "wm-no-print");
             parts.add(fold, new GroupForm(choices, this::plan));
         }

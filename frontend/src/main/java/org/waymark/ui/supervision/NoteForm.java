@@ -21,10 +21,10 @@ class NoteForm extends FormPaper {
     private final TextArea development = area("development");
     private final TextArea actions = area("actions");
 
-    NoteForm(String heading, NoteText text) {
+    NoteForm(String heading, String line, NoteText text) {
         super("note-");
         put(new H2(heading));
-        put(new Paragraph(Texts.of("supervision.note.line")));
+        put(new Paragraph(line));
         field("wellbeing", wellbeing).setValue(text.wellbeing());
         field("practice", practice).setValue(text.practice());
         field("development", development).setValue(text.development());

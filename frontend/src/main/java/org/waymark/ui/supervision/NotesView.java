@@ -101,7 +101,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private NoteForm drafting(@Nullable Note own, String other) {
         NoteText text = own == null ? NoteText.EMPTY : own.versions().getFirst().text();
-        var form = new NoteForm(Texts.of("supervision.note.own"), text);
+        var form = new NoteForm(Texts.of("supervision.note.own"), Texts.of("supervision.note.line"), text);
         this.form = form;
         kept = text;
         line = new SaveLine();
@@ -139,7 +139,7 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     /** A new version stays for good: where something looks like a service user, the button is pressed twice. */
     private NativeDetails revising(Note own, LocalDate today) {
         NoteText text = own.versions().getFirst().text();
-        var form = new NoteForm(Texts.of("supervision.note.revise"), text);
+        var form = new NoteForm(Texts.of("supervision.note.revise"), Texts.of("supervision.note.revise.line"), text);
         form.guard(today, () -> form.text().spoken());
         this.form = form;
         kept = text;

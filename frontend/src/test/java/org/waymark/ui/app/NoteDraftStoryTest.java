@@ -10,10 +10,10 @@ import org.waymark.kernel.Actor;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.Today;
 import org.waymark.people.Directory;
+import org.waymark.supervision.Kinds;
 import org.waymark.supervision.NewSession;
 import org.waymark.supervision.SessionForm;
 import org.waymark.supervision.SupervisionBooking;
-import org.waymark.supervision.Kinds;
 import org.waymark.ui.session.Places;
 
 /** What somebody types into a note is there again, although they never saved it and closed the tab. */
