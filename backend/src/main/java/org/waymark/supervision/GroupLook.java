@@ -1,6 +1,7 @@
 package org.waymark.supervision;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
@@ -68,9 +69,7 @@ class GroupLook {
                         LocalTime.of(row.startMinute() / 60, row.startMinute() % 60),
                         row.minutes(),
                         row.place(),
-                        row.incidentAt() == null
-                                ? null
-                                : ComplianceRules.debriefBy(row.incidentAt(), rules.adjustments()),
+                        debriefBy(row, rules),
                         row.state(),
                         seats.stream()
                                 .filter(seat -> seat.groupId().equals(row.id()))
@@ -80,6 +79,11 @@ class GroupLook {
                         row.version(),
                         today.day()))
                 .toList();
+    }
+
+    private static @Nullable Instant debriefBy(GroupRow row, RuleBook.Day rules) {
+        Instant incident = row.incidentAt();
+        return incident == null ? null : ComplianceRules.debriefBy(incident, rules.adjustments());
     }
 
     /** The standing groups whose sessions they are: no statement where there is none. */
