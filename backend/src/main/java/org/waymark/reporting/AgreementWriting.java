@@ -41,6 +41,9 @@ final class AgreementWriting {
                 new Writing.Fact("Holds from", List.of(Today.inWords(text.startsOn()))),
                 new Writing.Fact("Looked at again by", List.of(Today.inWords(text.reviewOn()))),
                 new Writing.Fact("Kinds of supervision", List.of(kinds.words(text.kinds(), text.startsOn())))));
+        if (text.minutes() > 0) {
+            facts.add(new Writing.Fact("Minutes of a session", List.of(Integer.toString(text.minutes()))));
+        }
         for (AgreementText.Heading heading : AgreementText.Heading.values()) {
             facts.add(new Writing.Fact(
                     heading.words(), text.under(heading).lines().toList()));

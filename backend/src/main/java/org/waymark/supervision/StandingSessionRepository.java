@@ -64,7 +64,9 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
             + FREE + " ORDER BY g.held_on LIMIT 500")
     List<SupervisionGroupId> free(StandingGroupId standing, PersonId person, LocalDate day, int minute);
 
-    @Query("UPDATE supervision_group SET facilitator_id = :heir, version = version + 1 WHERE id IN (:sessions)")
+    @Query("""
+            UPDATE supervision_group SET facilitator_id = :heir, version = version + 1
+             WHERE id IN (:sessions) AND state = 'BOOKED'""")
     void hand(Collection<SupervisionGroupId> sessions, PersonId heir);
 
     /** The days of the sessions that the person leads. */

@@ -401,6 +401,7 @@ class StandingGroupsTest {
         String said = taken(sam);
         assertTrue(said.contains(WORDS), said);
         assertTrue(said.contains("Wording 1, agreed by you on"), said);
+        assertTrue(said.replaceAll("\\s+", " ").contains("Minutes of a session: 60"), said);
         assertFalse(said.contains("Ben"), "no other member is named: " + said);
         assertTrue(taken(ben).contains("Wording 1, not agreed by you yet"));
         assertFalse(taken(priya).contains(WORDS));
