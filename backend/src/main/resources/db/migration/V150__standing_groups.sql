@@ -15,14 +15,14 @@ CREATE TABLE standing_group (
 CREATE TABLE standing_group_member (
   group_id  BIGINT NOT NULL COMMENT 'Group',
   person_id BIGINT NOT NULL COMMENT 'Who is in it besides whoever leads it',
-  joined_on DATE   NOT NULL COMMENT 'Day on which they joined, last',
-  left_on   DATE   NULL     COMMENT 'Day on which they left; unknown while they are in it',
-  PRIMARY KEY (group_id, person_id),
+  joined_on DATE   NOT NULL COMMENT 'Day on which they joined; each time they join again is another row',
+  left_on   DATE   NULL     COMMENT 'Day from which they are not in it any more; unknown while no such day is known',
+  PRIMARY KEY (group_id, person_id, joined_on),
   KEY standing_group_member_person (person_id),
   FOREIGN KEY (group_id) REFERENCES standing_group (id),
   FOREIGN KEY (person_id) REFERENCES person (id),
   CHECK (left_on IS NULL OR left_on >= joined_on)
-) ENGINE=InnoDB COMMENT='Who is in a standing group';
+) ENGINE=InnoDB COMMENT='Who is or was in a standing group, from when to when';
 
 CREATE TABLE standing_agreement (
   id         BIGINT      NOT NULL PRIMARY KEY COMMENT 'Key; a new one for each wording',
@@ -54,3 +54,11 @@ ALTER TABLE supervision_group
   ADD COLUMN standing_id BIGINT NULL COMMENT 'Standing group whose session it is; none where people are asked for this once',
   ADD KEY supervision_group_standing (standing_id, held_on),
   ADD FOREIGN KEY (standing_id) REFERENCES standing_group (id);
+
+-- Diaries end with the last day of their people: sessions that somebody who has left would have led take up nobody's time.
+ALTER TABLE supervision_diary
+  ADD COLUMN ends_on DATE NULL COMMENT 'Last day of whoever has left or leaves; unknown for everybody else';
+
+INSERT INTO supervision_diary (person_id, ends_on)
+SELECT p.id, p.left_on FROM person p WHERE p.left_on IS NOT NULL
+ON DUPLICATE KEY UPDATE ends_on = p.left_on;

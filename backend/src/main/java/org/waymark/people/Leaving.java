@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.kernel.Actor;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
 
-/** What ends when somebody leaves: their posts, and supervision on either side. */
+/** What ends when somebody leaves: their posts, supervision on either side, and what other rooms end. */
 @Singleton
 class Leaving {
 
     private final PostRepository posts;
     private final SupervisionLinkRepository links;
+    private final List<LeaverWatch> watches;
 
-    Leaving(PostRepository posts, SupervisionLinkRepository links) {
+    Leaving(PostRepository posts, SupervisionLinkRepository links, List<LeaverWatch> watches) {
         this.posts = posts;
         this.links = links;
+        this.watches = watches;
     }
 
     /** How much ended, and whose rights that may have changed. */
@@ -43,7 +46,8 @@ class Leaving {
         faults.refuseIfAny();
     }
 
-    Ended endAll(PersonId person, LocalDate lastDay) {
+    Ended endAll(Actor actor, PersonId person, LocalDate lastDay) {
+        watches.forEach(watch -> watch.leaves(actor, person, lastDay));
         Set<PersonId> concerned = Stream.concat(
                         Stream.of(person),
                         links.around(List.of(person)).stream()

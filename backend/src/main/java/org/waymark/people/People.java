@@ -118,7 +118,7 @@ public class People {
         grants.mustNotBeLastAdministrator(actor, id);
         leaving.mayBeOn(id, lastDay);
         mustBeOne(people.leave(id, version, lastDay));
-        Leaving.Ended ended = leaving.endAll(id, lastDay);
+        Leaving.Ended ended = leaving.endAll(actor, id, lastDay);
         trail.record(
                 actor,
                 Act.PERSON_LEFT,

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import org.waymark.kernel.PersonId;
 
 /** Keeps people's diaries apart: whoever books holds them first, so that no two sessions of one person overlap. */
@@ -16,6 +17,15 @@ interface DiaryRepository extends GenericRepository<SessionRow, Long> {
     @Query("INSERT INTO supervision_diary (person_id) VALUES (:person) ON DUPLICATE KEY UPDATE person_id = :person")
     void hold(PersonId person);
 
+    /** Notes the last day of whoever leaves. */
+    @Query("INSERT INTO supervision_diary (person_id, ends_on) VALUES (:person, :day)"
+            + " ON DUPLICATE KEY UPDATE ends_on = :day")
+    void end(PersonId person, LocalDate day);
+
+    /** Those of the people whose last day was before the day. */
+    @Query("SELECT person_id FROM supervision_diary WHERE person_id IN (:people) AND ends_on < :day")
+    Set<PersonId> ended(Collection<PersonId> people, LocalDate day);
+
     @Query("""
             SELECT COUNT(*) FROM supervision_session
              WHERE (supervisor_id IN (:people) OR supervisee_id IN (:people)) AND held_on = :day
@@ -23,12 +33,16 @@ interface DiaryRepository extends GenericRepository<SessionRow, Long> {
                AND start_minute < :until AND start_minute + minutes > :from""")
     int sessions(Collection<PersonId> people, LocalDate day, int from, int until, long but);
 
+    /** Sessions of groups then; a booked one whose lead has left before its day does not take place. */
     @Query("""
             SELECT COUNT(*) FROM supervision_group g
              WHERE (g.facilitator_id IN (:people)
                     OR EXISTS (SELECT 1 FROM supervision_group_person p
                                 WHERE p.group_id = g.id AND p.person_id IN (:people)))
                AND g.held_on = :day AND g.state <> 'CANCELLED' AND g.id <> :but
-               AND g.start_minute < :until AND g.start_minute + g.minutes > :from""")
+               AND g.start_minute < :until AND g.start_minute + g.minutes > :from
+               AND NOT (g.state = 'BOOKED'
+                        AND EXISTS (SELECT 1 FROM supervision_diary x
+                                     WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on))""")
     int groups(Collection<PersonId> people, LocalDate day, int from, int until, long but);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.StandingGroupId;
+import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.Today;
 import org.waymark.people.People;
 import org.waymark.people.PeopleInRoles;
@@ -49,8 +50,9 @@ class GroupLook {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<GroupPersonRow> seats =
-                groups.people(rows.stream().map(GroupRow::id).toList());
+        List<SupervisionGroupId> ids = rows.stream().map(GroupRow::id).toList();
+        List<GroupPersonRow> seats = groups.people(ids);
+        Set<SupervisionGroupId> withoutLead = groups.withoutLead(ids);
         Set<PersonId> all = new HashSet<>();
         rows.forEach(row -> all.add(row.facilitatorId()));
         seats.forEach(seat -> all.add(seat.personId()));
@@ -71,6 +73,7 @@ class GroupLook {
                         row.place(),
                         debriefBy(row, rules),
                         row.state(),
+                        withoutLead.contains(row.id()),
                         seats.stream()
                                 .filter(seat -> seat.groupId().equals(row.id()))
                                 .map(seat -> new GroupSession.Seat(named(known, seat.personId()), seat.attended()))
@@ -95,7 +98,7 @@ class GroupLook {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Set<StandingGroupId> in = standings.members(ids).stream()
+        Set<StandingGroupId> in = standings.members(ids, today.day()).stream()
                 .filter(member -> actor.is(member.personId()))
                 .map(StandingMemberRow::groupId)
                 .collect(Collectors.toUnmodifiableSet());

@@ -97,10 +97,7 @@ public class GroupPlanning {
         if (members.isEmpty()) {
             throw new Refused.NotNow("Nobody is in this group yet. Let somebody join first.");
         }
-        if (!access.reached(actor, Permission.HOLD_GROUPS, members).containsAll(members)) {
-            throw new Refused.NotNow(
-                    "Somebody in this group works in none of your services any more. Take them out of it first.");
-        }
+        door.mustReachStill(actor, members);
         var wanted = new NewGroup(
                 group.kind(),
                 first.theme(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
@@ -61,6 +62,14 @@ interface GroupRepository extends GenericRepository<GroupRow, SupervisionGroupId
     /** Sessions of the standing group that the person leads or is asked to, newest first. */
     @Query(ALL + OF + " AND g.standing_id = :standing ORDER BY g.held_on DESC, g.start_minute DESC LIMIT 100")
     List<GroupRow> ofStanding(StandingGroupId standing, PersonId person);
+
+    /** Those of the sessions that are booked for a day after the last of whoever leads them: they do not take place. */
+    @Query("""
+            SELECT g.id FROM supervision_group g
+             WHERE g.id IN (:groups) AND g.state = 'BOOKED'
+               AND EXISTS (SELECT 1 FROM supervision_diary x
+                            WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on)""")
+    Set<SupervisionGroupId> withoutLead(Collection<SupervisionGroupId> groups);
 
     @Query("SELECT id FROM supervision_group WHERE facilitator_id = :person AND state = 'BOOKED' AND held_on < :day"
             + " ORDER BY held_on LIMIT 20")

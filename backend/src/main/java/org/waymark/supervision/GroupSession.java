@@ -13,6 +13,7 @@ import org.waymark.people.PersonName;
  * A session of several people together.
  *
  * @param led whether the reader leads it
+ * @param isWithoutLead whether it is booked for a day after the last of whoever leads it, and so does not take place
  * @param standing the standing group whose session it is; none where people are asked for this once
  * @param debriefBy by when a debrief is to be offered; none for other kinds
  */
@@ -29,6 +30,7 @@ public record GroupSession(
         String place,
         @Nullable Instant debriefBy,
         SessionState state,
+        boolean isWithoutLead,
         List<Seat> seats,
         @Nullable Standing standing,
         int version,

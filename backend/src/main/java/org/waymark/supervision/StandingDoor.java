@@ -2,7 +2,9 @@ package org.waymark.supervision;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.access.Access;
@@ -12,6 +14,9 @@ import org.waymark.kernel.Faults;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.StandingGroupId;
+import org.waymark.kernel.Today;
+import org.waymark.people.People;
+import org.waymark.people.PersonName;
 
 /** Lets those into a standing group who are in it or lead it; for everybody else there is none, whatever their roles. */
 @Singleton
@@ -20,11 +25,15 @@ class StandingDoor {
     static final int MOST_PEOPLE = 40;
 
     private final StandingGroupRepository groups;
+    private final People people;
     private final Access access;
+    private final Today today;
 
-    StandingDoor(StandingGroupRepository groups, Access access) {
+    StandingDoor(StandingGroupRepository groups, People people, Access access, Today today) {
         this.groups = groups;
+        this.people = people;
         this.access = access;
+        this.today = today;
     }
 
     /** The group, for those who are in it or lead it. */
@@ -55,7 +64,7 @@ class StandingDoor {
     }
 
     Set<PersonId> members(StandingGroupId id) {
-        return groups.members(List.of(id)).stream()
+        return groups.members(List.of(id), today.day()).stream()
                 .map(StandingMemberRow::personId)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -68,6 +77,26 @@ class StandingDoor {
     void mustReach(Actor actor, Collection<PersonId> people) {
         if (!access.reached(actor, Permission.HOLD_GROUPS, people).containsAll(people)) {
             throw new Refused.NotFound("person");
+        }
+    }
+
+    /**
+     * Makes sure that the actor may ask all members still.
+     *
+     * @throws Refused.NotNow with their names, if some work in none of the actor's services any more
+     */
+    void mustReachStill(Actor actor, Set<PersonId> members) {
+        Set<PersonId> gone = new HashSet<>(members);
+        gone.removeAll(access.reached(actor, Permission.HOLD_GROUPS, members));
+        if (!gone.isEmpty()) {
+            Map<PersonId, PersonName> known = people.names(actor, gone);
+            throw new Refused.NotNow(gone.stream()
+                            .map(one -> GroupLook.named(known, one).full())
+                            .map(name -> name.isBlank() ? "Somebody of another service" : name)
+                            .sorted()
+                            .collect(Collectors.joining(" and "))
+                    + (gone.size() == 1 ? " works" : " work")
+                    + " in none of your services any more. Take them out of the group first.");
         }
     }
 

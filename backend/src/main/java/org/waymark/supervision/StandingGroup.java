@@ -13,6 +13,7 @@ import org.waymark.people.PersonName;
  * A group that meets for supervision again and again.
  *
  * @param led whether the reader leads it
+ * @param isLeadGone whether whoever leads it has left the organisation
  * @param members who is in it besides whoever leads it
  * @param agreement how its agreement stands; none where nothing is written yet
  */
@@ -22,6 +23,7 @@ public record StandingGroup(
         SupervisionKind kind,
         PersonName facilitator,
         boolean led,
+        boolean isLeadGone,
         List<PersonName> members,
         Optional<AgreementState> agreement,
         LocalDate foundedOn,
@@ -33,9 +35,11 @@ public record StandingGroup(
         members = List.copyOf(members);
     }
 
-    /** Who leads it, and its members. */
+    /** Who leads it if they are still there, and its members. */
     public List<PersonName> everybody() {
-        return Stream.concat(Stream.of(facilitator), members.stream()).toList();
+        return isLeadGone
+                ? members
+                : Stream.concat(Stream.of(facilitator), members.stream()).toList();
     }
 
     /** Who has not agreed to the newest wording; nobody where there is none. */

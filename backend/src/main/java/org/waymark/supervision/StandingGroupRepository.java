@@ -34,25 +34,39 @@ interface StandingGroupRepository extends GenericRepository<StandingGroupRow, St
     @Query(ALL + """
             WHERE g.facilitator_id = :person
                OR EXISTS (SELECT 1 FROM standing_group_member m
-                           WHERE m.group_id = g.id AND m.person_id = :person AND m.left_on IS NULL)
+                           WHERE m.group_id = g.id AND m.person_id = :person
+                             AND (m.left_on IS NULL OR m.left_on > :day))
             ORDER BY g.ended_on IS NOT NULL, g.ended_on DESC, g.name, g.id LIMIT 100""")
-    List<StandingGroupRow> around(PersonId person);
+    List<StandingGroupRow> around(PersonId person, LocalDate day);
 
-    @Query("SELECT m.group_id, m.person_id FROM standing_group_member m"
-            + " WHERE m.group_id IN (:groups) AND m.left_on IS NULL ORDER BY m.group_id, m.person_id LIMIT 5000")
-    List<StandingMemberRow> members(Collection<StandingGroupId> groups);
-
-    /** Lets people join; who is in it already stays. Whoever joins has a diary, as it is held before. */
+    /** Who is in the groups on the day. */
     @Query("""
-            INSERT INTO standing_group_member (group_id, person_id, joined_on)
-            SELECT :group, d.person_id, :day FROM supervision_diary d WHERE d.person_id IN (:people)
-            ON DUPLICATE KEY UPDATE joined_on = IF(left_on IS NULL, joined_on, :day), left_on = NULL""")
+            SELECT m.group_id, m.person_id FROM standing_group_member m
+             WHERE m.group_id IN (:groups) AND (m.left_on IS NULL OR m.left_on > :day)
+             ORDER BY m.group_id, m.person_id LIMIT 5000""")
+    List<StandingMemberRow> members(Collection<StandingGroupId> groups, LocalDate day);
+
+    /**
+     * Lets people join who are not in it, until their last day where one is known. Earlier times in the group stay; who left
+     * it the same day goes on. Whoever joins has a diary, as it is held before.
+     */
+    @Query("""
+            INSERT INTO standing_group_member (group_id, person_id, joined_on, left_on)
+            SELECT :group, d.person_id, :day, DATE_ADD(d.ends_on, INTERVAL 1 DAY) FROM supervision_diary d
+             WHERE d.person_id IN (:people)
+            ON DUPLICATE KEY UPDATE left_on = DATE_ADD(d.ends_on, INTERVAL 1 DAY)""")
     void join(StandingGroupId group, Collection<PersonId> people, LocalDate day);
 
     @Query("""
             UPDATE standing_group_member SET left_on = :day
-             WHERE group_id = :group AND person_id = :person AND left_on IS NULL""")
+             WHERE group_id = :group AND person_id = :person AND (left_on IS NULL OR left_on > :day)""")
     long leave(StandingGroupId group, PersonId person, LocalDate day);
+
+    /** Takes the person out of all groups from the day. */
+    @Query("""
+            UPDATE standing_group_member SET left_on = GREATEST(joined_on, :day)
+             WHERE person_id = :person AND (left_on IS NULL OR left_on > :day)""")
+    long leaveAll(PersonId person, LocalDate day);
 
     @Query("UPDATE standing_group SET name = :name, version = version + 1 WHERE id = :id AND version = :version")
     long rename(StandingGroupId id, int version, String name);

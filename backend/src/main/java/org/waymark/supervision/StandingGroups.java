@@ -99,6 +99,7 @@ public class StandingGroups {
                 new StandingGroupId(Ids.next()), name, wanted.kind(), actor.person(), today.day(), null, 0));
         sessions.letJoin(actor, row, members);
         trail.record(actor, Act.GROUP_FOUNDED, null, row.object(), row.kind() + ", " + members.size() + " people");
+        trail.recordEach(actor, Act.GROUP_CHANGED, members, row.object(), "joined");
         return row.id();
     }
 
@@ -148,7 +149,7 @@ public class StandingGroups {
                 "A group has " + StandingDoor.MOST_PEOPLE + " members at most.");
         faults.refuseIfAny();
         List<LeftOut> leftOut = sessions.letJoin(actor, row, joining);
-        trail.record(actor, Act.GROUP_CHANGED, null, row.object(), joining.size() + " joined");
+        trail.recordEach(actor, Act.GROUP_CHANGED, joining, row.object(), "joined");
         return leftOut;
     }
 

@@ -22,6 +22,7 @@ class StandingLook {
     private static final int SOON_DAYS = 30;
 
     private final StandingGroupRepository groups;
+    private final DiaryRepository diaries;
     private final StandingAgreementFile agreements;
     private final KindBook kinds;
     private final People people;
@@ -29,11 +30,13 @@ class StandingLook {
 
     StandingLook(
             StandingGroupRepository groups,
+            DiaryRepository diaries,
             StandingAgreementFile agreements,
             KindBook kinds,
             People people,
             Today today) {
         this.groups = groups;
+        this.diaries = diaries;
         this.agreements = agreements;
         this.kinds = kinds;
         this.people = people;
@@ -41,7 +44,7 @@ class StandingLook {
     }
 
     List<StandingGroup> around(Actor actor) {
-        return shown(actor, groups.around(actor.person()));
+        return shown(actor, groups.around(actor.person(), today.day()));
     }
 
     List<StandingGroup> shown(Actor actor, List<StandingGroupRow> rows) {
@@ -49,10 +52,11 @@ class StandingLook {
             return List.of();
         }
         List<StandingGroupId> ids = rows.stream().map(StandingGroupRow::id).toList();
-        List<StandingMemberRow> members = groups.members(ids);
+        List<StandingMemberRow> members = groups.members(ids, today.day());
         Map<StandingGroupId, AgreementState> states = agreements.states(ids);
         Set<PersonId> all = new HashSet<>();
         rows.forEach(row -> all.add(row.facilitatorId()));
+        Set<PersonId> gone = diaries.ended(all, today.day());
         members.forEach(member -> all.add(member.personId()));
         Map<PersonId, PersonName> known = people.names(actor, all);
         KindList kinds = this.kinds.all();
@@ -63,6 +67,7 @@ class StandingLook {
                         kinds.of(row.kind(), today.day()),
                         GroupLook.named(known, row.facilitatorId()),
                         row.isLedBy(actor),
+                        gone.contains(row.facilitatorId()),
                         members.stream()
                                 .filter(member -> member.groupId().equals(row.id()))
                                 .map(member -> GroupLook.named(known, member.personId()))
@@ -78,7 +83,7 @@ class StandingLook {
 
     /** Agreements of groups that wait for the actor's word, or that they lead and are to be looked at again. */
     List<StandingToDo> toDo(Actor actor) {
-        List<StandingGroupRow> rows = groups.around(actor.person()).stream()
+        List<StandingGroupRow> rows = groups.around(actor.person(), today.day()).stream()
                 .filter(row -> row.endedOn() == null)
                 .toList();
         if (rows.isEmpty()) {

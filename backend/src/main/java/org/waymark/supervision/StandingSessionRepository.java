@@ -21,6 +21,12 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
                AND (g.held_on > :day OR (g.held_on = :day AND g.start_minute > :minute))
             """;
 
+    /** That whoever leads the session has not left before its day. */
+    String LED = """
+             AND NOT EXISTS (SELECT 1 FROM supervision_diary x
+                              WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on)
+            """;
+
     /** That the person whose diary it is has no other session at that time. */
     String FREE = """
              AND NOT EXISTS (SELECT 1 FROM supervision_session s
@@ -32,6 +38,9 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
                               WHERE o.held_on = g.held_on AND o.state <> 'CANCELLED'
                                 AND o.start_minute < g.start_minute + g.minutes
                                 AND o.start_minute + o.minutes > g.start_minute
+                                AND NOT (o.state = 'BOOKED'
+                                         AND EXISTS (SELECT 1 FROM supervision_diary x
+                                                      WHERE x.person_id = o.facilitator_id AND x.ends_on < o.held_on))
                                 AND (o.facilitator_id = d.person_id
                                      OR EXISTS (SELECT 1 FROM supervision_group_person p
                                                  WHERE p.group_id = o.id AND p.person_id = d.person_id)))
@@ -41,13 +50,13 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
     @Query("""
             INSERT INTO supervision_group_person (group_id, person_id)
             SELECT g.id, d.person_id FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
-             WHERE""" + COMING + FREE)
+             WHERE""" + COMING + LED + FREE)
     void ask(StandingGroupId standing, Collection<PersonId> people, LocalDate day, int minute);
 
     /** Which of the people are not asked to which of the sessions. */
     @Query("""
             SELECT d.person_id, g.held_on FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
-             WHERE""" + COMING + """
+             WHERE""" + COMING + LED + """
                AND NOT EXISTS (SELECT 1 FROM supervision_group_person p
                                 WHERE p.group_id = g.id AND p.person_id = d.person_id)
              ORDER BY g.held_on, d.person_id LIMIT 5000""")
@@ -58,6 +67,13 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
             DELETE FROM supervision_group_person
              WHERE person_id = :person AND group_id IN (SELECT g.id FROM supervision_group g WHERE""" + COMING + ")")
     long withdraw(StandingGroupId standing, PersonId person, LocalDate day, int minute);
+
+    /** Takes somebody out of all group sessions that are booked after the day. */
+    @Query("""
+            DELETE FROM supervision_group_person
+             WHERE person_id = :person
+               AND group_id IN (SELECT g.id FROM supervision_group g WHERE g.state = 'BOOKED' AND g.held_on > :day)""")
+    long withdrawAfter(PersonId person, LocalDate day);
 
     /** The sessions at which the person has no other. */
     @Query("SELECT g.id FROM supervision_group g JOIN supervision_diary d ON d.person_id = :person WHERE " + COMING

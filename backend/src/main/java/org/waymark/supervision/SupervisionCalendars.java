@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.kernel.Today;
 
@@ -56,10 +59,21 @@ public class SupervisionCalendars {
         ICalendar calendar = calendar();
         List<SessionRow> booked = sessions.bookedOf(actor.person(), today.day());
         booked.forEach(row -> calendar.addEvent(event(row)));
-        groups.coming(actor.person(), today.day())
+        coming(actor)
                 .forEach(row -> calendar.addEvent(event(
                         "group-" + row.id().text(), row.heldOn(), row.startMinute(), row.minutes(), row.place())));
         return Biweekly.write(calendar).go();
+    }
+
+    /** Sessions of groups; those whose lead has left before do not take place. */
+    private Stream<GroupRow> coming(Actor actor) {
+        List<GroupRow> rows = groups.coming(actor.person(), today.day());
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<SupervisionGroupId> withoutLead =
+                groups.withoutLead(rows.stream().map(GroupRow::id).toList());
+        return rows.stream().filter(row -> !withoutLead.contains(row.id()));
     }
 
     private static ICalendar calendar() {

@@ -156,6 +156,9 @@ class GroupView extends Div implements BeforeEnterObserver {
     }
 
     static StatusTag state(GroupSession group) {
+        if (group.isWithoutLead()) {
+            return new StatusTag(Texts.of("supervision.state.left"), StatusTag.Tone.WARN);
+        }
         return switch (group.state()) {
             case BOOKED ->
                 group.day().isBefore(group.today())

@@ -92,6 +92,9 @@ class StandingGroupView extends Div implements BeforeEnterObserver, StandingChan
                                         ? Texts.of("supervision.lasting.since", Days.of(group.foundedOn()))
                                         : Texts.of("supervision.lasting.until", Days.of(ended)))),
                 parts);
+        if (group.isLeadGone() && group.lasts()) {
+            parts.add(new EmptyState(Texts.of("supervision.lasting.gone"), Texts.of("supervision.lasting.gone.why")));
+        }
         if (page.mayAsk() && !group.members().isEmpty()) {
             parts.add(new GroupForm(group, this::plan));
         }
