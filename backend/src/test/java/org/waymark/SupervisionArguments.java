@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.waymark.kernel.AgreementId;
 import org.waymark.kernel.Ids;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
@@ -100,6 +101,7 @@ final class SupervisionArguments {
                         null,
                         Set.of(target.person())));
         known.put(StandingGroupId.class, RightsCast.Target::standing);
+        known.put(KindCode.class, target -> Kinds.GRP);
         known.put(Repeat.class, target -> Repeat.ONCE);
         known.put(NewStandingGroup.class, target -> new NewStandingGroup("Name", Kinds.GRP, Set.of(target.person())));
         known.put(NewPromise.class, target -> new NewPromise("Read the policy", false, null));

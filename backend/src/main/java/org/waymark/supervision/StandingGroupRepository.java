@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.StandingGroupId;
 
@@ -70,6 +71,9 @@ interface StandingGroupRepository extends GenericRepository<StandingGroupRow, St
 
     @Query("UPDATE standing_group SET name = :name, version = version + 1 WHERE id = :id AND version = :version")
     long rename(StandingGroupId id, int version, String name);
+
+    @Query("UPDATE standing_group SET kind = :kind, version = version + 1 WHERE id = :id AND version = :version")
+    long changeKind(StandingGroupId id, int version, KindCode kind);
 
     @Query(
             "UPDATE standing_group SET facilitator_id = :heir, version = version + 1 WHERE id = :id AND version = :version")

@@ -13,6 +13,7 @@ import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Ids;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.StandingGroupId;
@@ -28,7 +29,6 @@ public class StandingGroups {
     private final StandingSessions sessions;
     private final StandingDoor door;
     private final StandingLook look;
-    private final KindBook kinds;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
@@ -38,7 +38,6 @@ public class StandingGroups {
             StandingSessions sessions,
             StandingDoor door,
             StandingLook look,
-            KindBook kinds,
             Access access,
             AuditTrail trail,
             Today today) {
@@ -46,7 +45,6 @@ public class StandingGroups {
         this.sessions = sessions;
         this.door = door;
         this.look = look;
-        this.kinds = kinds;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -69,7 +67,11 @@ public class StandingGroups {
         StandingGroup group = look.shown(actor, List.of(door.own(actor, id))).getFirst();
         boolean mayAsk = group.led() && group.lasts() && access.allows(actor, Permission.HOLD_GROUPS);
         return new StandingGroupPage(
-                group, sessions.of(actor, id), mayAsk, mayAsk ? sessions.toAsk(actor, group) : List.of());
+                group,
+                sessions.of(actor, id),
+                mayAsk,
+                mayAsk ? sessions.toAsk(actor, group) : List.of(),
+                group.led() && group.lasts() ? look.kinds() : List.of());
     }
 
     /**
@@ -87,12 +89,7 @@ public class StandingGroups {
         door.mustReach(actor, members);
         var faults = new Faults();
         String name = name(faults, wanted.name());
-        KindList known = kinds.all();
-        faults.unless(
-                known.fault(wanted.kind(), today.day(), true).isEmpty()
-                        && !known.of(wanted.kind(), today.day()).is(KindTrait.INCIDENT),
-                "kind",
-                "Groups that last do not meet for this kind of supervision. Choose another.");
+        checkKind(faults, wanted.kind());
         StandingDoor.checkNumber(faults, members.size());
         faults.refuseIfAny();
         var row = groups.save(new StandingGroupRow(
@@ -120,6 +117,25 @@ public class StandingGroups {
         faults.refuseIfAny();
         Meetings.mustBeOne(groups.rename(id, version, name));
         trail.record(actor, Act.GROUP_CHANGED, null, row.object(), "name");
+    }
+
+    /**
+     * Changes its kind of supervision. Sessions that are planned already keep theirs.
+     *
+     * @throws Refused.NotFound if the actor is not in it and does not lead it
+     * @throws Refused.NotAllowed if the actor does not lead it
+     * @throws Refused.NotNow if it has ended
+     * @throws Refused.NotValid if the kind is none for groups that last
+     * @throws Refused.ChangedMeanwhile if it was changed first
+     */
+    @Transactional
+    public void changeKind(Actor actor, StandingGroupId id, int version, KindCode kind) {
+        StandingGroupRow row = door.led(actor, id);
+        var faults = new Faults();
+        checkKind(faults, kind);
+        faults.refuseIfAny();
+        Meetings.mustBeOne(groups.changeKind(id, version, kind));
+        trail.record(actor, Act.GROUP_CHANGED, null, row.object(), "kind " + row.kind() + " to " + kind);
     }
 
     /**
@@ -175,7 +191,8 @@ public class StandingGroups {
      * have no other. Whoever hands it over is not in the group any more, unless the other lets them join.
      *
      * @return the days of the sessions that stay with the actor
-     * @throws Refused.NotFound if the actor is not in the group and does not lead it
+     * @throws Refused.NotFound if the actor is not in the group and does not lead it, or the other is neither in it nor works
+     *     in one of the actor's services
      * @throws Refused.NotAllowed if the actor does not lead it
      * @throws Refused.NotNow if it has ended
      * @throws Refused.NotValid if the other is the actor, or may not ask all the members
@@ -185,7 +202,9 @@ public class StandingGroups {
     public List<LocalDate> handOver(Actor actor, StandingGroupId id, int version, PersonId heir) {
         StandingGroupRow row = door.led(actor, id);
         Set<PersonId> members = new HashSet<>(door.members(id));
-        members.remove(heir);
+        if (!members.remove(heir) && !actor.is(heir)) {
+            door.mustReach(actor, Set.of(heir));
+        }
         Actor next = Actor.onScreen(heir);
         var faults = new Faults();
         faults.unless(!actor.is(heir), "heir", "You lead this group already.");
@@ -216,6 +235,13 @@ public class StandingGroups {
         Meetings.mustBeOne(groups.end(id, version, today.day()));
         long cancelled = sessions.cancel(id);
         trail.record(actor, Act.GROUP_ENDED, null, row.object(), cancelled + " sessions cancelled");
+    }
+
+    private void checkKind(Faults faults, KindCode kind) {
+        faults.unless(
+                look.kinds().stream().anyMatch(one -> one.code().equals(kind)),
+                "kind",
+                "Groups that last do not meet for this kind of supervision. Choose another.");
     }
 
     private static String name(Faults faults, String typed) {

@@ -81,6 +81,14 @@ class StandingLook {
                 .toList();
     }
 
+    /** The kinds of supervision that groups that last can meet for today. */
+    List<SupervisionKind> kinds() {
+        return kinds.all().used(today.day()).stream()
+                .filter(SupervisionKind::isForGroups)
+                .filter(kind -> !kind.is(KindTrait.INCIDENT))
+                .toList();
+    }
+
     /** Agreements of groups that wait for the actor's word, or that they lead and are to be looked at again. */
     List<StandingToDo> toDo(Actor actor) {
         List<StandingGroupRow> rows = groups.around(actor.person(), today.day()).stream()

@@ -25,6 +25,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.RoleCode;
@@ -309,11 +310,18 @@ class StandingGroupsTest {
         assertEquals(
                 Set.of("heir"),
                 faults(assertThrows(Refused.NotValid.class, () -> standing.handOver(mo, id, 0, mo.person()))));
+        Actor elsewhere = new Village(house).manager("Else");
+        assertThrows(Refused.NotFound.class, () -> standing.handOver(mo, id, 0, elsewhere.person()));
+        StandingGroupId empty = founded(priya);
+        standing.leave(mo, empty, priya.person());
         assertThrows(
-                Refused.NotValid.class,
-                () -> standing.handOver(
-                        mo, id, 0, new Village(house).manager("Else").person()));
-        Actor nia = village.manager("Nia");
+                Refused.NotFound.class,
+                () -> standing.handOver(mo, empty, 0, elsewhere.person()),
+                "nor is it told of a group with no members that they lead groups");
+        assertThrows(
+                Refused.NotFound.class, () -> standing.handOver(mo, empty, 0, new PersonId(1)), "as of unknown people");
+        Actor nia = village.member("Nia", PRACTITIONER, Set.of());
+        house.get(RoleGrants.class).grant(TestHouse.console(), nia.person(), Role.SERVICE_MANAGER, village.service());
         planning.plan(nia, session(today.plusWeeks(2), 14, priya));
         agreements.write(mo, id, 0, text(WORDS));
         assertEquals(List.of(today.plusWeeks(2)), standing.handOver(mo, id, 0, nia.person()));
@@ -330,6 +338,38 @@ class StandingGroupsTest {
                         .map(PersonName::id)
                         .toList(),
                 "who leads it is no member besides");
+    }
+
+    @Test
+    void aGroupWhoseKindSuitsNoMoreGetsAnother() throws SQLException {
+        StandingGroupId id = founded(sam);
+        assertTrue(standing.page(mo, id).suits());
+        try (var connection = house.plainConnection();
+                var changed = connection.prepareStatement("UPDATE standing_group SET kind = 'DEB' WHERE id = ?")) {
+            changed.setLong(1, id.value());
+            assertEquals(1, changed.executeUpdate());
+        }
+        StandingGroupPage page = standing.page(mo, id);
+        assertFalse(page.suits());
+        assertEquals(List.of(), standing.page(sam, id).kinds(), "who cannot change it has nothing to choose");
+        assertThrows(
+                Refused.NotValid.class,
+                () -> planning.planFor(mo, id, session(today.plusWeeks(1), 14), Repeat.ONCE));
+        for (KindCode none : List.of(Kinds.DEB, Kinds.MGT, new KindCode("XX"))) {
+            assertEquals(
+                    Set.of("kind"),
+                    faults(assertThrows(Refused.NotValid.class, () -> standing.changeKind(mo, id, 0, none))));
+        }
+        assertThrows(Refused.NotAllowed.class, () -> standing.changeKind(sam, id, 0, Kinds.GRP));
+        assertThrows(Refused.NotFound.class, () -> standing.changeKind(ben, id, 0, Kinds.GRP));
+        standing.changeKind(mo, id, 0, Kinds.GRP);
+        assertThrows(Refused.ChangedMeanwhile.class, () -> standing.changeKind(mo, id, 0, Kinds.GRP));
+        assertTrue(standing.page(mo, id).suits());
+        assertEquals(
+                1,
+                planning.planFor(mo, id, session(today.plusWeeks(1), 14), Repeat.ONCE)
+                        .planned()
+                        .size());
     }
 
     @Test

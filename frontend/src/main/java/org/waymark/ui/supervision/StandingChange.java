@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +14,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.kernel.Faults;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.people.PersonName;
 import org.waymark.supervision.StandingGroup;
 import org.waymark.supervision.StandingGroupPage;
+import org.waymark.supervision.SupervisionKind;
 import org.waymark.ui.kit.FormPaper;
 import org.waymark.ui.session.Texts;
 
-/** What whoever leads a group changes in it: who joins, its name, who leads it, and that it ends. */
+/** What whoever leads a group changes in it: who joins, its name, its kind, who leads it, and that it ends. */
 class StandingChange extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +38,7 @@ class StandingChange extends Div {
         if (page.mayAsk()) {
             add(join(page.toAsk()));
         }
-        var rest = new Div(name(), lead(page), end());
+        var rest = new Div(name(), kind(page), lead(page), end());
         rest.addClassName("wm-grid");
         var fold = new NativeDetails(Texts.of("supervision.lasting.change"), rest);
         fold.addClassNames("wm-more", "wm-no-print");
@@ -48,6 +51,8 @@ class StandingChange extends Div {
         void join(Set<PersonId> people);
 
         void rename(String name);
+
+        void changeKind(KindCode kind);
 
         void handOver(PersonId heir);
 
@@ -76,6 +81,28 @@ class StandingChange extends Div {
         name.setValue(group.name());
         form.guard(group.today(), name::getValue);
         form.act(Texts.of("supervision.lasting.rename.keep"), () -> acts.rename(name.getValue()));
+        return form;
+    }
+
+    private FormPaper kind(StandingGroupPage page) {
+        var form = new FormPaper("kind-");
+        form.put(new H2(Texts.of("supervision.kind")));
+        var kind = form.field("kind", new Select<SupervisionKind>());
+        kind.setLabel(Texts.of("supervision.lasting.kind"));
+        kind.setHelperText(Texts.of("supervision.lasting.kind.help"));
+        kind.setItems(page.kinds());
+        kind.setItemLabelGenerator(one -> one == null ? "" : one.words());
+        page.kinds().stream()
+                .filter(one -> one.code().equals(group.kind().code()))
+                .findFirst()
+                .ifPresent(kind::setValue);
+        form.act(Texts.of("supervision.lasting.kind.keep"), () -> {
+            SupervisionKind chosen = kind.getValue();
+            var faults = new Faults();
+            faults.unless(chosen != null, "kind", Texts.of("supervision.lasting.kind.missing"));
+            faults.refuseIfAny();
+            acts.changeKind(Objects.requireNonNull(chosen).code());
+        });
         return form;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.KindCode;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.StandingGroupId;
@@ -78,7 +78,7 @@ class StandingGroupView extends Div implements BeforeEnterObserver, StandingChan
         var back = new Link(Places.SUPERVISION_GROUPS, Texts.of("supervision.groups"));
         back.addClassNames("wm-back", "wm-small");
         LocalDate ended = group.endedOn();
-        var parts = new Div(agreement(group), members(group), sessions(page));
+        var parts = new Div(StandingTag.paper(group, actor), members(group), sessions(page));
         parts.addClassName("wm-grid");
         add(
                 back,
@@ -95,34 +95,16 @@ class StandingGroupView extends Div implements BeforeEnterObserver, StandingChan
         if (group.isLeadGone() && group.lasts()) {
             parts.add(new EmptyState(Texts.of("supervision.lasting.gone"), Texts.of("supervision.lasting.gone.why")));
         }
-        if (page.mayAsk() && !group.members().isEmpty()) {
+        if (page.mayAsk() && !page.suits()) {
+            parts.add(new EmptyState(
+                    Texts.of("supervision.lasting.unfit"),
+                    Texts.of("supervision.lasting.unfit.why", group.kind().words())));
+        } else if (page.mayAsk() && !group.members().isEmpty()) {
             parts.add(new GroupForm(group, this::plan));
         }
         if (group.led() && group.lasts()) {
             parts.add(new StandingChange(page, this));
         }
-    }
-
-    private Paper agreement(StandingGroup group) {
-        var paper = new Paper(Texts.of("supervision.agreement"), new Paragraph(StandingTag.of(group, actor)));
-        String words = group.agreement()
-                .map(state -> group.missing().isEmpty()
-                        ? Texts.of("supervision.lasting.agreed", state.number(), Days.of(state.reviewOn()))
-                        : Texts.of(
-                                "supervision.lasting.waits",
-                                state.number(),
-                                group.missing().stream().map(Words::name).collect(Collectors.joining(", "))))
-                .orElse(Texts.of("supervision.lasting.none." + (group.led() ? "lead" : "member")));
-        paper.add(new Paragraph(words));
-        if (group.agreement().isPresent() || (group.led() && group.lasts())) {
-            paper.add(new Link(
-                    Places.supervisionGroupAgreement(group.id()),
-                    Texts.of(
-                            group.agreement().isPresent()
-                                    ? "supervision.agreement.open"
-                                    : "supervision.agreement.first")));
-        }
-        return paper;
     }
 
     private Component members(StandingGroup group) {
@@ -215,6 +197,13 @@ class StandingGroupView extends Div implements BeforeEnterObserver, StandingChan
         groups.rename(actor, id, version, name);
         show();
         SayIt.done(Texts.of("supervision.lasting.renamed"));
+    }
+
+    @Override
+    public void changeKind(KindCode kind) {
+        groups.changeKind(actor, id, version, kind);
+        show();
+        SayIt.done(Texts.of("supervision.lasting.kind.kept"));
     }
 
     @Override

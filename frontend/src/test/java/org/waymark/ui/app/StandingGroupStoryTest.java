@@ -148,7 +148,12 @@ class StandingGroupStoryTest {
         kwame.open(group);
         kwame.sees("We cannot find this group");
         priya.page
-                .locator("summary:has-text('Rename, hand over or end the group')")
+                .locator("summary:has-text('Change, hand over or end the group')")
+                .click();
+        priya.button("Keep the kind").click();
+        priya.sees("The group has its new kind.");
+        priya.page
+                .locator("summary:has-text('Change, hand over or end the group')")
                 .click();
         priya.button("End the group").click();
         priya.confirm();
