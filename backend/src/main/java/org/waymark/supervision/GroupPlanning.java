@@ -129,8 +129,10 @@ public class GroupPlanning {
         diary.hold(all);
         var rows = new ArrayList<GroupRow>();
         var leftOut = new ArrayList<LocalDate>();
+        KindList known = kinds.all();
         for (LocalDate day : repeat.days(wanted.day())) {
-            if (diary.isFree(all, new Diary.Slot(day, first.startMinute(), first.minutes()), 0)) {
+            if (known.fault(wanted.kind(), day, true).isEmpty()
+                    && diary.isFree(all, new Diary.Slot(day, first.startMinute(), first.minutes()), 0)) {
                 rows.add(first.on(new SupervisionGroupId(Ids.next()), day));
             } else {
                 leftOut.add(day);
@@ -158,9 +160,9 @@ public class GroupPlanning {
         String place = faults.optional("place", wanted.place(), PLACE);
         var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
         diary.check(faults, slot);
-        repeat.check(faults);
         StandingDoor.checkNumber(faults, wanted.people().size());
         boolean debrief = checkKind(faults, wanted, repeat);
+        repeat.check(faults);
         faults.refuseIfAny();
         diary.check(faults, slot.on(repeat.days(wanted.day()).getLast()));
         faults.refuseIfAny();
@@ -183,10 +185,7 @@ public class GroupPlanning {
     /** Whether it follows an incident. */
     private boolean checkKind(Faults faults, NewGroup wanted, Repeat repeat) {
         KindList known = kinds.all();
-        repeat.days(wanted.day()).stream()
-                .flatMap(day -> known.fault(wanted.kind(), day, true).stream())
-                .findFirst()
-                .ifPresent(sentence -> faults.add("kind", sentence));
+        known.fault(wanted.kind(), wanted.day(), true).ifPresent(sentence -> faults.add("kind", sentence));
         boolean debrief = known.of(wanted.kind(), wanted.day()).is(KindTrait.INCIDENT);
         faults.unless(!debrief || repeat.times() == 1, "times", "A debrief is about one incident and held once.");
         faults.unless(

@@ -72,7 +72,8 @@ public class SupervisionBooking {
     }
 
     /**
-     * Books several meetings some weeks apart. Days on which one of the two has another session then are left out and named.
+     * Books several meetings some weeks apart. Days on which one of the two has another session then, or the
+     * kind is no longer held, are left out and named.
      * The other is told once of all of them.
      *
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
@@ -88,7 +89,8 @@ public class SupervisionBooking {
         repeat.check(faults);
         faults.refuseIfAny();
         List<LocalDate> days = repeat.days(first.day());
-        mustSuit(first, days);
+        mustSuit(first, days.subList(0, 1));
+        KindList held = kinds.all();
         String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
         checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
         List<PersonId> led = days.stream()
@@ -101,7 +103,8 @@ public class SupervisionBooking {
         var leftOut = new ArrayList<LocalDate>();
         for (int at = 0; at < days.size(); at++) {
             var slot = Diary.Slot.of(days.get(at), first.from(), first.minutes());
-            if (diary.isFree(List.of(led.get(at), first.supervisee()), slot, 0)) {
+            boolean isHeld = held.fault(first.kind(), slot.day(), false).isEmpty();
+            if (isHeld && diary.isFree(List.of(led.get(at), first.supervisee()), slot, 0)) {
                 booked.add(add(actor, led.get(at), first, slot, place));
             } else {
                 leftOut.add(days.get(at));
@@ -116,10 +119,12 @@ public class SupervisionBooking {
 
     /**
      * Moves a meeting that is booked to another time, form or place; its agenda and drafts go along. The other is told.
+     * Where nothing would change, nothing does.
      *
      * @throws Refused.NotFound if the actor is not one of the two
      * @throws Refused.NotNow if it is over or cancelled already
-     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, or at the time of another of either
+     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, at the time of another of either,
+     *     or on a day on which this kind is no longer held
      * @throws Refused.ChangedMeanwhile if somebody changed it first
      */
     @Transactional
@@ -127,6 +132,10 @@ public class SupervisionBooking {
         SessionRow row = SupervisionSessions.booked(meetings.own(actor, id));
         var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
         String place = checked(wanted.place(), slot);
+        if (isSo(row, wanted, slot, place) && row.version() == version) {
+            return;
+        }
+        mustBeHeld(row, wanted.day());
         if (!partner.leads(row.supervisorId(), row.superviseeId(), wanted.day())) {
             throw new Refused.NotNow(
                     "There is no supervision between the two of you on that day any more. Choose another day, or cancel.");
@@ -144,7 +153,24 @@ public class SupervisionBooking {
                 row.superviseeId(),
                 row.object(),
                 "from " + row.heldOn() + " to " + wanted.day());
-        tidings.changed(actor, row.movedTo(slot, version + 1));
+        tidings.changed(actor, row, row.movedTo(slot, version + 1));
+    }
+
+    private static boolean isSo(SessionRow row, NewSession wanted, Diary.Slot slot, String place) {
+        return row.heldOn().equals(wanted.day())
+                && row.startMinute() == slot.from()
+                && row.minutes() == slot.minutes()
+                && row.form() == wanted.form()
+                && row.place().equals(place);
+    }
+
+    /** A session of a kind that ends is not moved beyond its end. */
+    private void mustBeHeld(SessionRow row, LocalDate day) {
+        if (!row.heldOn().equals(day)) {
+            kinds.all().fault(row.kind(), day, false).ifPresent(sentence -> {
+                throw new Refused.NotValid("day", sentence);
+            });
+        }
     }
 
     private void mustSuit(NewSession wanted, List<LocalDate> days) {
