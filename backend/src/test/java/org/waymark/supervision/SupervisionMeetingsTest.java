@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
@@ -151,7 +152,7 @@ class SupervisionMeetingsTest extends SupervisionScene {
                 int version = 1;
                 while (version <= 30) {
                     if (version == 15) {
-                        rotating.await();
+                        assertTrue(rotating.await(1, TimeUnit.MINUTES));
                     }
                     version = notes.draft(sam, id, version, new NoteText("", "" + version, "", ""))
                             .version();
