@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +131,13 @@ public class GroupPlanning {
         var rows = new ArrayList<GroupRow>();
         var leftOut = new ArrayList<LocalDate>();
         KindList known = kinds.all();
-        for (LocalDate day : repeat.days(wanted.day())) {
-            if (known.fault(wanted.kind(), day, true).isEmpty()
-                    && diary.isFree(all, new Diary.Slot(day, first.startMinute(), first.minutes()), 0)) {
-                rows.add(first.on(new SupervisionGroupId(Ids.next()), day));
-            } else {
+        List<LocalDate> days = repeat.days(wanted.day());
+        Set<LocalDate> taken = diary.taken(all, days, slot(wanted));
+        for (LocalDate day : days) {
+            if (taken.contains(day) || known.fault(wanted.kind(), day, true).isPresent()) {
                 leftOut.add(day);
+            } else {
+                rows.add(first.on(new SupervisionGroupId(Ids.next()), day));
             }
         }
         if (rows.isEmpty()) {
@@ -153,12 +155,16 @@ public class GroupPlanning {
         return new BookedGroups(rows.stream().map(GroupRow::id).toList(), leftOut);
     }
 
+    private static Diary.Slot slot(NewGroup wanted) {
+        return Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
+    }
+
     private GroupRow checked(Actor actor, NewGroup wanted, Repeat repeat, @Nullable StandingGroupId standing) {
         var faults = new Faults();
         String theme = faults.required("theme", wanted.theme(), THEME, "Say in a few words what it is about.");
         String terms = faults.optional("terms", wanted.terms(), TERMS);
         String place = faults.optional("place", wanted.place(), PLACE);
-        var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
+        Diary.Slot slot = slot(wanted);
         diary.check(faults, slot);
         StandingDoor.checkNumber(faults, wanted.people().size());
         boolean debrief = checkKind(faults, wanted, repeat);

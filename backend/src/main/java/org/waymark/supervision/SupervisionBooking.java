@@ -4,7 +4,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
@@ -101,13 +106,14 @@ public class SupervisionBooking {
         diary.hold(all);
         var booked = new ArrayList<SessionRow>();
         var leftOut = new ArrayList<LocalDate>();
+        Set<LocalDate> taken = taken(first, days, led);
         for (int at = 0; at < days.size(); at++) {
-            var slot = Diary.Slot.of(days.get(at), first.from(), first.minutes());
-            boolean isHeld = held.fault(first.kind(), slot.day(), false).isEmpty();
-            if (isHeld && diary.isFree(List.of(led.get(at), first.supervisee()), slot, 0)) {
-                booked.add(add(actor, led.get(at), first, slot, place));
+            LocalDate day = days.get(at);
+            if (taken.contains(day) || held.fault(first.kind(), day, false).isPresent()) {
+                leftOut.add(day);
             } else {
-                leftOut.add(days.get(at));
+                var slot = Diary.Slot.of(day, first.from(), first.minutes());
+                booked.add(add(actor, led.get(at), first, slot, place));
             }
         }
         if (booked.isEmpty()) {
@@ -154,6 +160,17 @@ public class SupervisionBooking {
                 row.object(),
                 "from " + row.heldOn() + " to " + wanted.day());
         tidings.changed(actor, row, row.movedTo(slot, version + 1));
+    }
+
+    /** The days on which the supervisee, or whoever leads on that day, has another session then. */
+    private Set<LocalDate> taken(NewSession first, List<LocalDate> days, List<PersonId> led) {
+        Map<PersonId, List<LocalDate>> each = IntStream.range(0, days.size())
+                .boxed()
+                .collect(Collectors.groupingBy(led::get, Collectors.mapping(days::get, Collectors.toList())));
+        var slot = Diary.Slot.of(first.day(), first.from(), first.minutes());
+        Set<LocalDate> taken = new HashSet<>();
+        each.forEach((leader, theirs) -> taken.addAll(diary.taken(List.of(leader, first.supervisee()), theirs, slot)));
+        return taken;
     }
 
     private static boolean isSo(SessionRow row, NewSession wanted, Diary.Slot slot, String place) {
