@@ -75,7 +75,7 @@ public class Outbox {
 
     /**
      * Writes news of supervision that the actor takes part in, in the transaction in which it happened. The same news is
-     * written once only.
+     * written once only. Whoever calls has made sure that the actor and the one who is told are the two of the session.
      *
      * @throws org.waymark.kernel.Refused.NotFound if the actor takes part in no supervision
      */

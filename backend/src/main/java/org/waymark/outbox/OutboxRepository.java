@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.kernel.PersonId;
@@ -29,6 +30,12 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
 
     @Query("SELECT COUNT(*) FROM outbox_message WHERE state = :state")
     int count(String state);
+
+    /** News of sessions that are over needs no mail any more; it stands on the page of messages all the same. */
+    @Query("""
+            UPDATE outbox_message SET state = 'PAST'
+             WHERE state IN ('WAITING', 'NO_ADDRESS') AND kind IN (:news) AND about_on < :day""")
+    long past(Collection<MessageKind> news, LocalDate day);
 
     /**
      * What is due to those people who have waited longest, all of theirs together; of those without an address what was

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.access.Access;
@@ -29,6 +30,8 @@ import org.waymark.people.WorkAddresses;
 @Singleton
 public class Postman {
 
+    private static final List<MessageKind> NEWS =
+            Stream.of(MessageKind.values()).filter(MessageKind::isNews).toList();
     static final String WAITING = "WAITING";
     static final String NO_ADDRESS = "NO_ADDRESS";
     static final String GIVEN_UP = "GIVEN_UP";
@@ -72,7 +75,7 @@ public class Postman {
     /**
      * Sends what is due to up to fifty people, one mail each, however many messages they have. The messages of a mail are
      * claimed before it is sent and marked after, in transactions of their own: whatever happens to one mail, the others go
-     * their way, and nothing that was sent goes again. Where no mail server is set messages go on waiting; their readers
+     * their way, and nothing that was sent goes again. Of sessions that are over no mail is sent. Where no mail server is set messages go on waiting; their readers
      * see them after signing in all the same.
      *
      * @return how many messages were sent
@@ -84,6 +87,7 @@ public class Postman {
             return 0;
         }
         Instant now = today.now();
+        transactions.executeWrite(status -> messages.past(NEWS, today.day()));
         List<OutboxRow> due = messages.due(now, now.minus(ASKED_AGAIN_FOR), PEOPLE_AT_ONCE, MESSAGES_AT_ONCE);
         if (due.isEmpty()) {
             return 0;

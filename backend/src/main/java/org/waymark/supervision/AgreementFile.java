@@ -37,7 +37,7 @@ class AgreementFile implements LockedColumn {
         }
         var id = new AgreementId(Ids.next());
         Locked locked = vault.lock(AgreementRow.spot(id), text.whole());
-        return agreements.save(new AgreementRow(
+        var row = new AgreementRow(
                 id,
                 supervisor,
                 supervisee,
@@ -51,7 +51,8 @@ class AgreementFile implements LockedColumn {
                 today.now(),
                 by.equals(supervisor) ? today.now() : null,
                 by.equals(supervisee) ? today.now() : null,
-                text.covered()));
+                text.covered());
+        return Faster.saved(() -> agreements.save(row));
     }
 
     /** All wordings with each of the supervisors; those with whom there is none are missing. */

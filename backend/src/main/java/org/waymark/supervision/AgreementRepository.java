@@ -29,7 +29,7 @@ interface AgreementRepository extends GenericRepository<AgreementRow, AgreementI
 
     @Query(
             ALL
-                    + " WHERE a.supervisee_id = :supervisee AND a.supervisor_id IN (:supervisors) ORDER BY a.number DESC LIMIT 100")
+                    + " WHERE a.supervisee_id = :supervisee AND a.supervisor_id IN (:supervisors) ORDER BY a.number DESC LIMIT 1000")
     List<AgreementRow> between(Collection<PersonId> supervisors, PersonId supervisee);
 
     /** The number of the newest wording between the two; nobody adds another until the transaction is over. */

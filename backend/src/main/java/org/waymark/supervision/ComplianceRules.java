@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Works out when supervision is due, from the pattern, what was held and the time away. The interval is the one that
- * holds on the day from which it is counted: the last session that counts, or the first day in the role.
+ * holds on the day from which it is counted: the last session that counts, the first day in the role, or the day since which
+ * it is asked.
  */
 public final class ComplianceRules {
 
@@ -77,12 +78,19 @@ public final class ComplianceRules {
         if (clock.pauses().stream().anyMatch(pause -> pause.covers(today))) {
             return new ComplianceLine(need.kind(), ComplianceState.PAUSED, last.orElse(null), null, false);
         }
-        LocalDate since = last.filter(day -> day.isAfter(role.startedOn())).orElse(role.startedOn());
+        LocalDate since = since(need, role, last);
         LocalDate due = due(since, gapDays(need, clock.days(), role, since), clock.pauses());
         Optional<LocalDate> onReturn = isFirst ? returnBy(since, clock) : Optional.empty();
         boolean afterReturn = onReturn.isPresent() && onReturn.get().isBefore(due);
         LocalDate sooner = afterReturn ? onReturn.get() : due;
         return new ComplianceLine(need.kind(), state(sooner, clock), last.orElse(null), sooner, afterReturn);
+    }
+
+    /** The last session that counts, the first day in the role, or the day since which it is asked: whichever is latest. */
+    private static LocalDate since(SupervisionNeed need, SupervisedRole role, Optional<LocalDate> last) {
+        LocalDate since = last.filter(day -> day.isAfter(role.startedOn())).orElse(role.startedOn());
+        LocalDate asked = need.askedSince();
+        return asked != null && asked.isAfter(since) ? asked : since;
     }
 
     private static ComplianceState state(LocalDate due, Clock clock) {

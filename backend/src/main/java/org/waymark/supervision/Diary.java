@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Today;
@@ -73,5 +75,12 @@ class Diary {
     boolean isFree(Collection<PersonId> people, Slot slot, long but) {
         return diaries.sessions(people, slot.day(), slot.from(), slot.until(), but) == 0
                 && diaries.groups(people, slot.day(), slot.from(), slot.until(), but) == 0;
+    }
+
+    /** Those of the days on which one of the people has another session at this time. */
+    Set<LocalDate> taken(Collection<PersonId> people, Collection<LocalDate> days, Slot slot) {
+        Set<LocalDate> taken = new HashSet<>(diaries.sessionDays(people, days, slot.from(), slot.until()));
+        taken.addAll(diaries.groupDays(people, days, slot.from(), slot.until()));
+        return taken;
     }
 }

@@ -45,4 +45,21 @@ interface DiaryRepository extends GenericRepository<SessionRow, Long> {
                         AND EXISTS (SELECT 1 FROM supervision_diary x
                                      WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on))""")
     int groups(Collection<PersonId> people, LocalDate day, int from, int until, long but);
+
+    /** Of the days those on which one of the people meets another then. */
+    @Query("""
+            SELECT DISTINCT held_on FROM supervision_session
+             WHERE (supervisor_id IN (:people) OR supervisee_id IN (:people)) AND held_on IN (:days)
+               AND state <> 'CANCELLED' AND start_minute < :until AND start_minute + minutes > :from""")
+    Set<LocalDate> sessionDays(Collection<PersonId> people, Collection<LocalDate> days, int from, int until);
+
+    /** Of the days those on which one of the people is with a group then. */
+    @Query("""
+            SELECT DISTINCT g.held_on FROM supervision_group g
+             WHERE (g.facilitator_id IN (:people)
+                    OR EXISTS (SELECT 1 FROM supervision_group_person p
+                                WHERE p.group_id = g.id AND p.person_id IN (:people)))
+               AND g.held_on IN (:days) AND g.state <> 'CANCELLED'
+               AND g.start_minute < :until AND g.start_minute + g.minutes > :from""")
+    Set<LocalDate> groupDays(Collection<PersonId> people, Collection<LocalDate> days, int from, int until);
 }

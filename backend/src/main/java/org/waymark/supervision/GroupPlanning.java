@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,11 +127,14 @@ public class GroupPlanning {
         diary.hold(all);
         var rows = new ArrayList<GroupRow>();
         var leftOut = new ArrayList<LocalDate>();
-        for (LocalDate day : repeat.days(wanted.day())) {
-            if (diary.isFree(all, new Diary.Slot(day, first.startMinute(), first.minutes()), 0)) {
-                rows.add(first.on(new SupervisionGroupId(Ids.next()), day));
-            } else {
+        KindList known = kinds.all();
+        List<LocalDate> days = repeat.days(wanted.day());
+        Set<LocalDate> taken = diary.taken(all, days, slot(wanted));
+        for (LocalDate day : days) {
+            if (taken.contains(day) || known.fault(wanted.kind(), day, true).isPresent()) {
                 leftOut.add(day);
+            } else {
+                rows.add(first.on(new SupervisionGroupId(Ids.next()), day));
             }
         }
         if (rows.isEmpty()) {
@@ -148,16 +152,20 @@ public class GroupPlanning {
         return new BookedGroups(rows.stream().map(GroupRow::id).toList(), leftOut);
     }
 
+    private static Diary.Slot slot(NewGroup wanted) {
+        return Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
+    }
+
     private GroupRow checked(Actor actor, NewGroup wanted, Repeat repeat, @Nullable StandingGroupId standing) {
         var faults = new Faults();
         String theme = faults.required("theme", wanted.theme(), THEME, "Say in a few words what it is about.");
         String terms = faults.optional("terms", wanted.terms(), TERMS);
         String place = faults.optional("place", wanted.place(), PLACE);
-        var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
+        Diary.Slot slot = slot(wanted);
         diary.check(faults, slot);
-        repeat.check(faults);
         StandingDoor.checkNumber(faults, wanted.people().size());
         boolean debrief = checkKind(faults, wanted, repeat);
+        repeat.check(faults);
         faults.refuseIfAny();
         diary.check(faults, slot.on(repeat.days(wanted.day()).getLast()));
         faults.refuseIfAny();
@@ -180,10 +188,7 @@ public class GroupPlanning {
     /** Whether it follows an incident. */
     private boolean checkKind(Faults faults, NewGroup wanted, Repeat repeat) {
         KindList known = kinds.all();
-        repeat.days(wanted.day()).stream()
-                .flatMap(day -> known.fault(wanted.kind(), day, true).stream())
-                .findFirst()
-                .ifPresent(sentence -> faults.add("kind", sentence));
+        known.fault(wanted.kind(), wanted.day(), true).ifPresent(sentence -> faults.add("kind", sentence));
         boolean debrief = known.of(wanted.kind(), wanted.day()).is(KindTrait.INCIDENT);
         faults.unless(!debrief || repeat.times() == 1, "times", "A debrief is about one incident and held once.");
         faults.unless(

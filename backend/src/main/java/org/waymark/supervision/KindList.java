@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.KindCode;
 
 /** Every kind of supervision there is, was or will be: those that come with the application first, each change in order. */
@@ -48,6 +49,20 @@ public record KindList(List<SupervisionKind> versions) {
     /** Whether sessions of the kind are held on the day. */
     public boolean isUsed(KindCode code, LocalDate day) {
         return used(day).stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    /** The first day since which sessions of the kind are held without a break; none where they always were, or are not. */
+    @Nullable
+    LocalDate usedSince(KindCode code, LocalDate day) {
+        LocalDate since = null;
+        boolean before = false;
+        for (SupervisionKind one : versions) {
+            if (one.code().equals(code) && holds(one, day)) {
+                since = one.isUsed() && before ? since : one.from();
+                before = one.isUsed();
+            }
+        }
+        return before ? since : null;
     }
 
     /** Why no session of the kind can be held on the day between two people, or in a group; nothing where it can. */

@@ -19,6 +19,7 @@ public record Repeat(int everyWeeks, int times) {
     private static final int MOST_WEEKS = 26;
     private static final int MOST_TIMES = 26;
 
+    /** Says beside its field what cannot be; nothing is counted before this was asked. */
     void check(Faults faults) {
         faults.unless(
                 everyWeeks >= 1 && everyWeeks <= MOST_WEEKS,
@@ -30,8 +31,15 @@ public record Repeat(int everyWeeks, int times) {
                 "Give a whole number of sessions from 1 to " + MOST_TIMES + ".");
     }
 
-    /** The days of the sessions. */
+    /**
+     * The days of the sessions.
+     *
+     * @throws org.waymark.kernel.Refused.NotValid if a number is out of bounds
+     */
     List<LocalDate> days(LocalDate first) {
+        var faults = new Faults();
+        check(faults);
+        faults.refuseIfAny();
         return IntStream.range(0, times)
                 .mapToObj(at -> first.plusWeeks((long) at * everyWeeks))
                 .toList();

@@ -30,7 +30,9 @@ class RuleBook {
                     .filter(rule -> rule.isAsked() && kinds.isUsed(rule.kind(), day))
                     .collect(Collectors.groupingBy(
                             SupervisionRule::role,
-                            Collectors.mapping(rule -> rule.need(kinds.of(rule.kind(), day)), Collectors.toList())));
+                            Collectors.mapping(
+                                    rule -> rule.need(kinds.of(rule.kind(), day), kinds.usedSince(rule.kind(), day)),
+                                    Collectors.toList())));
         }
 
         Adjustments adjustments() {
@@ -93,7 +95,7 @@ class RuleBook {
     private static void put(List<SupervisionRule> rules, SupervisionRule rule) {
         for (int at = 0; at < rules.size(); at++) {
             if (rules.get(at).role().equals(rule.role()) && rules.get(at).kind().equals(rule.kind())) {
-                rules.set(at, rule);
+                rules.set(at, rule.after(rules.get(at)));
                 return;
             }
         }
@@ -108,6 +110,7 @@ class RuleBook {
         return new SupervisionRule(
                 new RoleCode(row.subject()),
                 new KindCode(row.topic()),
+                row.fromDay(),
                 row.fromDay(),
                 row.changeNo(),
                 row.amount(),

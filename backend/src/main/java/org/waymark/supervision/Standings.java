@@ -124,7 +124,8 @@ class Standings {
                 .mapToInt(MinutesRow::minutes)
                 .min()
                 .orElse(need.minMinutes());
-        return new SupervisionNeed(need.kind(), need.maxGapDays(), Math.min(need.minMinutes(), shortest));
+        return new SupervisionNeed(
+                need.kind(), need.maxGapDays(), Math.min(need.minMinutes(), shortest), need.askedSince());
     }
 
     private static SupervisedRole role(PersonInRole one, List<PauseRow> entered) {

@@ -4,7 +4,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
@@ -72,7 +77,8 @@ public class SupervisionBooking {
     }
 
     /**
-     * Books several meetings some weeks apart. Days on which one of the two has another session then are left out and named.
+     * Books several meetings some weeks apart. Days on which one of the two has another session then, or the
+     * kind is no longer held, are left out and named.
      * The other is told once of all of them.
      *
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them, themselves or for another
@@ -88,7 +94,8 @@ public class SupervisionBooking {
         repeat.check(faults);
         faults.refuseIfAny();
         List<LocalDate> days = repeat.days(first.day());
-        mustSuit(first, days);
+        mustSuit(first, days.subList(0, 1));
+        KindList held = kinds.all();
         String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
         checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
         List<PersonId> led = days.stream()
@@ -99,12 +106,14 @@ public class SupervisionBooking {
         diary.hold(all);
         var booked = new ArrayList<SessionRow>();
         var leftOut = new ArrayList<LocalDate>();
+        Set<LocalDate> taken = taken(first, days, led);
         for (int at = 0; at < days.size(); at++) {
-            var slot = Diary.Slot.of(days.get(at), first.from(), first.minutes());
-            if (diary.isFree(List.of(led.get(at), first.supervisee()), slot, 0)) {
-                booked.add(add(actor, led.get(at), first, slot, place));
+            LocalDate day = days.get(at);
+            if (taken.contains(day) || held.fault(first.kind(), day, false).isPresent()) {
+                leftOut.add(day);
             } else {
-                leftOut.add(days.get(at));
+                var slot = Diary.Slot.of(day, first.from(), first.minutes());
+                booked.add(add(actor, led.get(at), first, slot, place));
             }
         }
         if (booked.isEmpty()) {
@@ -116,10 +125,12 @@ public class SupervisionBooking {
 
     /**
      * Moves a meeting that is booked to another time, form or place; its agenda and drafts go along. The other is told.
+     * Where nothing would change, nothing does.
      *
      * @throws Refused.NotFound if the actor is not one of the two
      * @throws Refused.NotNow if it is over or cancelled already
-     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, or at the time of another of either
+     * @throws Refused.NotValid if it would be more than 90 days ago, too short or long, at the time of another of either,
+     *     or on a day on which this kind is no longer held
      * @throws Refused.ChangedMeanwhile if somebody changed it first
      */
     @Transactional
@@ -127,6 +138,10 @@ public class SupervisionBooking {
         SessionRow row = SupervisionSessions.booked(meetings.own(actor, id));
         var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
         String place = checked(wanted.place(), slot);
+        if (isSo(row, wanted, slot, place) && row.version() == version) {
+            return;
+        }
+        mustBeHeld(row, wanted.day());
         if (!partner.leads(row.supervisorId(), row.superviseeId(), wanted.day())) {
             throw new Refused.NotNow(
                     "There is no supervision between the two of you on that day any more. Choose another day, or cancel.");
@@ -144,7 +159,35 @@ public class SupervisionBooking {
                 row.superviseeId(),
                 row.object(),
                 "from " + row.heldOn() + " to " + wanted.day());
-        tidings.changed(actor, row.movedTo(slot, version + 1));
+        tidings.changed(actor, row, row.movedTo(slot, version + 1));
+    }
+
+    /** The days on which the supervisee, or whoever leads on that day, has another session then. */
+    private Set<LocalDate> taken(NewSession first, List<LocalDate> days, List<PersonId> led) {
+        Map<PersonId, List<LocalDate>> each = IntStream.range(0, days.size())
+                .boxed()
+                .collect(Collectors.groupingBy(led::get, Collectors.mapping(days::get, Collectors.toList())));
+        var slot = Diary.Slot.of(first.day(), first.from(), first.minutes());
+        Set<LocalDate> taken = new HashSet<>();
+        each.forEach((leader, theirs) -> taken.addAll(diary.taken(List.of(leader, first.supervisee()), theirs, slot)));
+        return taken;
+    }
+
+    private static boolean isSo(SessionRow row, NewSession wanted, Diary.Slot slot, String place) {
+        return row.heldOn().equals(wanted.day())
+                && row.startMinute() == slot.from()
+                && row.minutes() == slot.minutes()
+                && row.form() == wanted.form()
+                && row.place().equals(place);
+    }
+
+    /** A session of a kind that ends is not moved beyond its end. */
+    private void mustBeHeld(SessionRow row, LocalDate day) {
+        if (!row.heldOn().equals(day)) {
+            kinds.all().fault(row.kind(), day, false).ifPresent(sentence -> {
+                throw new Refused.NotValid("day", sentence);
+            });
+        }
     }
 
     private void mustSuit(NewSession wanted, List<LocalDate> days) {

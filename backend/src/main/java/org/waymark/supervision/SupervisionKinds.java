@@ -3,6 +3,7 @@ package org.waymark.supervision;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.audit.Act;
@@ -70,7 +71,7 @@ public class SupervisionKinds {
         if (rows.changes(kind.code()) != changes) {
             throw new Refused.ChangedMeanwhile("Somebody else changed this. Look at it again before you go on.");
         }
-        rows.save(row(actor, kind, wanted));
+        Faster.saved(() -> rows.save(row(actor, kind, wanted)));
         trail.record(
                 actor,
                 Act.SUPERVISION_KIND_SET,
@@ -93,7 +94,7 @@ public class SupervisionKinds {
                 "usualSupervisor", wanted.usualSupervisor(), USUAL_SUPERVISOR, "Say who usually holds it.");
         String source = days.checked(faults, wanted.from(), wanted.source());
         faults.unless(
-                all.on(wanted.from()).stream()
+                Stream.concat(all.on(wanted.from()).stream(), all.later(wanted.from()).stream())
                         .noneMatch(
                                 one -> !one.code().equals(named) && one.words().equalsIgnoreCase(words)),
                 "words",

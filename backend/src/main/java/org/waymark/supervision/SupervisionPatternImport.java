@@ -14,6 +14,7 @@ final class SupervisionPatternImport {
                             new RoleCode(pattern.role()),
                             new KindCode(need.kind()),
                             null,
+                            null,
                             0,
                             need.maxGapDays(),
                             need.minMinutes(),

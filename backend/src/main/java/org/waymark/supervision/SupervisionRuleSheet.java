@@ -1,9 +1,9 @@
 package org.waymark.supervision;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waymark.framework.RoleProfile;
 import org.waymark.kernel.KindCode;
 import org.waymark.kernel.RoleCode;
@@ -35,10 +35,10 @@ public record SupervisionRuleSheet(
 
     /** The kinds that are held today, and those that will be. */
     public List<SupervisionKind> asked() {
-        return Stream.concat(
-                        kinds.used(today).stream(),
-                        kinds.later(today).stream().filter(one -> one.isUsed() && !kinds.isUsed(one.code(), today)))
-                .toList();
+        Map<KindCode, SupervisionKind> asked = new LinkedHashMap<>();
+        kinds.used(today).forEach(one -> asked.put(one.code(), one));
+        kinds.later(today).stream().filter(SupervisionKind::isUsed).forEach(one -> asked.putIfAbsent(one.code(), one));
+        return List.copyOf(asked.values());
     }
 
     /** What a role profile is asked today, kind by kind. */

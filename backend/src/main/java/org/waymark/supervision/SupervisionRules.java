@@ -136,7 +136,7 @@ public class SupervisionRules {
         if (rows.changes(key.subject(), key.topic()) != key.changes()) {
             throw new Refused.ChangedMeanwhile("Somebody else changed this. Look at it again before you go on.");
         }
-        rows.save(new SupervisionRuleRow(
+        var row = new SupervisionRuleRow(
                 Ids.next(),
                 key.subject(),
                 key.topic(),
@@ -146,7 +146,8 @@ public class SupervisionRules {
                 amounts.minutes(),
                 source,
                 actor.person(),
-                today.now()));
+                today.now());
+        Faster.saved(() -> rows.save(row));
         trail.record(
                 actor,
                 Act.SUPERVISION_RULE_SET,

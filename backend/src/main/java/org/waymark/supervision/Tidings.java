@@ -38,9 +38,9 @@ class Tidings {
         each.forEach((other, theirs) -> tell(actor, theirs.getFirst(), SessionNews.What.BOOKED, theirs.size()));
     }
 
-    /** @param moved the session as it is now */
-    void changed(Actor actor, SessionRow moved) {
-        if (isToCome(moved)) {
+    /** Told unless the session was over before and is so now. */
+    void changed(Actor actor, SessionRow before, SessionRow moved) {
+        if (isToCome(before) || isToCome(moved)) {
             tell(actor, moved, SessionNews.What.CHANGED, 1);
         }
     }

@@ -257,6 +257,31 @@ class PostmanTest {
         assertEquals(List.of(soon), server.asked, "what is a month old is not sent any more");
     }
 
+    @Test
+    void ofSessionsThatAreOverNoMailIsSent() {
+        var server = new Server();
+        Postman postman = postman(server);
+        empty(server);
+        String late = Neighbourhood.unique() + "@trust.example";
+        news(join(late), Neighbourhood.DAY.minusDays(1));
+        String soon = Neighbourhood.unique() + "@trust.example";
+        news(join(soon), Neighbourhood.DAY.plusDays(1));
+        postman.deliver(JOB);
+        assertEquals(List.of(soon), server.asked);
+    }
+
+    private void news(PersonId to, LocalDate day) {
+        outbox.put(
+                manager,
+                List.of(new NewMessage(
+                        here.id(),
+                        to,
+                        MessageKind.SESSION_CHANGED,
+                        1,
+                        Neighbourhood.unique(),
+                        new About(day, 600, null))));
+    }
+
     /** Somebody with an address, for whom a message waits. */
     private String addressed() {
         String address = Neighbourhood.unique() + "@trust.example";

@@ -195,7 +195,11 @@ class ComplianceRulesTest {
         for (SupervisionKind kind : SupervisionKindImport.KINDS) {
             if (random.nextInt(3) > 0) {
                 boolean shortened = random.nextInt(4) == 0;
-                pattern.add(new SupervisionNeed(kind, 28 + random.nextInt(155), shortened ? 30 : 60));
+                pattern.add(new SupervisionNeed(
+                        kind,
+                        28 + random.nextInt(155),
+                        shortened ? 30 : 60,
+                        random.nextInt(4) == 0 ? TODAY.minusDays(random.nextInt(300) - 5) : null));
             }
         }
         return pattern;

@@ -26,6 +26,6 @@ public final class Kinds {
 
     /** What a pattern asks of one of them. */
     static SupervisionNeed need(KindCode code, int maxGapDays, int minMinutes) {
-        return new SupervisionNeed(shipped(code), maxGapDays, minMinutes);
+        return new SupervisionNeed(shipped(code), maxGapDays, minMinutes, null);
     }
 }

@@ -30,6 +30,10 @@ final class NaiveCompliance {
             return new ComplianceLine(need.kind(), ComplianceState.PAUSED, last, null, false);
         }
         LocalDate since = last == null || last.isBefore(role.startedOn()) ? role.startedOn() : last;
+        LocalDate asked = need.askedSince();
+        for (LocalDate day = CALENDAR_BEGINS; asked != null && !day.isAfter(asked); day = day.plusDays(1)) {
+            since = day.equals(asked) && since.isBefore(day) ? day : since;
+        }
         LocalDate due = since;
         for (int counted = 0; counted < gap(need, since); ) {
             due = due.plusDays(1);

@@ -7,8 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,14 @@ class SupervisionKindsTest {
                 .anyMatch(line -> line.kind().words().equals(words));
     }
 
+    private @Nullable LocalDate due(String words) {
+        return pages.mine(sam).standing().orElseThrow().compliance().lines().stream()
+                .filter(line -> line.kind().words().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
     @Test
     void whatComesWithTheApplicationIsThereAndSaysSo() {
         SupervisionKindSheet sheet = kinds.sheet(sam);
@@ -109,6 +125,7 @@ class SupervisionKindsTest {
         assertFalse(isAsked("Court craft"));
         house.clock().set(today.plusDays(11));
         assertTrue(isAsked("Court craft"));
+        assertEquals(today.plusDays(50), due("Court craft"), "nobody is late for the time before it was asked");
         kinds.set(ada, kind("KA", "Court practice", today.plusDays(20)), false, 1);
         house.clock().set(today.plusDays(30));
         SupervisionSessionId second = booking.book(priya, at(today.plusDays(30), "KA"));
@@ -121,6 +138,15 @@ class SupervisionKindsTest {
         assertTrue(pages.mine(sam).kinds().stream()
                 .noneMatch(one -> one.code().value().equals("KA")));
         assertThrows(Refused.NotValid.class, () -> booking.book(priya, at(today.plusDays(41), "KA")));
+        house.clock().set(today.plusDays(35));
+        SupervisionSessionId third = booking.book(priya, at(today.plusDays(36), "KA"));
+        assertEquals(
+                Set.of("day"),
+                faults(assertThrows(
+                        Refused.NotValid.class, () -> booking.move(priya, third, 0, at(today.plusDays(43), "KA")))));
+        BookedSeries series = booking.bookSeries(priya, new NewSeries(at(today.plusDays(38), "KA"), 1, 3));
+        assertEquals(1, series.booked().size());
+        assertEquals(List.of(today.plusDays(45), today.plusDays(52)), series.leftOut());
         assertEquals("Court craft", pages.page(sam, first).session().kind().words());
     }
 
@@ -145,6 +171,32 @@ class SupervisionKindsTest {
     }
 
     @Test
+    void ofTwoWhoBeginTheSameKindAtTheSameMomentOneIsTold() throws InterruptedException, ExecutionException {
+        var start = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var tries = new ArrayList<Future<Boolean>>();
+            for (int at = 0; at < 4; at++) {
+                Callable<Boolean> one = () -> {
+                    start.await();
+                    try {
+                        kinds.set(ada, kind("KD", "Duty talk", today.plusYears(1)), true, 0);
+                        return true;
+                    } catch (Refused.ChangedMeanwhile | Refused.NotValid told) {
+                        return false;
+                    }
+                };
+                tries.add(pool.submit(one));
+            }
+            start.countDown();
+            int begun = 0;
+            for (Future<Boolean> one : tries) {
+                begun += one.get() ? 1 : 0;
+            }
+            assertEquals(1, begun);
+        }
+    }
+
+    @Test
     void whatIsHeldInAGroupIsNotBookedForTwoNorTheOtherWayRound() {
         assertEquals(
                 Set.of("kind"),
@@ -154,5 +206,16 @@ class SupervisionKindsTest {
         var wanted =
                 new NewGroup(Kinds.VOLR, "Next steps", "", today.plusDays(1), LocalTime.of(9, 0), 60, "", null, asked);
         assertEquals(Set.of("kind"), faults(assertThrows(Refused.NotValid.class, () -> groups.plan(mo, wanted))));
+    }
+
+    @Test
+    void noNumberThatIsTypedMakesMoreDaysThanCanBe() {
+        Actor mo = village.manager("Mo");
+        var wanted = new NewGroup(
+                Kinds.GRP, "Endings", "", today.plusDays(1), LocalTime.of(9, 0), 60, "", null, Set.of(sam.person()));
+        var refused = assertThrows(
+                Refused.NotValid.class,
+                () -> groups.planSeries(mo, wanted, new Repeat(Integer.MAX_VALUE, Integer.MAX_VALUE)));
+        assertEquals(Set.of("everyWeeks", "times"), faults(refused));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
@@ -145,10 +146,14 @@ class SupervisionMeetingsTest extends SupervisionScene {
         notes.draft(priya, other, 0, new NoteText("", "Kept from before", "", ""));
         notes.draft(sam, id, 0, new NoteText("", "0", "", ""));
         var done = new CountDownLatch(1);
+        var rotating = new CountDownLatch(1);
         try (var pool = Executors.newFixedThreadPool(2)) {
             Future<Integer> writer = pool.submit(() -> {
                 int version = 1;
                 while (version <= 30) {
+                    if (version == 15) {
+                        assertTrue(rotating.await(1, TimeUnit.MINUTES));
+                    }
                     version = notes.draft(sam, id, version, new NoteText("", "" + version, "", ""))
                             .version();
                 }
@@ -160,6 +165,7 @@ class SupervisionMeetingsTest extends SupervisionScene {
                 while (done.getCount() > 0) {
                     lockWithTheOlderKey(id, other);
                     changed += house.get(KeyRotation.class).relock(TestHouse.console());
+                    rotating.countDown();
                 }
                 return changed;
             });

@@ -118,6 +118,15 @@ class SupervisionMessagesTest {
     }
 
     @Test
+    void whoWaitsForASessionIsToldWhereItIsMovedIntoThePastAndNotWhereNothingChanges() {
+        SupervisionSessionId id = booking.book(sam, at(today.plusDays(2), 9));
+        booking.move(priya, id, 0, at(today.plusDays(2), 9));
+        assertEquals(List.of(), news(sam), "nothing was changed");
+        booking.move(priya, id, 0, at(today.minusDays(1), 9));
+        assertEquals(List.of("SESSION_CHANGED 1 " + today.minusDays(1) + " 570"), news(sam));
+    }
+
+    @Test
     void whoPromisedSomethingIsToldOnceWhenItIsLateAndOfTheDayOnly() {
         SupervisionSessionId id = booking.book(priya, at(today, 9));
         actions.agree(priya, id, new NewPromise("Read the secret policy", false, today.plusDays(5)));

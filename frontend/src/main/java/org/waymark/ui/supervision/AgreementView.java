@@ -65,9 +65,12 @@ class AgreementView extends Div implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
-        top.removeAll();
         AgreementPage page = agreements.of(actor, pair);
         boolean own = actor.is(pair.supervisee());
+        if (own) {
+            // What is typed here is for this supervisor, also if another begins meanwhile.
+            pair = new AgreementPair(pair.supervisee(), page.supervisor().id());
+        }
         String other = own ? page.supervisor().full() : page.supervisee().full();
         var back = new Link(
                 own ? Places.SUPERVISION : Places.SUPERVISION_PEOPLE,
@@ -82,11 +85,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
         if (own) {
             choice(page.supervisor().id(), parts);
         }
-        if (page.wordings().isEmpty()) {
-            top.add(new EmptyState(Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why")));
-        } else {
-            top.add(newest(page, other));
-        }
+        showNewest(page, other);
         parts.add(top);
         seen = page.latest();
         parts.add(writing(page, other));
@@ -126,10 +125,18 @@ class AgreementView extends Div implements BeforeEnterObserver {
         } catch (Refused.ChangedMeanwhile meanwhile) {
             AgreementPage page = agreements.of(actor, pair);
             seen = page.latest();
-            top.removeAll();
-            top.add(newest(page, other));
+            showNewest(page, other);
             throw meanwhile;
         }
+    }
+
+    private void showNewest(AgreementPage page, String other) {
+        top.removeAll();
+        top.add(
+                page.wordings().isEmpty()
+                        ? new EmptyState(
+                                Texts.of("supervision.agreement.none"), Texts.of("supervision.agreement.none.why"))
+                        : newest(page, other));
     }
 
     private Paper newest(AgreementPage page, String other) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.kernel.Refused;
 import org.waymark.people.PersonName;
 import org.waymark.supervision.GroupChoices;
 import org.waymark.supervision.KindTrait;
@@ -36,15 +37,19 @@ class FoundForm extends FormPaper {
         kind.setLabel(Texts.of("supervision.kind"));
         kind.setItems(kinds);
         kind.setItemLabelGenerator(one -> one == null ? "" : one.words());
-        kind.setValue(kinds.getFirst());
+        kinds.stream().findFirst().ifPresent(kind::setValue);
         var people = field("people", new MultiSelectComboBox<PersonName>(Texts.of("supervision.lasting.members")));
         people.setItems(choices.toAsk());
         people.setItemLabelGenerator(PersonName::full);
-        act(
-                Texts.of("supervision.lasting.found"),
-                () -> found.accept(new NewStandingGroup(
-                        name.getValue(),
-                        kind.getValue().code(),
-                        people.getValue().stream().map(PersonName::id).collect(Collectors.toSet()))));
+        act(Texts.of("supervision.lasting.found"), () -> {
+            SupervisionKind chosen = kind.getValue();
+            if (chosen == null) {
+                throw new Refused.NotValid("kind", Texts.of("supervision.kind.missing"));
+            }
+            found.accept(new NewStandingGroup(
+                    name.getValue(),
+                    chosen.code(),
+                    people.getValue().stream().map(PersonName::id).collect(Collectors.toSet())));
+        });
     }
 }

@@ -33,6 +33,7 @@ import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.SaveLine;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
+import org.waymark.ui.shell.Causes;
 import org.waymark.ui.shell.MainLayout;
 import org.waymark.ui.shell.SayIt;
 
@@ -173,11 +174,13 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
 
     /**
      * Keeps a draft by itself. Where that is refused, the line beside the buttons says why and the words stay in the field;
-     * once another tab was faster it is not tried again, as it could only overwrite what stands there.
+     * once another tab was faster it is not tried again, as it could only overwrite what stands there. A note that was
+     * emptied is kept so only by the button.
      */
     private void keepTyped(NoteForm open) {
         NoteText text = open.text();
-        if (overtaken || text.equals(kept)) {
+        boolean isEmptied = text.spoken().isBlank() && !kept.spoken().isBlank();
+        if (overtaken || isEmptied || text.equals(kept)) {
             return;
         }
         line.failed();
@@ -191,11 +194,22 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         }
     }
 
+    /** Where the database is away, too, the words stay, and it is asked whether to leave them. */
+    private void keepBeforeLeaving(NoteForm open) {
+        try {
+            keepTyped(open);
+        } catch (RuntimeException e) {
+            if (!Causes.isDatabaseAway(e)) {
+                throw e;
+            }
+        }
+    }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         NoteForm open = form;
         if (open != null && line.isAttached()) {
-            keepTyped(open);
+            keepBeforeLeaving(open);
         }
         if (open == null || open.text().equals(kept)) {
             return;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Refused;
 import org.waymark.supervision.NewSession;
 import org.waymark.supervision.Session;
 import org.waymark.supervision.SessionForm;
@@ -34,7 +35,7 @@ class SessionFields {
         kind.setLabel(Texts.of("supervision.kind"));
         kind.setItems(kinds);
         kind.setItemLabelGenerator(one -> one == null ? "" : one.words());
-        kind.setValue(kinds.getFirst());
+        kinds.stream().findFirst().ifPresent(kind::setValue);
         kind.setReadOnly(kinds.size() == 1);
         form.setLabel(Texts.of("supervision.form"));
         form.setItems(SessionForm.values());
@@ -72,14 +73,18 @@ class SessionFields {
     NewSession read(PersonId supervisee) {
         var faults = new Faults();
         LocalDate on = day.required(faults, "day", Texts.of("supervision.day.missing"));
+        SupervisionKind chosen = kind.getValue();
+        faults.unless(chosen != null, "kind", Texts.of("supervision.kind.missing"));
         LocalTime at = from.getValue();
         faults.unless(at != null, "from", Texts.of("supervision.from.missing"));
         Integer length = minutes.getValue();
         faults.unless(length != null, "minutes", Texts.of("supervision.minutes.missing"));
-        faults.refuseIfAny();
+        if (chosen == null || !faults.isEmpty()) {
+            throw new Refused.NotValid(faults.all());
+        }
         return new NewSession(
                 supervisee,
-                kind.getValue().code(),
+                chosen.code(),
                 form.getValue(),
                 on,
                 at == null ? LocalTime.MIDNIGHT : at,
