@@ -47,7 +47,9 @@ class OperationRulesTest {
         none(House.operations(House.FIRST_WITH_ACTORS).stream()
                 .filter(OperationRulesTest::writes)
                 .filter(method -> !CallGraph.leads(
-                        method, step -> CallGraph.isCallOf(step, AuditTrail.class, List.of("record", "recordEach")), House::isOurs))
+                        method,
+                        step -> CallGraph.isCallOf(step, AuditTrail.class, List.of("record", "recordEach")),
+                        House::isOurs))
                 .map(method -> method.getFullName() + " writes but leaves no row in the audit trail")
                 .toList());
     }

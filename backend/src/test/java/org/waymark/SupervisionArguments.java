@@ -13,6 +13,7 @@ import org.waymark.kernel.RoleCode;
 import org.waymark.kernel.StandingGroupId;
 import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.outbox.GroupNews;
 import org.waymark.outbox.SessionNews;
 import org.waymark.supervision.Adjustment;
 import org.waymark.supervision.AgreementPair;
@@ -53,6 +54,9 @@ final class SupervisionArguments {
                         day,
                         600,
                         (int) Ids.next()));
+        known.put(
+                GroupNews.class,
+                target -> new GroupNews(target.service(), target.person(), true, 1, target.group(), day, 600));
         known.put(AgreementPair.class, target -> new AgreementPair(target.person(), null));
         known.put(AgreementId.class, RightsCast.Target::agreement);
         known.put(SupervisionGroupId.class, RightsCast.Target::group);

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 
 /**
@@ -12,6 +13,7 @@ import org.waymark.kernel.SupervisionSessionId;
  * @param aboutOn the day it tells of, if it tells of one
  * @param aboutMinute the time of that day, in minutes after midnight
  * @param sessionId the session of supervision that it is about
+ * @param groupId the session of a group that it is about
  */
 @Introspected
 public record Message(
@@ -21,4 +23,5 @@ public record Message(
         Instant writtenAt,
         @Nullable LocalDate aboutOn,
         @Nullable Integer aboutMinute,
-        @Nullable SupervisionSessionId sessionId) {}
+        @Nullable SupervisionSessionId sessionId,
+        @Nullable SupervisionGroupId groupId) {}

@@ -28,19 +28,21 @@ public enum MessageKind {
     PROMISE_LATE,
     /** A certificate among one's own files ends before long, or has ended. */
     CERTIFICATE_ENDING,
-    /** The other of the two booked a session of supervision. */
+    /** The other of the two, or whoever leads a group, booked a session of supervision. */
     SESSION_BOOKED,
-    /** The other of the two booked several at once. */
+    /** They booked several at once. */
     SESSIONS_BOOKED,
     /** The other of the two gave a session another time, form or place. */
     SESSION_CHANGED,
-    /** The other of the two cancelled a session. */
-    SESSION_CANCELLED;
+    /** The other of the two, or whoever leads a group, cancelled a session. */
+    SESSION_CANCELLED,
+    /** A group ended, and with it several sessions that were booked. */
+    SESSIONS_CANCELLED;
 
     /** Whether it tells that something happened; all others tell that there is something to do. */
     boolean isNews() {
         return switch (this) {
-            case SESSION_BOOKED, SESSIONS_BOOKED, SESSION_CHANGED, SESSION_CANCELLED -> true;
+            case SESSION_BOOKED, SESSIONS_BOOKED, SESSION_CHANGED, SESSION_CANCELLED, SESSIONS_CANCELLED -> true;
             default -> false;
         };
     }

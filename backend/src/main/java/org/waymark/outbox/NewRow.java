@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.ServiceId;
+import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 
 /** A message as it is written into its table. */
@@ -22,4 +23,5 @@ record NewRow(
         Instant writtenAt,
         @Nullable LocalDate aboutOn,
         @Nullable Integer aboutMinute,
-        @Nullable SupervisionSessionId sessionId) {}
+        @Nullable SupervisionSessionId sessionId,
+        @Nullable SupervisionGroupId groupId) {}

@@ -88,6 +88,24 @@ public class Outbox {
         trail.record(actor, Act.MESSAGES_WRITTEN, null, "outbox", added + " messages");
     }
 
+    /**
+     * Writes news of sessions of a group in the transaction in which they happened. Whoever calls has made sure that the
+     * actor leads them and that those who are told are asked to them.
+     *
+     * @throws org.waymark.kernel.Refused.NotFound if the actor takes part in no supervision
+     */
+    @Transactional
+    public void tellGroup(Actor actor, Collection<GroupNews> news) {
+        access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "supervision");
+        var tried = new LinkedHashMap<Long, NewMessage>();
+        news.forEach(one -> {
+            long id = Ids.next();
+            tried.put(id, one.message(id));
+        });
+        int added = tried.isEmpty() ? 0 : added(actor, tried).size();
+        trail.record(actor, Act.MESSAGES_WRITTEN, null, "outbox", added + " messages");
+    }
+
     private List<NewMessage> added(Actor actor, Map<Long, NewMessage> tried) {
         Instant now = today.now();
         rows.add(tried.entrySet().stream()
@@ -112,7 +130,8 @@ public class Outbox {
                 now,
                 one.about().day(),
                 one.about().minute(),
-                one.about().session());
+                one.about().session(),
+                one.about().group());
     }
 
     /** The actor's own messages of the last three months that they have not put away, newest first. */

@@ -16,7 +16,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
 
     /** Newest first. */
     @Query("""
-            SELECT id, kind, amount, written_at, about_on, about_minute, session_id
+            SELECT id, kind, amount, written_at, about_on, about_minute, session_id, group_id
               FROM outbox_message
              WHERE person_id = :person AND done_at IS NULL AND written_at >= :since
              ORDER BY written_at DESC, id DESC

@@ -13,6 +13,13 @@ import org.waymark.kernel.PersonId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DiaryRepository extends GenericRepository<SessionRow, Long> {
 
+    /** A booked session of a group whose lead has left before its day does not take place. */
+    String HELD = """
+             AND NOT (g.state = 'BOOKED'
+                      AND EXISTS (SELECT 1 FROM supervision_diary x
+                                   WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on))
+            """;
+
     /** Holds the person's row until the transaction is over, and makes it where there is none. */
     @Query("INSERT INTO supervision_diary (person_id) VALUES (:person) ON DUPLICATE KEY UPDATE person_id = :person")
     void hold(PersonId person);
@@ -33,17 +40,13 @@ interface DiaryRepository extends GenericRepository<SessionRow, Long> {
                AND start_minute < :until AND start_minute + minutes > :from""")
     int sessions(Collection<PersonId> people, LocalDate day, int from, int until, long but);
 
-    /** Sessions of groups then; a booked one whose lead has left before its day does not take place. */
     @Query("""
             SELECT COUNT(*) FROM supervision_group g
              WHERE (g.facilitator_id IN (:people)
                     OR EXISTS (SELECT 1 FROM supervision_group_person p
                                 WHERE p.group_id = g.id AND p.person_id IN (:people)))
                AND g.held_on = :day AND g.state <> 'CANCELLED' AND g.id <> :but
-               AND g.start_minute < :until AND g.start_minute + g.minutes > :from
-               AND NOT (g.state = 'BOOKED'
-                        AND EXISTS (SELECT 1 FROM supervision_diary x
-                                     WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on))""")
+               AND g.start_minute < :until AND g.start_minute + g.minutes > :from""" + HELD)
     int groups(Collection<PersonId> people, LocalDate day, int from, int until, long but);
 
     /** Of the days those on which one of the people meets another then. */
@@ -60,6 +63,6 @@ interface DiaryRepository extends GenericRepository<SessionRow, Long> {
                     OR EXISTS (SELECT 1 FROM supervision_group_person p
                                 WHERE p.group_id = g.id AND p.person_id IN (:people)))
                AND g.held_on IN (:days) AND g.state <> 'CANCELLED'
-               AND g.start_minute < :until AND g.start_minute + g.minutes > :from""")
+               AND g.start_minute < :until AND g.start_minute + g.minutes > :from""" + HELD)
     Set<LocalDate> groupDays(Collection<PersonId> people, Collection<LocalDate> days, int from, int until);
 }

@@ -34,6 +34,7 @@ public class GroupPlanning {
     private final GroupRepository groups;
     private final StandingDoor door;
     private final Diary diary;
+    private final GroupTidings tidings;
     private final KindBook kinds;
     private final Access access;
     private final AuditTrail trail;
@@ -43,6 +44,7 @@ public class GroupPlanning {
             GroupRepository groups,
             StandingDoor door,
             Diary diary,
+            GroupTidings tidings,
             KindBook kinds,
             Access access,
             AuditTrail trail,
@@ -50,6 +52,7 @@ public class GroupPlanning {
         this.groups = groups;
         this.door = door;
         this.diary = diary;
+        this.tidings = tidings;
         this.kinds = kinds;
         this.access = access;
         this.trail = trail;
@@ -109,7 +112,7 @@ public class GroupPlanning {
                 first.place(),
                 null,
                 members);
-        return book(actor, wanted, repeat, id);
+        return told(actor, book(actor, wanted, repeat, id));
     }
 
     private BookedGroups planned(Actor actor, NewGroup first, Repeat repeat) {
@@ -117,7 +120,12 @@ public class GroupPlanning {
         Set<PersonId> asked = new HashSet<>(first.people());
         asked.remove(actor.person());
         door.mustReach(actor, asked);
-        return book(actor, first.asking(asked), repeat, null);
+        return told(actor, book(actor, first.asking(asked), repeat, null));
+    }
+
+    private BookedGroups told(Actor actor, BookedGroups booked) {
+        tidings.booked(actor, booked.planned());
+        return booked;
     }
 
     private BookedGroups book(Actor actor, NewGroup wanted, Repeat repeat, @Nullable StandingGroupId standing) {

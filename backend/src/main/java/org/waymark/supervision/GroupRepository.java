@@ -47,6 +47,13 @@ interface GroupRepository extends GenericRepository<GroupRow, SupervisionGroupId
             + " WHERE p.group_id IN (:groups) ORDER BY p.group_id, p.person_id LIMIT 5000")
     List<GroupPersonRow> people(Collection<SupervisionGroupId> groups);
 
+    /** Who is asked to the sessions and when they are, the first one first. */
+    @Query("""
+            SELECT p.person_id, p.group_id, g.held_on, g.start_minute, g.minutes
+              FROM supervision_group g JOIN supervision_group_person p ON p.group_id = g.id
+             WHERE g.id IN (:groups) ORDER BY g.held_on, g.start_minute, p.person_id LIMIT 20000""")
+    List<AskedRow> asked(Collection<SupervisionGroupId> groups);
+
     /** Sessions before the day, and those after it that are not booked, that the person leads or is asked to, newest first. */
     @Query(ALL + OF + """
                AND g.held_on >= :since AND (g.held_on < :day OR g.state <> 'BOOKED')

@@ -11,7 +11,11 @@ import org.waymark.people.PersonName;
  * @param kinds the kinds that it can meet for today; none for those who cannot change it
  */
 public record StandingGroupPage(
-        StandingGroup group, List<GroupSession> sessions, boolean mayAsk, List<PersonName> toAsk, List<SupervisionKind> kinds) {
+        StandingGroup group,
+        List<GroupSession> sessions,
+        boolean mayAsk,
+        List<PersonName> toAsk,
+        List<SupervisionKind> kinds) {
 
     public StandingGroupPage {
         sessions = List.copyOf(sessions);

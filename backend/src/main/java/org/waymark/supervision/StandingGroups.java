@@ -233,7 +233,7 @@ public class StandingGroups {
     public void end(Actor actor, StandingGroupId id, int version) {
         StandingGroupRow row = door.led(actor, id);
         Meetings.mustBeOne(groups.end(id, version, today.day()));
-        long cancelled = sessions.cancel(id);
+        long cancelled = sessions.cancel(actor, id);
         trail.record(actor, Act.GROUP_ENDED, null, row.object(), cancelled + " sessions cancelled");
     }
 

@@ -62,6 +62,10 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
              ORDER BY g.held_on, d.person_id LIMIT 5000""")
     List<LeftOutRow> notAsked(StandingGroupId standing, Collection<PersonId> people, LocalDate day, int minute);
 
+    /** The sessions, the next one first. */
+    @Query("SELECT g.id FROM supervision_group g WHERE " + COMING + " ORDER BY g.held_on, g.start_minute LIMIT 500")
+    List<SupervisionGroupId> all(StandingGroupId standing, LocalDate day, int minute);
+
     /** Takes somebody out of the sessions. */
     @Query("""
             DELETE FROM supervision_group_person

@@ -23,6 +23,7 @@ class StandingSessions {
     private final StandingSessionRepository coming;
     private final GroupRepository sessions;
     private final GroupLook look;
+    private final GroupTidings tidings;
     private final Diary diary;
     private final People people;
     private final Today today;
@@ -32,6 +33,7 @@ class StandingSessions {
             StandingSessionRepository coming,
             GroupRepository sessions,
             GroupLook look,
+            GroupTidings tidings,
             Diary diary,
             People people,
             Today today) {
@@ -39,6 +41,7 @@ class StandingSessions {
         this.coming = coming;
         this.sessions = sessions;
         this.look = look;
+        this.tidings = tidings;
         this.diary = diary;
         this.people = people;
         this.today = today;
@@ -60,6 +63,7 @@ class StandingSessions {
         diary.hold(joining);
         groups.join(group.id(), joining, today.day());
         coming.ask(group.id(), joining, today.day(), minute());
+        tidings.booked(actor, coming.all(group.id(), today.day(), minute()), joining);
         List<LeftOutRow> rows = coming.notAsked(group.id(), joining, today.day(), minute());
         if (rows.isEmpty()) {
             return List.of();
@@ -85,8 +89,11 @@ class StandingSessions {
         return coming.ledOn(id, from, today.day(), minute());
     }
 
-    long cancel(StandingGroupId id) {
-        return coming.cancel(id, today.day(), minute());
+    long cancel(Actor actor, StandingGroupId id) {
+        List<SupervisionGroupId> booked = coming.all(id, today.day(), minute());
+        long cancelled = coming.cancel(id, today.day(), minute());
+        tidings.cancelled(actor, booked);
+        return cancelled;
     }
 
     private int minute() {

@@ -23,16 +23,24 @@ public class SupervisionGroups {
 
     private final GroupRepository groups;
     private final GroupLook look;
+    private final GroupTidings tidings;
     private final KindBook kinds;
     private final Access access;
     private final AuditTrail trail;
     private final Today today;
 
     SupervisionGroups(
-            GroupRepository groups, GroupLook look, KindBook kinds, Access access, AuditTrail trail, Today today) {
+            GroupRepository groups,
+            GroupLook look,
+            GroupTidings tidings,
+            KindBook kinds,
+            Access access,
+            AuditTrail trail,
+            Today today) {
         this.groups = groups;
         this.kinds = kinds;
         this.look = look;
+        this.tidings = tidings;
         this.access = access;
         this.trail = trail;
         this.today = today;
@@ -114,6 +122,7 @@ public class SupervisionGroups {
         GroupRow row = led(actor, id);
         Meetings.mustBeOne(groups.cancel(id, version));
         trail.record(actor, Act.GROUP_CANCELLED, null, row.object());
+        tidings.cancelled(actor, List.of(id));
     }
 
     private GroupRow own(Actor actor, SupervisionGroupId id) {

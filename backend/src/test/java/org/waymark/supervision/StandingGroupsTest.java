@@ -353,8 +353,7 @@ class StandingGroupsTest {
         assertFalse(page.suits());
         assertEquals(List.of(), standing.page(sam, id).kinds(), "who cannot change it has nothing to choose");
         assertThrows(
-                Refused.NotValid.class,
-                () -> planning.planFor(mo, id, session(today.plusWeeks(1), 14), Repeat.ONCE));
+                Refused.NotValid.class, () -> planning.planFor(mo, id, session(today.plusWeeks(1), 14), Repeat.ONCE));
         for (KindCode none : List.of(Kinds.DEB, Kinds.MGT, new KindCode("XX"))) {
             assertEquals(
                     Set.of("kind"),

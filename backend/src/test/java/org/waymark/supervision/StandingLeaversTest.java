@@ -124,7 +124,9 @@ class StandingLeaversTest {
         assertEquals(1, standing.mine(ben).size());
         house.clock().set(today.plusDays(3));
         StandingGroup shown = standing.page(mo, id).group();
-        assertEquals(List.of(sam.person()), shown.members().stream().map(PersonName::id).toList());
+        assertEquals(
+                List.of(sam.person()),
+                shown.members().stream().map(PersonName::id).toList());
         assertEquals(List.of(), shown.missing(), "everybody who is there has agreed");
         assertEquals(
                 1,
@@ -132,7 +134,9 @@ class StandingLeaversTest {
                         .planned()
                         .size());
         assertThrows(Refused.NotFound.class, () -> agreements.of(ben, id));
-        assertTrue(trail(ben).contains("standing groups left: 1, last day " + today.plusDays(2)), trail(ben).toString());
+        assertTrue(
+                trail(ben).contains("standing groups left: 1, last day " + today.plusDays(2)),
+                trail(ben).toString());
     }
 
     @Test
@@ -156,8 +160,7 @@ class StandingLeaversTest {
         }
         house.clock().set(today.plusDays(1));
         String said = assertThrows(
-                        Refused.NotNow.class,
-                        () -> planning.planFor(mo, id, session(today.plusWeeks(1)), Repeat.ONCE))
+                        Refused.NotNow.class, () -> planning.planFor(mo, id, session(today.plusWeeks(1)), Repeat.ONCE))
                 .getMessage();
         assertTrue(said.startsWith("Ben ") && said.contains(" works in none of your services any more."), said);
     }
@@ -174,10 +177,8 @@ class StandingLeaversTest {
         standing.join(mo, id, people(ben));
         standing.leave(mo, id, ben.person());
         standing.join(mo, id, people(ben));
-        assertEquals(
-                List.of(today + " " + today.plusDays(2), today.plusDays(5) + " null"), times(id, ben));
-        assertEquals(
-                2, standing.page(mo, id).group().members().size(), "nobody is in it twice");
+        assertEquals(List.of(today + " " + today.plusDays(2), today.plusDays(5) + " null"), times(id, ben));
+        assertEquals(2, standing.page(mo, id).group().members().size(), "nobody is in it twice");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import org.waymark.access.Permission;
 import org.waymark.home.Desk;
 import org.waymark.kernel.Actor;
+import org.waymark.kernel.SupervisionGroupId;
 import org.waymark.kernel.SupervisionSessionId;
 import org.waymark.outbox.Message;
 import org.waymark.outbox.Outbox;
@@ -115,10 +116,19 @@ class MessagesView extends Div implements BeforeEnterObserver {
         if (session != null) {
             return Places.supervisionSession(session);
         }
+        SupervisionGroupId group = one.groupId();
+        if (group != null) {
+            return Places.supervisionGroup(group);
+        }
         return switch (one.kind()) {
             case OWN_CLEARANCE, OWN_CASE -> Places.MY_CLEARANCE;
-            case SUPERVISION_DUE, PROMISE_LATE, SESSION_BOOKED, SESSIONS_BOOKED, SESSION_CHANGED, SESSION_CANCELLED ->
-                Places.SUPERVISION;
+            case SUPERVISION_DUE,
+                    PROMISE_LATE,
+                    SESSION_BOOKED,
+                    SESSIONS_BOOKED,
+                    SESSION_CHANGED,
+                    SESSION_CANCELLED,
+                    SESSIONS_CANCELLED -> Places.SUPERVISION;
             case CERTIFICATE_ENDING -> Places.EVIDENCE;
             case SUPERVISION_LATE -> Places.SUPERVISION_PEOPLE;
             case COURSES_OVERDUE, COURSES_DUE_SOON -> Places.LEARNING;
