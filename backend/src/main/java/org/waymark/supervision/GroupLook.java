@@ -74,13 +74,18 @@ class GroupLook {
                         debriefBy(row, rules),
                         row.state(),
                         withoutLead.contains(row.id()),
-                        seats.stream()
-                                .filter(seat -> seat.groupId().equals(row.id()))
-                                .map(seat -> new GroupSession.Seat(named(known, seat.personId()), seat.attended()))
-                                .toList(),
+                        seats(row, seats, known),
                         standing(row, standing),
                         row.version(),
                         today.day()))
+                .toList();
+    }
+
+    private static List<GroupSession.Seat> seats(
+            GroupRow row, List<GroupPersonRow> all, Map<PersonId, PersonName> known) {
+        return all.stream()
+                .filter(seat -> seat.groupId().equals(row.id()))
+                .map(seat -> new GroupSession.Seat(named(known, seat.personId()), seat.attended()))
                 .toList();
     }
 

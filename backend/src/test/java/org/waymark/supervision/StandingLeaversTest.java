@@ -159,9 +159,9 @@ class StandingLeaversTest {
             assertEquals(1, moved.executeUpdate());
         }
         house.clock().set(today.plusDays(1));
-        String said = assertThrows(
+        String said = String.valueOf(assertThrows(
                         Refused.NotNow.class, () -> planning.planFor(mo, id, session(today.plusWeeks(1)), Repeat.ONCE))
-                .getMessage();
+                .getMessage());
         assertTrue(said.startsWith("Ben ") && said.contains(" works in none of your services any more."), said);
     }
 
