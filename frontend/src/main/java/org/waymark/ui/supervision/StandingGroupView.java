@@ -13,6 +13,7 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.kernel.Actor;
@@ -95,16 +96,23 @@ class StandingGroupView extends Div implements BeforeEnterObserver, StandingChan
         if (group.isLeadGone() && group.lasts()) {
             parts.add(new EmptyState(Texts.of("supervision.lasting.gone"), Texts.of("supervision.lasting.gone.why")));
         }
-        if (page.mayAsk() && !page.suits()) {
-            parts.add(new EmptyState(
-                    Texts.of("supervision.lasting.unfit"),
-                    Texts.of("supervision.lasting.unfit.why", group.kind().words())));
-        } else if (page.mayAsk() && !group.members().isEmpty()) {
-            parts.add(new GroupForm(group, this::plan));
-        }
+        planning(page).ifPresent(parts::add);
         if (group.led() && group.lasts()) {
             parts.add(new StandingChange(page, this));
         }
+    }
+
+    /** Where sessions are planned, or why they cannot be. */
+    private Optional<Component> planning(StandingGroupPage page) {
+        StandingGroup group = page.group();
+        if (page.mayAsk() && !page.suits()) {
+            return Optional.of(new EmptyState(
+                    Texts.of("supervision.lasting.unfit"),
+                    Texts.of("supervision.lasting.unfit.why", group.kind().words())));
+        }
+        return page.mayAsk() && !group.members().isEmpty()
+                ? Optional.of(new GroupForm(group, this::plan))
+                : Optional.empty();
     }
 
     private Component members(StandingGroup group) {
