@@ -40,6 +40,9 @@ class Partner {
      */
     PersonId supervisor(Actor actor, PersonId supervisee, LocalDate day) {
         access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "person");
+        if (actor.person().equals(Actor.NOBODY)) {
+            throw new Refused.NotFound("person whom you supervise");
+        }
         if (actor.is(supervisee)) {
             PersonId usual = supervisors
                     .of(actor, supervisee, day)
