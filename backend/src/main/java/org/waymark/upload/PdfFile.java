@@ -77,8 +77,7 @@ final class PdfFile {
 
     /** What is wrong with it; empty where nothing is. What breaks the reader of PDF counts as broken. */
     private static String fault(byte[] file) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(
+        try (PDDocument document = Loader.loadPDF(
                 new StoppableBytes(file), "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
             if (document.isEncrypted()) {
                 return LOCKED;

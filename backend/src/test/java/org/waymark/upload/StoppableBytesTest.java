@@ -26,7 +26,9 @@ class StoppableBytesTest {
         }
         Thread.currentThread().interrupt();
         try {
-            assertThrows(IOException.class, () -> Loader.loadPDF(new StoppableBytes(file)).close());
+            assertThrows(
+                    IOException.class,
+                    () -> Loader.loadPDF(new StoppableBytes(file)).close());
         } finally {
             assertTrue(Thread.interrupted());
         }
