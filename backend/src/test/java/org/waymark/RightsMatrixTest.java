@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.access.Reach;
 import org.waymark.access.Rights;
@@ -108,6 +109,50 @@ class RightsMatrixTest {
         reporter.publishEntry("tried", Integer.toString(tried));
         none(offences);
         assertTrue(tried > 3000, "tried only " + tried);
+    }
+
+    /**
+     * Jobs may do what a job is for. At the server’s console an administrator stands, who reaches everybody, and yet what is
+     * somebody’s own is theirs alone there, too.
+     */
+    @Test
+    void whatIsSomebodysOwnOpensNeitherAtTheConsoleNorToJobs(TestReporter reporter) {
+        var cast = new RightsCast();
+        var arguments = new RightsArguments();
+        var table = table();
+        var access = TestHouse.open().get(Access.class);
+        var offences = new ArrayList<String>();
+        int tried = 0;
+        for (var operation : operations().entrySet()) {
+            List<String> ways = table.getOrDefault(operation.getKey(), List.of("open"));
+            if (ways.contains("open") || ways.contains("list") || ways.contains("console")) {
+                continue;
+            }
+            boolean own = ways.stream().allMatch(way -> way.endsWith(":owner") || way.endsWith(":supervisee"));
+            for (Actor actor : List.of(Actor.command("matrix"), Actor.job("matrix"))) {
+                boolean job = actor.door() == Actor.Door.JOB;
+                boolean open = job
+                        ? ways.stream()
+                                .anyMatch(way -> !way.startsWith("ANYBODY") && access.allows(actor, permission(way)))
+                        : !own;
+                if (open) {
+                    continue;
+                }
+                var target = cast.target(Role.STAFF, RightsCast.Relation.OWN);
+                String told = answer(operation.getValue(), arguments.of(operation.getValue(), actor, target));
+                tried++;
+                if (!told.startsWith("refused")) {
+                    offences.add("%s by %s: got %s".formatted(operation.getKey(), actor.door(), brief(told)));
+                }
+            }
+        }
+        reporter.publishEntry("tried at other doors", Integer.toString(tried));
+        none(offences);
+        assertTrue(tried > 300, "tried only " + tried);
+    }
+
+    private static Permission permission(String way) {
+        return Permission.valueOf(way.substring(0, way.indexOf(':')));
     }
 
     /** Whether a way is open to somebody of the role, for a person or service in this relation to them. */

@@ -3,6 +3,7 @@ package org.waymark.supervision;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.access.Permission;
 import org.waymark.access.Relations;
@@ -37,16 +38,16 @@ class Partner {
      * @throws Refused.NotFound if the actor neither is the supervisee nor supervises them on that day, themselves or for
      *     another
      * @throws Refused.NotNow if nobody supervises the supervisee on that day
+     * @throws Refused.NotValid if the one who is named does not
      */
-    PersonId supervisor(Actor actor, PersonId supervisee, LocalDate day) {
+    PersonId supervisor(Actor actor, NewSession wanted, LocalDate day) {
+        PersonId supervisee = wanted.supervisee();
         access.require(actor, Permission.KEEP_OWN_SUPERVISION, actor.person(), "person");
+        if (actor.person().equals(Actor.NOBODY)) {
+            throw new Refused.NotFound("person whom you supervise");
+        }
         if (actor.is(supervisee)) {
-            PersonId usual = supervisors
-                    .of(actor, supervisee, day)
-                    .map(PersonName::id)
-                    .orElseThrow(
-                            () -> new Refused.NotNow(
-                                    "Nobody is entered as your supervisor on that day, and nobody supervises themselves. Ask an administrator."));
+            PersonId usual = own(actor, wanted.supervisor(), day);
             return covers.inPlaceOf(usual, day)
                     .filter(cover -> !cover.equals(supervisee) && !relations.hasLeft(cover, today.day()))
                     .orElse(usual);
@@ -56,6 +57,23 @@ class Partner {
         }
         access.require(actor, Permission.SUPERVISE, supervisee, "person whom you supervise");
         throw new Refused.NotNow("You do not supervise this person on that day. Choose another day.");
+    }
+
+    /** The one who is named, or who began last, of those who supervise the actor. */
+    private PersonId own(Actor actor, @Nullable PersonId named, LocalDate day) {
+        List<PersonName> all =
+                supervisors.supervisorsOf(actor, List.of(actor.person()), day).getOrDefault(actor.person(), List.of());
+        if (all.isEmpty()) {
+            throw new Refused.NotNow(
+                    "Nobody is entered as your supervisor on that day, and nobody supervises themselves. Ask an administrator.");
+        }
+        return all.stream()
+                .map(PersonName::id)
+                .filter(one -> named == null || one.equals(named))
+                .findFirst()
+                .orElseThrow(() -> new Refused.NotValid(
+                        "supervisor",
+                        "This person does not supervise you on that day. Choose somebody else or another day."));
     }
 
     /** Whether somebody supervises the other on the day, themselves or in another's place. */

@@ -62,7 +62,7 @@ public class SupervisionBooking {
      */
     @Transactional
     public SupervisionSessionId book(Actor actor, NewSession wanted) {
-        PersonId supervisor = partner.supervisor(actor, wanted.supervisee(), wanted.day());
+        PersonId supervisor = partner.supervisor(actor, wanted, wanted.day());
         var slot = Diary.Slot.of(wanted.day(), wanted.from(), wanted.minutes());
         mustSuit(wanted, List.of(wanted.day()));
         String place = checked(wanted.place(), slot);
@@ -98,9 +98,8 @@ public class SupervisionBooking {
         KindList held = kinds.all();
         String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
         checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
-        List<PersonId> led = days.stream()
-                .map(day -> partner.supervisor(actor, first.supervisee(), day))
-                .toList();
+        List<PersonId> led =
+                days.stream().map(day -> partner.supervisor(actor, first, day)).toList();
         var all = new ArrayList<>(led.stream().distinct().toList());
         all.add(first.supervisee());
         diary.hold(all);

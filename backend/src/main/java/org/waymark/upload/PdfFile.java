@@ -51,7 +51,7 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** @throws Refused.NotValid with the reason, if it may not be kept; after ten seconds at the latest */
+    /** @throws Refused.NotValid with the reason, if it may not be kept; after ten seconds at the latest, when it is not read on */
     static void mustBeHarmless(byte[] file) {
         if (!PdfWeight.isLight(file)) {
             throw FileCheck.refused(PACKED);
@@ -77,8 +77,8 @@ final class PdfFile {
 
     /** What is wrong with it; empty where nothing is. What breaks the reader of PDF counts as broken. */
     private static String fault(byte[] file) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
+        try (PDDocument document = Loader.loadPDF(
+                new StoppableBytes(file), "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
             if (document.isEncrypted()) {
                 return LOCKED;
             }
@@ -101,7 +101,7 @@ final class PdfFile {
         }
         int count = 0;
         for (PDPage page : document.getPages()) {
-            if (++count > MOST_PAGES || page == null) {
+            if (++count > MOST_PAGES || page == null || Thread.currentThread().isInterrupted()) {
                 return MANY;
             }
         }

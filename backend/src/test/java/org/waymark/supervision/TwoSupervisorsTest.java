@@ -120,6 +120,22 @@ class TwoSupervisorsTest {
     }
 
     @Test
+    void theSuperviseeBooksWithTheOneTheyMean() {
+        var wanted = new NewSession(
+                sam.person(), Kinds.MGT, SessionForm.PERSON, today.plusDays(2), LocalTime.of(9, 0), 60, "");
+        SupervisionSessionId id = booking.book(sam, wanted.with(mary.person()));
+        assertEquals(mary.person(), pages.page(sam, id).session().supervisor().id());
+        var refused = assertThrows(Refused.NotValid.class, () -> booking.book(sam, wanted.with(ben.person())));
+        assertEquals("supervisor", refused.faults().getFirst().field());
+        var later = new NewSession(
+                sam.person(), Kinds.CLIN, SessionForm.PERSON, today.plusDays(2), LocalTime.of(11, 0), 60, "");
+        assertEquals(
+                priya.person(),
+                pages.page(sam, booking.book(sam, later)).session().supervisor().id(),
+                "who began last, where nobody is named");
+    }
+
+    @Test
     void whatIsShorterIsSoForTheKindsThatTheAgreementCovers() {
         held(mary, Kinds.MGT, 9, 45);
         held(priya, Kinds.CLIN, 11, 45);

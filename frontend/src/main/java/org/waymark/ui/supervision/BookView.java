@@ -2,22 +2,26 @@ package org.waymark.ui.supervision;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.kernel.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.Refused;
 import org.waymark.kernel.SupervisionSessionId;
+import org.waymark.people.PersonName;
 import org.waymark.supervision.BookedSeries;
 import org.waymark.supervision.MySupervision;
 import org.waymark.supervision.NewSeries;
 import org.waymark.supervision.NewSession;
+import org.waymark.supervision.OwnAgreement;
 import org.waymark.supervision.Repeat;
 import org.waymark.supervision.SupervisedPeople;
 import org.waymark.supervision.Supervisee;
@@ -60,9 +64,12 @@ class BookView extends Div implements BeforeEnterObserver {
         String with = asked.map(this::supervised).orElseGet(() -> own(mine));
         var form = new FormPaper();
         var fields = new SessionFields(form, mine.kinds(), mine.today().plusWeeks(1));
+        Optional<Select<PersonName>> whom = asked.isPresent() ? Optional.empty() : whom(form, mine);
         var repeat = new RepeatFields(form, 6);
         form.act(Texts.of("supervision.book"), () -> {
-            NewSession wanted = fields.read(supervisee);
+            NewSession wanted = whom.map(Select::getValue)
+                    .map(one -> fields.read(supervisee).with(one.id()))
+                    .orElseGet(() -> fields.read(supervisee));
             if (repeat.isOn()) {
                 series(wanted, repeat.read(), back);
             } else {
@@ -75,6 +82,21 @@ class BookView extends Div implements BeforeEnterObserver {
         add(new PageHead(Texts.of("supervision.book.title", with), Texts.of("supervision.book.line")), form);
     }
 
+    /** With whom, where several supervise the reader. */
+    private static Optional<Select<PersonName>> whom(FormPaper form, MySupervision mine) {
+        List<PersonName> all =
+                mine.supervisors().stream().map(OwnAgreement::supervisor).toList();
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        var whom = form.field("supervisor", new Select<PersonName>());
+        whom.setLabel(Texts.of("supervision.book.whom"));
+        whom.setItems(all);
+        whom.setItemLabelGenerator(one -> one == null ? "" : one.full());
+        whom.setValue(all.getFirst());
+        return Optional.of(whom);
+    }
+
     private void series(NewSession first, Repeat repeat, String back) {
         BookedSeries booked = booking.bookSeries(actor, new NewSeries(first, repeat.everyWeeks(), repeat.times()));
         go(back);
@@ -83,8 +105,8 @@ class BookView extends Div implements BeforeEnterObserver {
 
     private static String own(MySupervision mine) {
         return mine.supervisors().stream()
-                .findFirst()
                 .map(one -> one.supervisor().full())
+                .reduce((one, two) -> Texts.of("supervision.book.or", one, two))
                 .orElse(Texts.of("supervision.book.nobody"));
     }
 

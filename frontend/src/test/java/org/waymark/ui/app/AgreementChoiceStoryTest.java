@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Role;
@@ -64,6 +65,15 @@ class AgreementChoiceStoryTest {
             supervisor.sees("You have agreed.");
             visitor.open("/" + Places.SUPERVISION_AGREEMENT);
             assertTrue(states(visitor).endsWith("Agreement with Hollis Eastmere Agreed"), states(visitor));
+            visitor.open("/" + Places.SUPERVISION_BOOK);
+            visitor.sees("Winter Eastmere or Hollis Eastmere");
+            visitor.page.getByLabel("With whom").first().click();
+            visitor.page
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Hollis Eastmere"))
+                    .click();
+            visitor.button("Book a session").click();
+            visitor.page.waitForURL("**/supervision/session/**");
+            visitor.sees("Hollis Eastmere");
             assertTrue(visitor.complaints.isEmpty(), visitor.complaints::toString);
             assertTrue(supervisor.complaints.isEmpty(), supervisor.complaints::toString);
         }
