@@ -62,6 +62,8 @@ final class MailText {
             case SESSIONS_BOOKED -> row.amount() + " sessions of supervision were booked, the first for " + when + ".";
             case SESSION_CHANGED -> "Supervision was changed: it is on " + when + ".";
             case SESSION_CANCELLED -> "Supervision on " + when + " was cancelled.";
+            case SESSIONS_CANCELLED ->
+                row.amount() + " sessions of supervision were cancelled, the first on " + when + ".";
             case PROMISE_LATE -> "An action from supervision was due on " + day + ".";
             case CERTIFICATE_ENDING -> "The last day of a certificate of yours is " + day + ".";
             case REGISTRATION_DUE -> "A registration of yours is to be renewed by " + day + ".";

@@ -103,13 +103,15 @@ class PostmanTest {
                 row(MessageKind.SESSION_BOOKED, 1, 600),
                 row(MessageKind.SESSIONS_BOOKED, 6, 545),
                 row(MessageKind.SESSION_CHANGED, 1, 0),
-                row(MessageKind.SESSION_CANCELLED, 1, 1439));
+                row(MessageKind.SESSION_CANCELLED, 1, 1439),
+                row(MessageKind.SESSIONS_CANCELLED, 3, 600));
         assertEquals("News of supervision in Waymark", MailText.subject(news));
         assertTrue(MailText.body(news, "").startsWith("""
                         Supervision was booked for Monday 4 January 2027 at 10:00.
                         6 sessions of supervision were booked, the first for Monday 4 January 2027 at 09:05.
                         Supervision was changed: it is on Monday 4 January 2027 at 00:00.
                         Supervision on Monday 4 January 2027 at 23:59 was cancelled.
+                        3 sessions of supervision were cancelled, the first on Monday 4 January 2027 at 10:00.
 
                         Sign in to Waymark to see it."""));
         var both = List.of(
