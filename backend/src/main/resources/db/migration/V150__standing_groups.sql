@@ -62,3 +62,8 @@ ALTER TABLE supervision_diary
 INSERT INTO supervision_diary (person_id, ends_on)
 SELECT p.id, p.left_on FROM person p WHERE p.left_on IS NOT NULL
 ON DUPLICATE KEY UPDATE ends_on = p.left_on;
+
+DELETE p FROM supervision_group_person p
+  JOIN supervision_group g ON g.id = p.group_id
+  JOIN person x ON x.id = p.person_id
+ WHERE g.state = 'BOOKED' AND g.held_on > x.left_on;

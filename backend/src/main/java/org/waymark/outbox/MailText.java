@@ -35,7 +35,7 @@ final class MailText {
                 .collect(Collectors.joining("\n"));
         String where = site.isEmpty() ? "Sign in to Waymark to see it." : "Sign in to see it: " + site;
         return first + (days.isEmpty() ? "" : days + "\n\n") + where
-                + "\n\nWaymark wrote this message by itself. Mail tells days at most, never who or what it is about; do not answer it.\n";
+                + "\n\nWaymark wrote this message by itself. Mail tells days and times at most, and no names; do not answer it.\n";
     }
 
     private static int tasks(List<OutboxRow> rows) {

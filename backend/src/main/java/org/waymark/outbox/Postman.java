@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.access.Access;
@@ -30,8 +29,10 @@ import org.waymark.people.WorkAddresses;
 @Singleton
 public class Postman {
 
-    private static final List<MessageKind> NEWS =
-            Stream.of(MessageKind.values()).filter(MessageKind::isNews).toList();
+    /** News of one session; of several, and of one that was moved, the day alone does not say that they are over. */
+    private static final List<MessageKind> OF_ONE_SESSION =
+            List.of(MessageKind.SESSION_BOOKED, MessageKind.SESSION_CANCELLED);
+
     static final String WAITING = "WAITING";
     static final String NO_ADDRESS = "NO_ADDRESS";
     static final String GIVEN_UP = "GIVEN_UP";
@@ -75,7 +76,8 @@ public class Postman {
     /**
      * Sends what is due to up to fifty people, one mail each, however many messages they have. The messages of a mail are
      * claimed before it is sent and marked after, in transactions of their own: whatever happens to one mail, the others go
-     * their way, and nothing that was sent goes again. Of sessions that are over no mail is sent. Where no mail server is set messages go on waiting; their readers
+     * their way, and nothing that was sent goes again. That a session was booked or cancelled that is over
+     * by then is not sent any more. Where no mail server is set messages go on waiting; their readers
      * see them after signing in all the same.
      *
      * @return how many messages were sent
@@ -87,7 +89,7 @@ public class Postman {
             return 0;
         }
         Instant now = today.now();
-        transactions.executeWrite(status -> messages.past(NEWS, today.day()));
+        transactions.executeWrite(status -> messages.past(OF_ONE_SESSION, today.day()));
         List<OutboxRow> due = messages.due(now, now.minus(ASKED_AGAIN_FOR), PEOPLE_AT_ONCE, MESSAGES_AT_ONCE);
         if (due.isEmpty()) {
             return 0;

@@ -34,7 +34,9 @@ interface DatesRepository extends GenericRepository<SessionRow, Long> {
                     UNION ALL
                     SELECT p.person_id, g.kind, g.held_on
                       FROM supervision_group_person p JOIN supervision_group g ON g.id = p.group_id
-                     WHERE p.person_id IN (:people) AND g.state = 'BOOKED' AND g.held_on >= :day) x
+                     WHERE p.person_id IN (:people) AND g.state = 'BOOKED' AND g.held_on >= :day
+                       AND NOT EXISTS (SELECT 1 FROM supervision_diary d
+                                        WHERE d.person_id = g.facilitator_id AND d.ends_on < g.held_on)) x
              GROUP BY x.person_id, x.kind
              LIMIT 100000""")
     List<HistoryRow> booked(Collection<PersonId> people, LocalDate day);

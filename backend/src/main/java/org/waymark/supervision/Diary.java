@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.PersonId;
@@ -82,5 +83,10 @@ class Diary {
         Set<LocalDate> taken = new HashSet<>(diaries.sessionDays(people, days, slot.from(), slot.until()));
         taken.addAll(diaries.groupDays(people, days, slot.from(), slot.until()));
         return taken;
+    }
+
+    /** The last day of somebody who has left or leaves. */
+    Optional<LocalDate> lastDay(PersonId person) {
+        return diaries.lastDay(person);
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.kernel.PersonId;
 
@@ -28,6 +29,10 @@ interface DiaryRepository extends GenericRepository<SessionRow, Long> {
     @Query("INSERT INTO supervision_diary (person_id, ends_on) VALUES (:person, :day)"
             + " ON DUPLICATE KEY UPDATE ends_on = :day")
     void end(PersonId person, LocalDate day);
+
+    /** The last day of somebody who has left or leaves. */
+    @Query("SELECT ends_on FROM supervision_diary WHERE person_id = :person AND ends_on IS NOT NULL")
+    Optional<LocalDate> lastDay(PersonId person);
 
     /** Those of the people whose last day was before the day. */
     @Query("SELECT person_id FROM supervision_diary WHERE person_id IN (:people) AND ends_on < :day")

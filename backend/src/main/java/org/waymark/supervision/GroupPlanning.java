@@ -138,8 +138,14 @@ public class GroupPlanning {
         KindList known = kinds.all();
         List<LocalDate> days = repeat.days(wanted.day());
         Set<LocalDate> taken = diary.taken(all, days, slot(wanted));
+        LocalDate last = diary.lastDay(actor.person()).orElse(LocalDate.MAX);
+        if (wanted.day().isAfter(last)) {
+            throw new Refused.NotValid("day", "Your last day is " + Today.inWords(last) + ". Choose a day until then.");
+        }
         for (LocalDate day : days) {
-            if (taken.contains(day) || known.fault(wanted.kind(), day, true).isPresent()) {
+            if (taken.contains(day)
+                    || day.isAfter(last)
+                    || known.fault(wanted.kind(), day, true).isPresent()) {
                 leftOut.add(day);
             } else {
                 rows.add(first.on(new SupervisionGroupId(Ids.next()), day));

@@ -36,11 +36,11 @@ interface GroupRepository extends GenericRepository<GroupRow, SupervisionGroupId
 
     List<GroupRow> saveAll(Iterable<GroupRow> rows);
 
-    /** Asks everybody to every session; whoever is asked has a diary, as it is held before. */
+    /** Asks everybody to every session until their last day; whoever is asked has a diary, as it is held before. */
     @Query("""
             INSERT INTO supervision_group_person (group_id, person_id)
             SELECT g.id, d.person_id FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
-             WHERE g.id IN (:groups)""")
+             WHERE g.id IN (:groups) AND (d.ends_on IS NULL OR d.ends_on >= g.held_on)""")
     void ask(Collection<SupervisionGroupId> groups, Collection<PersonId> people);
 
     @Query("SELECT p.group_id, p.person_id, p.attended FROM supervision_group_person p"

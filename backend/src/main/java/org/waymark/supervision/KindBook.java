@@ -2,6 +2,8 @@ package org.waymark.supervision;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Which kinds of supervision there are: those that come with the application, and what was set since. */
 @Singleton
@@ -14,8 +16,11 @@ class KindBook {
     }
 
     KindList all() {
+        // Of several changes of a kind from one and the same day the last one counts: the others were mistakes.
+        Map<String, SupervisionKind> last = new LinkedHashMap<>();
+        rows.list().forEach(row -> last.put(row.code() + " " + row.fromDay(), row.kind()));
         var all = new ArrayList<>(SupervisionKindImport.KINDS);
-        rows.list().forEach(row -> all.add(row.kind()));
+        all.addAll(last.values());
         return new KindList(all);
     }
 }

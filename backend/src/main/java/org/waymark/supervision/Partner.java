@@ -59,6 +59,18 @@ class Partner {
         throw new Refused.NotNow("You do not supervise this person on that day. Choose another day.");
     }
 
+    /** Whether the supervisor whom the actor has named, if they have, supervises them on the day. */
+    boolean canBe(Actor actor, NewSession wanted, LocalDate day) {
+        PersonId named = wanted.supervisor();
+        return named == null
+                || !actor.is(wanted.supervisee())
+                || supervisors
+                        .supervisorsOf(actor, List.of(actor.person()), day)
+                        .getOrDefault(actor.person(), List.of())
+                        .stream()
+                        .anyMatch(one -> one.id().equals(named));
+    }
+
     /** The one who is named, or who began last, of those who supervise the actor. */
     private PersonId own(Actor actor, @Nullable PersonId named, LocalDate day) {
         List<PersonName> all =

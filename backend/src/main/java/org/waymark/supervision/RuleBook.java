@@ -3,7 +3,9 @@ package org.waymark.supervision;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,8 +49,9 @@ class RuleBook {
     }
 
     private static Day on(List<SupervisionRuleRow> all, KindList kinds, LocalDate day) {
-        List<SupervisionRuleRow> rows =
-                all.stream().filter(row -> !row.fromDay().isAfter(day)).toList();
+        List<SupervisionRuleRow> rows = lastWords(all).stream()
+                .filter(row -> !row.fromDay().isAfter(day))
+                .toList();
         var rules = new ArrayList<>(SupervisionPatternImport.RULES);
         rows.stream().filter(row -> !isForEverybody(row)).map(RuleBook::rule).forEach(rule -> put(rules, rule));
         var adjustments = new EnumMap<Adjustment, AdjustmentRule>(Adjustment.class);
@@ -89,6 +92,13 @@ class RuleBook {
                 all.stream()
                         .collect(Collectors.toMap(
                                 row -> row.subject() + " " + row.topic(), SupervisionRuleRow::changeNo, Math::max)));
+    }
+
+    /** Of several changes of a rule from one and the same day the last one counts: the others were mistakes. */
+    private static Collection<SupervisionRuleRow> lastWords(List<SupervisionRuleRow> all) {
+        Map<String, SupervisionRuleRow> last = new LinkedHashMap<>();
+        all.forEach(row -> last.put(row.subject() + " " + row.topic() + " " + row.fromDay(), row));
+        return last.values();
     }
 
     /** A rule takes the place of the one before it; a new kind comes last. */

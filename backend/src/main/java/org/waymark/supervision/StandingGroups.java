@@ -216,7 +216,7 @@ public class StandingGroups {
         faults.refuseIfAny();
         Meetings.mustBeOne(groups.hand(id, version, heir));
         groups.leave(id, heir, today.day());
-        List<LocalDate> kept = sessions.hand(id, actor.person(), heir);
+        List<LocalDate> kept = sessions.hand(id, actor.person(), heir, members);
         trail.record(actor, Act.GROUP_CHANGED, heir, row.object(), "handed over");
         return kept;
     }

@@ -27,6 +27,11 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
                               WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on)
             """;
 
+    /** That the person whose diary it is has not left by then. */
+    String HERE = """
+             AND (d.ends_on IS NULL OR d.ends_on >= g.held_on)
+            """;
+
     /** That the person whose diary it is has no other session at that time. */
     String FREE = """
              AND NOT EXISTS (SELECT 1 FROM supervision_session s
@@ -50,13 +55,13 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
     @Query("""
             INSERT INTO supervision_group_person (group_id, person_id)
             SELECT g.id, d.person_id FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
-             WHERE""" + COMING + LED + FREE)
+             WHERE""" + COMING + LED + HERE + FREE)
     void ask(StandingGroupId standing, Collection<PersonId> people, LocalDate day, int minute);
 
     /** Which of the people are not asked to which of the sessions. */
     @Query("""
             SELECT d.person_id, g.held_on FROM supervision_group g JOIN supervision_diary d ON d.person_id IN (:people)
-             WHERE""" + COMING + LED + """
+             WHERE""" + COMING + LED + HERE + """
                AND NOT EXISTS (SELECT 1 FROM supervision_group_person p
                                 WHERE p.group_id = g.id AND p.person_id = d.person_id)
              ORDER BY g.held_on, d.person_id LIMIT 5000""")
@@ -83,6 +88,40 @@ interface StandingSessionRepository extends GenericRepository<GroupRow, Supervis
     @Query("SELECT g.id FROM supervision_group g JOIN supervision_diary d ON d.person_id = :person WHERE " + COMING
             + FREE + " ORDER BY g.held_on LIMIT 500")
     List<SupervisionGroupId> free(StandingGroupId standing, PersonId person, LocalDate day, int minute);
+
+    /** Sessions after the last day of whoever leads them. */
+    @Query("""
+            SELECT g.id FROM supervision_group g
+             WHERE""" + COMING + """
+               AND EXISTS (SELECT 1 FROM supervision_diary x
+                            WHERE x.person_id = g.facilitator_id AND x.ends_on < g.held_on)
+             ORDER BY g.held_on LIMIT 500""")
+    List<SupervisionGroupId> withoutLead(StandingGroupId standing, LocalDate day, int minute);
+
+    /** Takes those out of the sessions who have another one then. */
+    @Query("""
+            DELETE FROM supervision_group_person
+             WHERE (group_id, person_id) IN (SELECT x.group_id, x.person_id FROM (
+                SELECT DISTINCT p.group_id, p.person_id
+                  FROM supervision_group g JOIN supervision_group_person p ON p.group_id = g.id
+                 WHERE g.id IN (:sessions)
+                   AND (EXISTS (SELECT 1 FROM supervision_session s
+                                 WHERE (s.supervisor_id = p.person_id OR s.supervisee_id = p.person_id)
+                                   AND s.held_on = g.held_on AND s.state <> 'CANCELLED'
+                                   AND s.start_minute < g.start_minute + g.minutes
+                                   AND s.start_minute + s.minutes > g.start_minute)
+                        OR EXISTS (SELECT 1 FROM supervision_group o
+                                    WHERE o.id <> g.id AND o.held_on = g.held_on AND o.state <> 'CANCELLED'
+                                      AND o.start_minute < g.start_minute + g.minutes
+                                      AND o.start_minute + o.minutes > g.start_minute
+                                      AND NOT (o.state = 'BOOKED'
+                                               AND EXISTS (SELECT 1 FROM supervision_diary x
+                                                            WHERE x.person_id = o.facilitator_id
+                                                              AND x.ends_on < o.held_on))
+                                      AND (o.facilitator_id = p.person_id
+                                           OR EXISTS (SELECT 1 FROM supervision_group_person q
+                                                       WHERE q.group_id = o.id AND q.person_id = p.person_id))))) x)""")
+    long withdrawBusy(Collection<SupervisionGroupId> sessions);
 
     @Query("""
             UPDATE supervision_group SET facilitator_id = :heir, version = version + 1

@@ -3,6 +3,7 @@ package org.waymark.supervision;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,13 +79,25 @@ class StandingSessions {
         coming.withdraw(id, member, today.day(), minute());
     }
 
-    /** Gives the heir the sessions at which they have no other, and says on which days the others are. */
-    List<LocalDate> hand(StandingGroupId id, PersonId from, PersonId heir) {
-        diary.hold(List.of(from, heir));
+    /**
+     * Gives the heir the sessions at which they have no other, and says on which days the others are. Those after the last
+     * day of whoever led them take place again: members who have another session by then are out of them, and those who
+     * joined meanwhile are asked.
+     */
+    List<LocalDate> hand(StandingGroupId id, PersonId from, PersonId heir, Set<PersonId> members) {
+        var all = new HashSet<>(members);
+        all.addAll(List.of(from, heir));
+        diary.hold(all);
         withdraw(id, heir);
+        var revived = new HashSet<>(coming.withoutLead(id, today.day(), minute()));
         List<SupervisionGroupId> free = coming.free(id, heir, today.day(), minute());
+        revived.retainAll(free);
         if (!free.isEmpty()) {
             coming.hand(free, heir);
+        }
+        if (!revived.isEmpty() && !members.isEmpty()) {
+            coming.withdrawBusy(revived);
+            coming.ask(id, members, today.day(), minute());
         }
         return coming.ledOn(id, from, today.day(), minute());
     }

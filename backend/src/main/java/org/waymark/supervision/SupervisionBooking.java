@@ -5,11 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditTrail;
 import org.waymark.kernel.Actor;
@@ -98,21 +98,22 @@ public class SupervisionBooking {
         KindList held = kinds.all();
         String place = checked(first.place(), Diary.Slot.of(first.day(), first.from(), first.minutes()));
         checked(first.place(), Diary.Slot.of(days.getLast(), first.from(), first.minutes()));
-        List<PersonId> led =
-                days.stream().map(day -> partner.supervisor(actor, first, day)).toList();
-        var all = new ArrayList<>(led.stream().distinct().toList());
+        Map<LocalDate, PersonId> led = led(actor, first, days);
+        Set<PersonId> all = new HashSet<>(led.values());
         all.add(first.supervisee());
         diary.hold(all);
         var booked = new ArrayList<SessionRow>();
         var leftOut = new ArrayList<LocalDate>();
-        Set<LocalDate> taken = taken(first, days, led);
-        for (int at = 0; at < days.size(); at++) {
-            LocalDate day = days.get(at);
-            if (taken.contains(day) || held.fault(first.kind(), day, false).isPresent()) {
+        Set<LocalDate> taken = taken(first, led);
+        for (LocalDate day : days) {
+            PersonId leader = led.get(day);
+            if (leader == null
+                    || taken.contains(day)
+                    || held.fault(first.kind(), day, false).isPresent()) {
                 leftOut.add(day);
             } else {
                 var slot = Diary.Slot.of(day, first.from(), first.minutes());
-                booked.add(add(actor, led.get(at), first, slot, place));
+                booked.add(add(actor, leader, first, slot, place));
             }
         }
         if (booked.isEmpty()) {
@@ -161,11 +162,22 @@ public class SupervisionBooking {
         tidings.changed(actor, row, row.movedTo(slot, version + 1));
     }
 
+    /** Who leads on which of the days; days on which the one who is named does not supervise are missing. */
+    private Map<LocalDate, PersonId> led(Actor actor, NewSession first, List<LocalDate> days) {
+        Map<LocalDate, PersonId> led = new LinkedHashMap<>();
+        for (LocalDate day : days) {
+            if (day.equals(first.day()) || partner.canBe(actor, first, day)) {
+                led.put(day, partner.supervisor(actor, first, day));
+            }
+        }
+        return led;
+    }
+
     /** The days on which the supervisee, or whoever leads on that day, has another session then. */
-    private Set<LocalDate> taken(NewSession first, List<LocalDate> days, List<PersonId> led) {
-        Map<PersonId, List<LocalDate>> each = IntStream.range(0, days.size())
-                .boxed()
-                .collect(Collectors.groupingBy(led::get, Collectors.mapping(days::get, Collectors.toList())));
+    private Set<LocalDate> taken(NewSession first, Map<LocalDate, PersonId> led) {
+        Map<PersonId, List<LocalDate>> each = led.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         var slot = Diary.Slot.of(first.day(), first.from(), first.minutes());
         Set<LocalDate> taken = new HashSet<>();
         each.forEach((leader, theirs) -> taken.addAll(diary.taken(List.of(leader, first.supervisee()), theirs, slot)));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A file in memory that is no longer read once whoever reads it was told to stop: the reader of PDF asks nobody else. */
+/**
+ * A file in memory that is no longer read once whoever reads it was told to stop: the reader of PDF asks nobody else. Streams
+ * within the file are copied before they are read, and read to their end.
+ */
 final class StoppableBytes extends RandomAccessReadBuffer {
 
     StoppableBytes(byte[] file) {

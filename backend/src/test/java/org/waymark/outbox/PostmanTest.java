@@ -265,23 +265,19 @@ class PostmanTest {
         Postman postman = postman(server);
         empty(server);
         String late = Neighbourhood.unique() + "@trust.example";
-        news(join(late), Neighbourhood.DAY.minusDays(1));
+        news(join(late), MessageKind.SESSION_BOOKED, Neighbourhood.DAY.minusDays(1));
         String soon = Neighbourhood.unique() + "@trust.example";
-        news(join(soon), Neighbourhood.DAY.plusDays(1));
+        news(join(soon), MessageKind.SESSION_BOOKED, Neighbourhood.DAY.plusDays(1));
+        String moved = Neighbourhood.unique() + "@trust.example";
+        news(join(moved), MessageKind.SESSION_CHANGED, Neighbourhood.DAY.minusDays(1));
         postman.deliver(JOB);
-        assertEquals(List.of(soon), server.asked);
+        assertEquals(List.of(soon, moved), server.asked, "who waits for a session is told that it was moved back");
     }
 
-    private void news(PersonId to, LocalDate day) {
+    private void news(PersonId to, MessageKind kind, LocalDate day) {
         outbox.put(
                 manager,
-                List.of(new NewMessage(
-                        here.id(),
-                        to,
-                        MessageKind.SESSION_CHANGED,
-                        1,
-                        Neighbourhood.unique(),
-                        new About(day, 600, null))));
+                List.of(new NewMessage(here.id(), to, kind, 1, Neighbourhood.unique(), new About(day, 600, null))));
     }
 
     /** Somebody with an address, for whom a message waits. */

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHouse;
 import org.waymark.Village;
+import org.waymark.access.Role;
+import org.waymark.access.RoleGrants;
 import org.waymark.audit.Act;
 import org.waymark.audit.AuditQuestion;
 import org.waymark.audit.AuditTrail;
@@ -137,6 +140,63 @@ class StandingLeaversTest {
         assertTrue(
                 trail(ben).contains("standing groups left: 1, last day " + today.plusDays(2)),
                 trail(ben).toString());
+    }
+
+    @Test
+    void whoHandsOverBeforeTheirLastDayLeavesNobodyWithTwoSessionsAtOnce() {
+        StandingGroupId id = founded(mo, sam, ben);
+        List<SupervisionGroupId> booked = planning.planFor(mo, id, session(today.plusWeeks(1)), new Repeat(1, 2))
+                .planned();
+        leaves(mo, today.plusWeeks(1));
+        SupervisionGroupId other = planning.plan(village.manager("Third"), session(today.plusWeeks(2), sam));
+        assertTrue(sessions.page(sam, booked.getLast()).isWithoutLead());
+        Actor kit = village.member("Kit", PRACTITIONER, Set.of());
+        house.get(RoleGrants.class).grant(TestHouse.console(), kit.person(), Role.SERVICE_MANAGER, village.service());
+        standing.handOver(mo, id, 0, kit.person());
+        assertFalse(sessions.page(ben, booked.getLast()).isWithoutLead());
+        assertEquals(
+                people(ben),
+                sessions.page(kit, booked.getLast()).seats().stream()
+                        .map(seat -> seat.name().id())
+                        .collect(Collectors.toSet()),
+                "Sam has another session by now");
+        assertEquals(SessionState.BOOKED, sessions.page(sam, other).state());
+    }
+
+    @Test
+    void nobodyIsAskedOrLeadsAfterTheirLastDay() {
+        StandingGroupId id = founded(mo, sam, ben);
+        leaves(ben, today.plusWeeks(1));
+        BookedGroups booked = planning.planFor(mo, id, session(today.plusWeeks(1)), new Repeat(1, 2));
+        assertEquals(2, seats(booked.planned().getFirst()));
+        assertEquals(1, seats(booked.planned().getLast()), "after Ben's last day Sam is asked alone");
+        leaves(mo, today.plusWeeks(3));
+        BookedGroups last = planning.planFor(mo, id, session(today.plusWeeks(3)), new Repeat(1, 2));
+        assertEquals(List.of(today.plusWeeks(4)), last.leftOut());
+        var refused = assertThrows(
+                Refused.NotValid.class, () -> planning.planFor(mo, id, session(today.plusWeeks(4)), Repeat.ONCE));
+        assertEquals("day", refused.faults().getFirst().field());
+    }
+
+    private int seats(SupervisionGroupId id) {
+        return sessions.page(mo, id).seats().size();
+    }
+
+    @Test
+    void aSessionWithoutALeadIsNoBookedSupervision() {
+        planning.plan(mo, session(today.plusWeeks(3), sam));
+        assertEquals(today.plusWeeks(3), bookedFor(sam));
+        leaves(mo, today.plusWeeks(2));
+        assertEquals(null, bookedFor(sam));
+    }
+
+    private @Nullable LocalDate bookedFor(Actor who) {
+        return house.get(SupervisionPages.class)
+                .mine(who)
+                .standing()
+                .orElseThrow()
+                .booked()
+                .get(Kinds.GRP);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -148,6 +149,27 @@ class SupervisionKindsTest {
         assertEquals(1, series.booked().size());
         assertEquals(List.of(today.plusDays(45), today.plusDays(52)), series.leftOut());
         assertEquals("Court craft", pages.page(sam, first).session().kind().words());
+    }
+
+    @Test
+    void aMistakeThatIsCorrectedFromTheSameDayStartsNobodysClockAnew() {
+        var volunteer = new RoleCode("VOL");
+        Actor vic = village.member("Vic", volunteer, Set.of());
+        house.clock().set(today.plusDays(60));
+        LocalDate before = duePeer(vic);
+        int seen = rules.sheet(ada).changes(volunteer, Kinds.PEER);
+        LocalDate from = today.plusDays(55);
+        rules.set(ada, new NewSupervisionRule(volunteer, Kinds.PEER, from, 0, 45, "Policy 1"), seen);
+        rules.set(ada, new NewSupervisionRule(volunteer, Kinds.PEER, from, 42, 45, "Policy 1"), seen + 1);
+        assertEquals(before, duePeer(vic));
+    }
+
+    private LocalDate duePeer(Actor who) {
+        return Objects.requireNonNull(pages.mine(who).standing().orElseThrow().compliance().lines().stream()
+                .filter(line -> line.kind().code().equals(Kinds.PEER))
+                .findFirst()
+                .orElseThrow()
+                .due());
     }
 
     @Test

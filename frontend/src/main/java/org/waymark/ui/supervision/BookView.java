@@ -93,6 +93,8 @@ class BookView extends Div implements BeforeEnterObserver {
         whom.setLabel(Texts.of("supervision.book.whom"));
         whom.setItems(all);
         whom.setItemLabelGenerator(one -> one == null ? "" : one.full());
+        whom.setEmptySelectionAllowed(true);
+        whom.setEmptySelectionCaption(Texts.of("supervision.book.whoever"));
         whom.setValue(all.getFirst());
         return Optional.of(whom);
     }

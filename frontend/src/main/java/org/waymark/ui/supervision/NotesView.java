@@ -180,7 +180,11 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     private void keepTyped(NoteForm open) {
         NoteText text = open.text();
         boolean isEmptied = text.spoken().isBlank() && !kept.spoken().isBlank();
-        if (overtaken || isEmptied || text.equals(kept)) {
+        if (overtaken || text.equals(kept)) {
+            return;
+        }
+        if (isEmptied) {
+            line.failed(Texts.of("supervision.note.emptied"));
             return;
         }
         line.failed();
