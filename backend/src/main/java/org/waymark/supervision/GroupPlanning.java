@@ -138,10 +138,7 @@ public class GroupPlanning {
         KindList known = kinds.all();
         List<LocalDate> days = repeat.days(wanted.day());
         Set<LocalDate> taken = diary.taken(all, days, slot(wanted));
-        LocalDate last = diary.lastDay(actor.person()).orElse(LocalDate.MAX);
-        if (wanted.day().isAfter(last)) {
-            throw new Refused.NotValid("day", "Your last day is " + Today.inWords(last) + ". Choose a day until then.");
-        }
+        LocalDate last = lastDay(actor, wanted);
         for (LocalDate day : days) {
             if (taken.contains(day)
                     || day.isAfter(last)
@@ -164,6 +161,15 @@ public class GroupPlanning {
                 row.object(),
                 row.kind() + " on " + row.heldOn() + ", " + wanted.people().size() + " people"));
         return new BookedGroups(rows.stream().map(GroupRow::id).toList(), leftOut);
+    }
+
+    /** Until when the actor leads sessions; nobody leads any after they have left. */
+    private LocalDate lastDay(Actor actor, NewGroup wanted) {
+        LocalDate last = diary.lastDay(actor.person()).orElse(LocalDate.MAX);
+        if (wanted.day().isAfter(last)) {
+            throw new Refused.NotValid("day", "Your last day is " + Today.inWords(last) + ". Choose a day until then.");
+        }
+        return last;
     }
 
     private static Diary.Slot slot(NewGroup wanted) {

@@ -33,7 +33,7 @@ import org.waymark.ui.kit.Paper;
 import org.waymark.ui.kit.SaveLine;
 import org.waymark.ui.session.Places;
 import org.waymark.ui.session.Texts;
-import org.waymark.ui.shell.Causes;
+import org.waymark.ui.shell.Away;
 import org.waymark.ui.shell.MainLayout;
 import org.waymark.ui.shell.SayIt;
 
@@ -198,22 +198,12 @@ class NotesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         }
     }
 
-    /** Where the database is away, too, the words stay, and it is asked whether to leave them. */
-    private void keepBeforeLeaving(NoteForm open) {
-        try {
-            keepTyped(open);
-        } catch (RuntimeException e) {
-            if (!Causes.isDatabaseAway(e)) {
-                throw e;
-            }
-        }
-    }
-
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         NoteForm open = form;
         if (open != null && line.isAttached()) {
-            keepBeforeLeaving(open);
+            // Where the database is away the words stay, and it is asked whether to leave them.
+            Away.isDone(() -> keepTyped(open));
         }
         if (open == null || open.text().equals(kept)) {
             return;

@@ -36,6 +36,20 @@ final class Visitor implements AutoCloseable {
               link.remove();
             }""";
 
+    /** Ends what fades, also what begins to fade a frame later, until nothing has for some frames. */
+    private static final String AT_ONCE = """
+            () => new Promise(done => {
+              let calm = 0;
+              const frame = () => {
+                getComputedStyle(document.body).color;
+                const fading = document.getAnimations().filter(a => a.playState === 'running');
+                fading.forEach(a => a.effect.getComputedTiming().endTime === Infinity ? a.cancel() : a.finish());
+                calm = fading.length ? 0 : calm + 1;
+                if (calm > 3) done(); else requestAnimationFrame(frame);
+              };
+              requestAnimationFrame(frame);
+            })""";
+
     /** A browser of each thread's own: one driver serves one thread only. It lasts as long as the run. */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(() -> Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
@@ -99,9 +113,7 @@ final class Visitor implements AutoCloseable {
     /** Shows the open page in the other colours; what fades from one to the other is there at once. */
     void turn(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {"
-                + "document.getAnimations().forEach("
-                + "a => a.effect.getComputedTiming().endTime === Infinity ? a.cancel() : a.finish()); done(); })))");
+        page.evaluate(AT_ONCE);
     }
 
     /** Shows the open page at another width. */
